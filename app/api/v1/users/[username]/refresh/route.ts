@@ -1,0 +1,24 @@
+import { parseUsername } from '../../../../../../lib/domain/username.ts';
+import { problemResponse } from '../../../../../../lib/http/problem.ts';
+import { refreshNow } from '../../../../../../lib/snapshot/loadSnapshot.ts';
+import { dropChangedPages } from '../../../../../dropChangedPages.ts';
+import { problemOf } from '../../../../problemOf.ts';
+
+type Context = { params: Promise<{ username: string }> };
+
+/** Fetches a player now: 202 when it started, 429 when the last one is too recent. */
+export async function POST(_request: Request, { params }: Context) {
+  const username = parseUsername((await params).username);
+  if (!username) return problemOf({ state: 'unknown' });
+  dropChangedPages();
+  const result = await refreshNow(username);
+  if (result.status === 'accepted') {
+    return new Response(null, { status: 202, headers: { 'cache-control': 'no-store' } });
+  }
+  if (result.status === 'too-soon') {
+    const { retryAfter } = result;
+    const title = 'This player was fetched a moment ago.';
+    return problemResponse({ status: 429, slug: 'too-soon', title, retryAfter });
+  }
+  return problemOf({ state: result.status });
+}

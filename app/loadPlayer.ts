@@ -1,0 +1,30 @@
+import { permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { UpstreamFault } from '../lib/domain/faults.ts';
+import type { Snapshot } from '../lib/domain/snapshot.ts';
+import { parseUsername } from '../lib/domain/username.ts';
+import type { Loaded } from '../lib/snapshot/loaded.ts';
+import { loadSnapshot } from '../lib/snapshot/loadSnapshot.ts';
+import { dropChangedPages } from './dropChangedPages.ts';
+
+/** What a page has to show: a snapshot, or why there is none. */
+export type PlayerState = Loaded | { state: 'fault'; fault: UpstreamFault };
+
+/** Loads a player for a page, once per rendering; a fault of the upstream becomes a state. */
+export const loadPlayer = cache(async (raw: string): Promise<PlayerState> => {
+  dropChangedPages();
+  const username = parseUsername(raw);
+  if (!username) return { state: 'unknown' };
+  try {
+    return await loadSnapshot(username);
+  } catch (fault) {
+    if (fault instanceof UpstreamFault) return { state: 'fault', fault };
+    throw fault;
+  }
+});
+
+/** Redirects (308) to the player's own spelling, which is also the name after a rename. */
+export function redirectToSpelling(asked: string, snapshot: Snapshot, below = ''): void {
+  const { name } = snapshot.player;
+  if (asked !== name) permanentRedirect(`/u/${name}${below}`);
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { PageFrame } from '../../../../../components/chrome/PageFrame.tsx';
+import { GamesList } from '../../../../../components/games/GamesList.tsx';
+import { Source } from '../../../../../components/profile/Source.tsx';
+import { formatPlural } from '../../../../../lib/format/number.ts';
+import { loadPlayer, redirectToSpelling } from '../../../../loadPlayer.ts';
+import { describe, PlayerStatePage } from '../../../../PlayerStatePage.tsx';
+import { site } from '../../../../site.ts';
+
+/*
+ * Answers `/u/{username}/games?page=`, rewritten here by next.config.mjs so that each page of the
+ * list is kept like any other page: a page that reads its query cannot be.
+ */
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+const PER_PAGE = 100;
+const PAGE_NUMBER = /^[1-9]\d{0,3}$/;
+
+type Props = { params: Promise<{ username: string; page: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { username, page } = await params;
+  return describe(await loadPlayer(username), ({ player, total }) => ({
+    title: `Games of ${player.name}`,
+    description: `${formatPlural(total, 'game')} that ${player.name} played, by last unlock.`,
+    alternates: { canonical: `/u/${player.name}/games${page === '1' ? '' : `?page=${page}`}` },
+  }));
+}
+
+export default async function GamesPage({ params }: Props) {
+  const { username, page: raw } = await params;
+  if (!PAGE_NUMBER.test(raw)) notFound();
+  const page = Number(raw);
+  const player = await loadPlayer(username);
+  if (player.state !== 'found') return <PlayerStatePage player={player} />;
+  const { snapshot, stale } = player;
+  redirectToSpelling(username, snapshot, page === 1 ? '/games' : `/games?page=${page}`);
+  const pages = Math.max(1, Math.ceil(snapshot.games.length / PER_PAGE));
+  if (page > pages) redirect(`/u/${snapshot.player.name}/games`);
+  const here = site();
+  return (
+    <PageFrame
+      site={here}
+      takenAt={stale ? snapshot.takenAt : null}
+      foot={<Source site={here} snapshot={snapshot} stale={stale} />}
+    >
+      <GamesList
+        site={here}
+        player={snapshot.player}
+        games={snapshot.games.slice((page - 1) * PER_PAGE, page * PER_PAGE)}
+        total={snapshot.games.length}
+        page={page}
+        pages={pages}
+      />
+    </PageFrame>
+  );
+}

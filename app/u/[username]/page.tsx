@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { Hero } from '../../../components/board/Hero.tsx';
+import { PageFrame } from '../../../components/chrome/PageFrame.tsx';
+import { Profile } from '../../../components/profile/Profile.tsx';
+import { Source } from '../../../components/profile/Source.tsx';
+import { awardsNewestFirst } from '../../../lib/stats/latest.ts';
+import { sentenceOf } from '../../../lib/stats/sentenceOf.ts';
+import { summarize } from '../../../lib/stats/summarize.ts';
+import { loadPlayer, redirectToSpelling } from '../../loadPlayer.ts';
+import { describe, PlayerStatePage } from '../../PlayerStatePage.tsx';
+import { site } from '../../site.ts';
+
+export const revalidate = 60;
+/** Nothing is rendered at build time: who is looked at decides which pages there are. */
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ username: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const state = await loadPlayer((await params).username);
+  return describe(state, ({ player, games }) => ({
+    title: player.name,
+    description: sentenceOf(player.name, summarize(games)),
+    alternates: { canonical: `/u/${player.name}` },
+  }));
+}
+
+export default async function ProfilePage({ params }: Props) {
+  const { username } = await params;
+  const player = await loadPlayer(username);
+  if (player.state !== 'found') return <PlayerStatePage player={player} />;
+  const { snapshot, stale } = player;
+  redirectToSpelling(username, snapshot);
+  const summary = summarize(snapshot.games);
+  const awards = awardsNewestFirst(snapshot.games);
+  const shown = { site: site(), snapshot, summary, awards, stale };
+  return (
+    <PageFrame
+      site={shown.site}
+      takenAt={stale ? snapshot.takenAt : null}
+      foot={<Source {...shown} />}
+    >
+      <Hero {...shown} />
+      <Profile {...shown} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,77 @@
+import { layoutBoard } from '../../lib/board/layoutBoard.ts';
+import type { Game } from '../../lib/domain/game.ts';
+import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import type { Summary } from '../../lib/stats/summarize.ts';
+import { mediaAddress } from '../mediaAddress.ts';
+import type { Site } from '../site.ts';
+import { Board } from './Board.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { Facts } from './Facts.tsx';
+import glass from './glass.module.css';
+import styles from './hero.module.css';
+import { headlineLabel, headlineLines, placeWords, unlockWords } from './heroWords.ts';
+import { Latest } from './Latest.tsx';
+import { nameSize } from './nameSize.ts';
+import { ProportionBar } from './ProportionBar.tsx';
+
+interface Props {
+  site: Site;
+  snapshot: Snapshot;
+  summary: Summary;
+  /** Games with an award, newest award first. */
+  awards: readonly Game[];
+}
+
+/** The top of a profile: whose it is, their number in lamps, and what it stands for. */
+export function Hero({ site, snapshot, summary, awards }: Props) {
+  const { player } = snapshot;
+  const avatar = mediaAddress(site, player.avatar);
+  const { headline, tally } = summary;
+  const lit = awards.filter((game) => game.award === headline.kind);
+  const layout = layoutBoard(headline.count, lit.length);
+  const lines = headlineLines(headline);
+  const [where, whereShort] = placeWords(headline);
+  return (
+    <div className={`board ${glass.glass} ${glass[`c${layout.columns}`]}`}>
+      <div className={`page ${glass.on} ${styles.hero}`}>
+        <div className={styles.head}>
+          {avatar && <img className={styles.avatar} src={avatar} alt="" width={80} height={80} />}
+          <h1 className={`${styles.name} ${nameSize(player.name)}`}>{player.name}</h1>
+          <i className={glass.fill} />
+        </div>
+        <div className={styles.number}>
+          <Board
+            site={site}
+            layout={layout}
+            games={lit}
+            kind={headline.kind === 'started' ? 'mastered' : headline.kind}
+            label={headlineLabel(headline)}
+          />
+        </div>
+        <div className={styles.side}>
+          {awards[0] && <Latest site={site} game={awards[0]} />}
+          <p className={lines[1].length > 12 ? styles.started : styles.label} aria-hidden>
+            {lines.join('\n')}
+          </p>
+          <p className={styles.words}>
+            <span className={styles.where}>{where}</span>
+            <span className={styles.since}>{whereShort}</span>
+            <span>
+              {headline.count > 0
+                ? unlockWords(summary)
+                : 'No games yet. Play one, then come back.'}
+            </span>
+          </p>
+          <div className={styles.actions}>
+            <CopyLink url={`${site.origin}/u/${player.name}`} />
+            <a className="button" href={`${site.raUrl}/user/${player.name}`}>
+              RetroAchievements
+            </a>
+          </div>
+        </div>
+        <Facts player={player} className={styles.facts} />
+      </div>
+      <ProportionBar tally={tally} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Game } from '../../lib/domain/game.ts';
+import { parseTitle } from '../../lib/domain/title.ts';
+import { formatAward } from '../../lib/format/award.ts';
+import { formatDay } from '../../lib/format/date.ts';
+import { titleLang } from '../../lib/format/titleLang.ts';
+import { nameOf } from '../../lib/stats/bySystem.ts';
+import { mediaAddress } from '../mediaAddress.ts';
+import type { Site } from '../site.ts';
+import styles from './latest.module.css';
+
+const FRAME = {
+  mastered: styles.mastered,
+  completed: styles.completed,
+  'beaten-hardcore': styles.beaten,
+  'beaten-softcore': styles.casual,
+  other: '',
+};
+
+/** The newest award of a player, on the board where there is room for it. */
+export function Latest({ site, game }: { site: Site; game: Game }) {
+  const day = formatDay(game.awardDate);
+  const award = formatAward(game.award, game.awardName);
+  const { text } = parseTitle(game.title);
+  return (
+    <div className={`${styles.latest} ${game.award ? FRAME[game.award] : ''}`}>
+      <img
+        src={mediaAddress(site, game.icon)}
+        alt=""
+        width={76}
+        height={76}
+        loading="lazy"
+        decoding="async"
+      />
+      <p className={styles.rubric}>Latest</p>
+      <p className={styles.title}>
+        <a href={`${site.raUrl}/game/${game.id}`} lang={titleLang(text)}>
+          {text}
+        </a>
+      </p>
+      <p className={styles.meta}>{`${day ? `${award} ${day}` : award}, ${nameOf(game)}`}</p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import Link from 'next/link';
+import { FindForm } from './FindForm.tsx';
+import { Mark } from './Mark.tsx';
+import styles from './masthead.module.css';
+import { ThemeToggle } from './ThemeToggle.tsx';
+
+interface Props {
+  /** On the home page, which has a form of its own: links to its sections instead of the form. */
+  home?: boolean;
+}
+
+/** The strip at the top of every page: where one is, who to look at, and the theme. */
+export function Masthead({ home = false }: Props) {
+  return (
+    <header className="board">
+      <a className={styles.skip} href="#main">
+        Skip to the page
+      </a>
+      <div className={`page ${styles.row}`}>
+        <Link className={styles.brand} href="/" prefetch={false}>
+          <Mark className={styles.mark} size={28} />
+          Longplay
+        </Link>
+        {home ? (
+          <nav className={styles.links} aria-label="On this page">
+            <a href="#examples">Examples</a>
+            <a href="#host">Host it</a>
+          </nav>
+        ) : (
+          <>
+            <div className={styles.find}>
+              <FindForm />
+            </div>
+            <details className={styles.drop}>
+              <summary className="button">Find</summary>
+              <FindForm />
+            </details>
+          </>
+        )}
+        <ThemeToggle />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Site } from '../site.ts';
+import { PageMark } from '../states/PageMark.tsx';
+import { DemoBanner } from './DemoBanner.tsx';
+import { Footer } from './Footer.tsx';
+import { Masthead } from './Masthead.tsx';
+import { StaleBanner } from './StaleBanner.tsx';
+
+/** Seconds after which a page that shows an old copy looks again: the fault may be over. */
+const STALE_LIFE = 10;
+
+interface Props {
+  site: Site;
+  /** When the data is an old copy: when it was taken, ms since the epoch. */
+  takenAt: number | null;
+  /** Whether this is the home page, which has a form of its own. */
+  home?: boolean;
+  /** What stands in the foot of the page before what stands in every foot. */
+  foot?: ReactNode;
+  children: ReactNode;
+}
+
+/** What stands around every page: masthead, banners, main part, footer. */
+export function PageFrame({ site, takenAt, home, foot, children }: Props) {
+  return (
+    <>
+      <Masthead home={home} />
+      {site.demo && <DemoBanner />}
+      {takenAt !== null && (
+        <>
+          <PageMark status={200} retryAfter={null} keep={true} life={STALE_LIFE} />
+          <StaleBanner takenAt={takenAt} />
+        </>
+      )}
+      <main id="main">{children}</main>
+      <Footer>{foot}</Footer>
+    </>
+  );
+}

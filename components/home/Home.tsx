@@ -1,0 +1,67 @@
+import { layoutText } from '../../lib/board/layoutBoard.ts';
+import type { Game } from '../../lib/domain/game.ts';
+import { Board } from '../board/Board.tsx';
+import glass from '../board/glass.module.css';
+import { SectionHead } from '../ledger/SectionHead.tsx';
+import type { Site } from '../site.ts';
+import { HostIt } from './HostIt.tsx';
+import styles from './home.module.css';
+import { type Sample, SampleCard } from './SampleCard.tsx';
+import { UsernameForm } from './UsernameForm.tsx';
+
+interface Props {
+  site: Site;
+  samples: readonly Sample[];
+  /** Awards of the first sample, newest first; those mastered light the letters. */
+  letters: readonly Game[];
+}
+
+/** The home page: what this is, the form, players to look at, and how to host it. */
+export function Home({ site, samples, letters }: Props) {
+  const mastered = letters.filter((game) => game.award === 'mastered');
+  const [long, play] = ['LONG', 'PLAY'].map((word) => layoutText(word, 'large', 200));
+  return (
+    <>
+      <div className={`board ${glass.glass} ${styles.glass}`}>
+        <div className={`page ${glass.on}`}>
+          <div className={styles.letters}>
+            {long && <Board site={site} layout={long} games={fill(mastered, 0)} kind="mastered" />}
+            {play && (
+              <Board site={site} layout={play} games={fill(mastered, 200)} kind="mastered" />
+            )}
+          </div>
+          {mastered.length > 0 && samples[0] && (
+            <p className={styles.caption}>every lamp is a game that {samples[0].name} mastered</p>
+          )}
+        </div>
+      </div>
+      <section className={`page ${styles.intro}`} aria-labelledby="what">
+        <div>
+          <h1 id="what">Your games, on one page worth posting</h1>
+          <p>Type a RetroAchievements name. No sign-up, nothing to install.</p>
+        </div>
+        <UsernameForm />
+      </section>
+      {samples.length > 0 && (
+        <section className="page" aria-labelledby="examples">
+          <SectionHead title="Examples" id="examples">
+            <p>live pages, not drawings of them</p>
+          </SectionHead>
+          <ul className={styles.samples}>
+            {samples.map((sample) => (
+              <SampleCard key={sample.name} site={site} sample={sample} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <HostIt />
+    </>
+  );
+}
+
+/** Games for 200 lamps from place `from` on; a player with fewer lights more than one with each. */
+function fill(games: readonly Game[], from: number): Game[] {
+  return Array.from({ length: 200 }, (_, i) => games[(from + i) % games.length]).filter(
+    (game) => game !== undefined,
+  );
+}

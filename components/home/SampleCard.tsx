@@ -1,0 +1,53 @@
+import Link from 'next/link';
+import { layoutBoard } from '../../lib/board/layoutBoard.ts';
+import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import { awardsNewestFirst } from '../../lib/stats/latest.ts';
+import type { Summary } from '../../lib/stats/summarize.ts';
+import { Board } from '../board/Board.tsx';
+import glass from '../board/glass.module.css';
+import { headlineLabel, headlineLines } from '../board/heroWords.ts';
+import { ProportionBar } from '../board/ProportionBar.tsx';
+import type { Site } from '../site.ts';
+import styles from './sample.module.css';
+
+/** A player shown on the home page, and why. */
+export interface Sample {
+  name: string;
+  snapshot: Snapshot;
+  summary: Summary;
+  line: string;
+}
+
+/** A player's board in small, as the link to their page. */
+export function SampleCard({ site, sample }: { site: Site; sample: Sample }) {
+  const { headline, tally } = sample.summary;
+  const lit = awardsNewestFirst(sample.snapshot.games).filter(
+    (game) => game.award === headline.kind,
+  );
+  const layout = layoutBoard(headline.count, lit.length);
+  return (
+    <li className={styles.sample}>
+      <div className={`board ${glass.glass} ${glass[`c${layout.columns}`]} ${styles.glass}`}>
+        <div className={`${glass.on} ${styles.on}`}>
+          <h3>
+            <Link href={`/u/${sample.name}`} prefetch={false}>
+              {sample.name}
+            </Link>
+          </h3>
+          <div className={styles.number}>
+            <Board
+              site={site}
+              layout={layout}
+              games={lit}
+              kind={headline.kind === 'started' ? 'mastered' : headline.kind}
+              label={headlineLabel(headline)}
+            />
+          </div>
+          <p aria-hidden>{headlineLines(headline).join(' ')}</p>
+        </div>
+        <ProportionBar tally={tally} />
+      </div>
+      <p className={styles.line}>{sample.line}.</p>
+    </li>
+  );
+}

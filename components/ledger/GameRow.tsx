@@ -1,0 +1,48 @@
+import type { Game } from '../../lib/domain/game.ts';
+import { parseTitle } from '../../lib/domain/title.ts';
+import { formatAward } from '../../lib/format/award.ts';
+import { formatDay } from '../../lib/format/date.ts';
+import { titleLang } from '../../lib/format/titleLang.ts';
+import { nameOf } from '../../lib/stats/bySystem.ts';
+import { isRevised } from '../../lib/stats/summarize.ts';
+import { mediaAddress } from '../mediaAddress.ts';
+import type { Site } from '../site.ts';
+import { AwardMark } from './AwardMark.tsx';
+import { GameProgress } from './GameProgress.tsx';
+import styles from './GameRow.module.css';
+import { Tile } from './Tile.tsx';
+
+/** One game in a list: icon, title and chips, award with its date, last unlock, system, progress. */
+export function GameRow({ site, game }: { site: Site; game: Game }) {
+  const { text, tags, subset } = parseTitle(game.title);
+  const awarded = formatDay(game.awardDate);
+  const unlocked = formatDay(game.lastUnlock);
+  return (
+    <li className={styles.row}>
+      <Tile icon={mediaAddress(site, game.icon)} award={game.award} size={48} />
+      <div className={styles.what}>
+        <p className={styles.title}>
+          <a href={`${site.raUrl}/game/${game.id}`} lang={titleLang(text)}>
+            {text}
+          </a>
+          {tags.map((tag) => (
+            <span key={tag} className="chip">
+              {tag}
+            </span>
+          ))}
+          {subset && <span className={`chip ${styles.subset}`}>Subset: {subset}</span>}
+          {isRevised(game) && <span className="chip">Revised set</span>}
+        </p>
+        <p className={styles.meta}>
+          <AwardMark award={game.award} />
+          <span>
+            {formatAward(game.award, game.awardName)} {awarded}
+          </span>
+          {unlocked !== awarded && unlocked && <span>Last unlock {unlocked}</span>}
+          <span>{nameOf(game)}</span>
+        </p>
+      </div>
+      <GameProgress game={game} />
+    </li>
+  );
+}

@@ -1,0 +1,8 @@
+/** Pages shown around the current one: a row of them must fit a phone. */
+const SIZE = 5;
+
+/** The numbers of the pages to link around `page`, at most five, in order. */
+export function pageWindow(page: number, pages: number): number[] {
+  const first = Math.max(1, Math.min(page - Math.floor(SIZE / 2), pages - SIZE + 1));
+  return Array.from({ length: Math.min(SIZE, pages) }, (_, index) => first + index);
+}

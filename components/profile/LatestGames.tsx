@@ -1,0 +1,35 @@
+import Link from 'next/link';
+import type { Game } from '../../lib/domain/game.ts';
+import { formatPlural } from '../../lib/format/number.ts';
+import { latestGames } from '../../lib/stats/latest.ts';
+import { GameRow } from '../ledger/GameRow.tsx';
+import { SectionHead } from '../ledger/SectionHead.tsx';
+import type { Site } from '../site.ts';
+
+const ROWS = 7;
+
+interface Props {
+  site: Site;
+  games: readonly Game[];
+  gamesHref: string;
+}
+
+/** The games with the newest unlocks. A player whose games have none yet sees the first ones. */
+export function LatestGames({ site, games, gamesHref }: Props) {
+  const latest = latestGames(games, ROWS);
+  const shown = latest.length > 0 ? latest : games.slice(0, ROWS);
+  return (
+    <section aria-labelledby="latest">
+      <SectionHead title="Latest games" id="latest">
+        <Link href={gamesHref} prefetch={false}>
+          All {formatPlural(games.length, 'game')}
+        </Link>
+      </SectionHead>
+      <ul>
+        {shown.map((game) => (
+          <GameRow key={game.id} site={site} game={game} />
+        ))}
+      </ul>
+    </section>
+  );
+}

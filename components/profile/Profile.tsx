@@ -1,0 +1,42 @@
+import type { Game } from '../../lib/domain/game.ts';
+import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import type { Summary } from '../../lib/stats/summarize.ts';
+import type { Site } from '../site.ts';
+import { LatestGames } from './LatestGames.tsx';
+import { Live } from './Live.tsx';
+import { Milestones } from './Milestones.tsx';
+import styles from './Profile.module.css';
+import { Systems } from './Systems.tsx';
+import { Tally } from './Tally.tsx';
+import { Wall } from './Wall.tsx';
+
+interface Props {
+  site: Site;
+  snapshot: Snapshot;
+  summary: Summary;
+  /** Games with an award, newest award first. */
+  awards: readonly Game[];
+  /** Whether this is an old copy because RetroAchievements does not answer. */
+  stale: boolean;
+}
+
+/** A player's page below the board. That there are no games yet, the board says. */
+export function Profile({ site, snapshot, summary, awards, stale }: Props) {
+  const { player, games, takenAt } = snapshot;
+  const gamesHref = `/u/${player.name}/games`;
+  return (
+    <div className={`page ${styles.profile}`}>
+      <Tally tally={summary.tally} gamesHref={gamesHref}>
+        <Live name={player.name} takenAt={takenAt} stale={stale} tally={summary.tally} />
+      </Tally>
+      {games.length > 0 && (
+        <div className={styles.columns}>
+          <LatestGames site={site} games={games} gamesHref={gamesHref} />
+          <Milestones site={site} games={games} />
+        </div>
+      )}
+      <Wall site={site} awards={awards} played={games.length} gamesHref={gamesHref} />
+      {games.length > 0 && <Systems games={games} />}
+    </div>
+  );
+}

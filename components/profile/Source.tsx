@@ -1,0 +1,29 @@
+import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import { formatCount, formatPlural } from '../../lib/format/number.ts';
+import { LocalTime } from '../chrome/LocalTime.tsx';
+import type { Site } from '../site.ts';
+
+interface Props {
+  site: Site;
+  snapshot: Snapshot;
+  /** Whether this is an old copy because RetroAchievements does not answer. */
+  stale: boolean;
+}
+
+/** For the foot of a page: of when its data is, whether it is all, and where it comes from. */
+export function Source({ site, snapshot, stale }: Props) {
+  const { player, games, total, complete, takenAt } = snapshot;
+  return (
+    <>
+      <p>
+        {stale ? 'Our last copy, of' : 'As of'} <LocalTime at={takenAt} />
+      </p>
+      {!complete && (
+        <p>
+          {formatCount(games.length)} of {formatPlural(total, 'game')} read
+        </p>
+      )}
+      <a href={`${site.raUrl}/user/${player.name}`}>{player.name} on RetroAchievements</a>
+    </>
+  );
+}

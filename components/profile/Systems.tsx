@@ -1,0 +1,27 @@
+import type { Game } from '../../lib/domain/game.ts';
+import { bySystem } from '../../lib/stats/bySystem.ts';
+import { SectionHead } from '../ledger/SectionHead.tsx';
+import { SystemTables } from './SystemTables.tsx';
+
+const ROWS = 16;
+
+/** The player's systems, most played first; those after the first sixteen behind a fold. */
+export function Systems({ games }: { games: readonly Game[] }) {
+  const systems = bySystem(games);
+  const most = systems[0]?.played ?? 0;
+  const rest = systems.slice(ROWS);
+  return (
+    <section aria-labelledby="systems">
+      <SectionHead title="Systems" id="systems">
+        <p>mastered of played</p>
+      </SectionHead>
+      <SystemTables systems={systems.slice(0, ROWS)} most={most} />
+      {rest.length > 0 && (
+        <details>
+          <summary>All {systems.length}</summary>
+          <SystemTables systems={rest} most={most} />
+        </details>
+      )}
+    </section>
+  );
+}

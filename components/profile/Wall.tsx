@@ -1,0 +1,53 @@
+import Link from 'next/link';
+import type { Game } from '../../lib/domain/game.ts';
+import { formatPlural } from '../../lib/format/number.ts';
+import { layoutWall } from '../../lib/stats/wall.ts';
+import { SectionHead } from '../ledger/SectionHead.tsx';
+import type { Site } from '../site.ts';
+import { EmptyWall } from './EmptyWall.tsx';
+import styles from './Wall.module.css';
+import { WallCells } from './WallCells.tsx';
+import { WallCount } from './WallCount.tsx';
+import { WallLegend } from './WallLegend.tsx';
+import { packCell } from './wallCell.ts';
+
+interface Props {
+  site: Site;
+  /** Games with an award, newest award first. */
+  awards: readonly Game[];
+  /** All games that were played. */
+  played: number;
+  gamesHref: string;
+}
+
+/** The player's awards as tiles, newest first, as many as fit some rows. */
+export function Wall({ site, awards, played, gamesHref }: Props) {
+  const wall = layoutWall(awards);
+  return (
+    <section aria-labelledby="wall">
+      <SectionHead title="The wall" id="wall">
+        <WallLegend awards={awards} />
+      </SectionHead>
+      {awards.length > 0 ? (
+        <WallCells
+          mediaUrl={site.mediaUrl}
+          raUrl={site.raUrl}
+          size={wall.size}
+          cells={wall.cells.map(packCell)}
+          phone={wall.phone.cells}
+          tablet={wall.tablet.cells}
+        />
+      ) : (
+        <EmptyWall />
+      )}
+      {played > 0 && (
+        <p className={styles.under}>
+          <Link href={gamesHref} prefetch={false}>
+            All {formatPlural(played, 'game')}
+          </Link>
+          {awards.length > 0 && <WallCount wall={wall} awards={awards.length} />}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { createElement } from 'react';
+import { titleLang } from '../../lib/format/titleLang.ts';
+import type { WallSize } from '../../lib/stats/wall.ts';
+import { Tile } from '../ledger/Tile.tsx';
+import { mediaAddress } from '../mediaAddress.ts';
+import styles from './Wall.module.css';
+import { unpackCell } from './wallCell.ts';
+
+const PIXELS: Record<WallSize, number> = { large: 96, medium: 64, small: 44 };
+
+interface Props {
+  mediaUrl: string;
+  raUrl: string;
+  size: WallSize;
+  /** Cells as `packCell` writes them. */
+  cells: readonly string[];
+  /** Cells that the wall of a phone and of a tablet shows; a desktop shows all. */
+  phone: number;
+  tablet: number;
+}
+
+/**
+ * The tiles and the years between them. All that the widest wall shows are there; the class of a
+ * cell takes it away where the wall is narrower.
+ *
+ * No hand touches it, yet it is a client component: a server component travels twice, as HTML and
+ * as elements, which of 246 tiles is 4 KB (gzip) more than their packed cells. For the same
+ * reason the cells are spread as arguments: the children of an array would each need a key.
+ */
+export function WallCells({ mediaUrl, raUrl, size, cells, phone, tablet }: Props) {
+  const items = cells.map((text, index) => {
+    const item = unpackCell(text);
+    const from = index >= tablet ? styles.desktop : index >= phone ? styles.tablet : undefined;
+    if ('year' in item) {
+      const className = from ? `${styles.year} ${from}` : styles.year;
+      return createElement('li', { className }, <b>{item.year}</b>, ` ${item.awards}`);
+    }
+    const { id, icon, award, label, title } = item;
+    const link = {
+      href: `${raUrl}/game/${id}`,
+      name: `${title}: ${label}`,
+      lang: titleLang(title),
+    };
+    const tile = (
+      <Tile icon={mediaAddress({ mediaUrl }, icon)} award={award} size={PIXELS[size]} link={link} />
+    );
+    return createElement('li', { className: from }, tile);
+  });
+  return createElement('ul', { className: styles[size] }, ...items);
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { AWARD_KINDS } from '../../lib/domain/awardKind.ts';
+import type { Game } from '../../lib/domain/game.ts';
+import { packCell, unpackCell } from './wallCell.ts';
+
+const game: Game = {
+  id: 4232,
+  title: 'Bust-A-Move Pocket | Puzzle Bobble Mini',
+  icon: '/Images/084118.png',
+  consoleId: 14,
+  consoleName: 'Neo Geo Pocket',
+  possible: 24,
+  awarded: 24,
+  awardedHardcore: 24,
+  lastUnlock: null,
+  award: 'mastered',
+  awardName: 'mastered',
+  awardDate: null,
+};
+
+test('a game travels as a few characters', () => {
+  const text = packCell({ game });
+  expect(text).toBe('4232|084118|0|Bust-A-Move Pocket | Puzzle Bobble Mini');
+  expect(unpackCell(text)).toEqual({
+    id: '4232',
+    icon: '/Images/084118.png',
+    award: 'mastered',
+    label: 'Mastered',
+    title: 'Bust-A-Move Pocket | Puzzle Bobble Mini',
+  });
+});
+
+test('a year travels with its awards in words', () => {
+  expect(unpackCell(packCell({ year: 2026, count: 85 }))).toEqual({
+    year: '2026',
+    awards: '85 awards',
+  });
+  expect(unpackCell(packCell({ year: null, count: 1 }))).toEqual({
+    year: 'Undated',
+    awards: '1 award',
+  });
+});
+
+test('an award of no known kind keeps its own name', () => {
+  const text = packCell({ game: { ...game, award: 'other', awardName: 'perfected' } });
+  expect(unpackCell(text)).toMatchObject({ award: 'other', label: 'Perfected' });
+});
+
+test('any icon and any title come back as they went', () => {
+  const icon = fc.oneof(fc.constant(null), fc.constant('/Images/0.png'), fc.constant('/x/y.gif'));
+  const title = fc.string({ minLength: 1 }).filter((text) => !/[~[]/.test(text));
+  const award = fc.constantFrom(...AWARD_KINDS);
+  fc.assert(
+    fc.property(icon, title, award, (icon, title, award) => {
+      const item = unpackCell(packCell({ game: { ...game, icon, title, award } }));
+      expect(item).toMatchObject({ icon, award });
+      expect('title' in item && item.title).toBe(
+        title.replace(/\s+/g, ' ').trim() || title.trim() || 'Untitled',
+      );
+    }),
+  );
+});
+
+test('an award of no known kind stays one, whatever its name', () => {
+  for (const awardName of ['2', 'legend', '']) {
+    const item = unpackCell(packCell({ game: { ...game, award: 'other', awardName } }));
+    expect(item).toMatchObject({ award: 'other' });
+  }
+});

@@ -1,0 +1,53 @@
+import { AWARD_KINDS, type Award } from '../../lib/domain/awardKind.ts';
+import type { Game } from '../../lib/domain/game.ts';
+import { parseTitle } from '../../lib/domain/title.ts';
+import { formatAward } from '../../lib/format/award.ts';
+import { formatPlural } from '../../lib/format/number.ts';
+import type { WallCell } from '../../lib/stats/wall.ts';
+
+/** What the browser draws a tile of. */
+interface WallTile {
+  id: string;
+  /** Path on the media host; null where the game has no icon. */
+  icon: string | null;
+  award: Award;
+  /** The award in words. */
+  label: string;
+  title: string;
+}
+
+/** A year of the wall, or a tile. */
+export type WallItem = { year: string; awards: string } | WallTile;
+
+const KINDS: readonly Award[] = AWARD_KINDS;
+const ICON = /^\/Images\/(\d+)\.png$/;
+
+/**
+ * A cell as one short text, `ID|ICON|AWARD|TITLE` or `YEAR|AWARDS`: a page carries some 250 of
+ * them beside the tiles themselves. Known awards go by their place in `AWARD_KINDS`.
+ */
+export function packCell(cell: WallCell): string {
+  if (!cell.game) return `${cell.year ?? 'Undated'}|${formatPlural(cell.count, 'award')}`;
+  const { id, icon } = cell.game;
+  const image = ICON.exec(icon ?? '')?.[1] ?? icon ?? '';
+  return [id, image, packAward(cell.game), tileTitle(cell.game)].join('|');
+}
+
+/** Reads what `packCell` wrote. A title may hold `|` itself. */
+export function unpackCell(text: string): WallItem {
+  const [id = '', image = '', kind, ...rest] = text.split('|');
+  if (kind === undefined) return { year: id, awards: image };
+  const award = AWARD_KINDS[kind.startsWith('=') ? -1 : Number(kind)] ?? 'other';
+  const icon = image === '' || image.startsWith('/') ? image || null : `/Images/${image}.png`;
+  return { id, icon, award, label: formatAward(award, kind.slice(1)), title: rest.join('|') };
+}
+
+function packAward({ award, awardName }: Game): string {
+  const place = KINDS.indexOf(award);
+  return place >= 0 ? `${place}` : `=${(awardName ?? '').replaceAll('|', ' ')}`;
+}
+
+function tileTitle(game: Game): string {
+  const { text, subset } = parseTitle(game.title);
+  return subset ? `${text}, ${subset}` : text;
+}

@@ -1,0 +1,11 @@
+/** What pages need to know of the site they are on. Made from the environment by `app/`. */
+export interface Site {
+  /** Public origin of this site, without a slash at the end. */
+  origin: string;
+  /** RetroAchievements' own site, for links to games and players. */
+  raUrl: string;
+  /** Origin of icons and avatars; empty where they come from this site (the demo). */
+  mediaUrl: string;
+  /** Whether the players are samples made by the project. */
+  demo: boolean;
+}

@@ -1,0 +1,53 @@
+import { layoutText } from '../../lib/board/layoutBoard.ts';
+import glass from '../board/glass.module.css';
+import { OutlineBoard } from '../board/OutlineBoard.tsx';
+import { FindForm } from '../chrome/FindForm.tsx';
+import { FetchProgress, type Progress } from './FetchProgress.tsx';
+import { splitWords } from './splitWords.ts';
+import styles from './state.module.css';
+
+interface Props {
+  code: 404 | 500 | 503;
+  /** Our own English words: display type has no other letters. */
+  title: string;
+  /** What happened and what to do. Where it begins with the title, only the rest is shown. */
+  words: string;
+  /** Where to go on; by default the form that finds a player, or nothing while one is fetched. */
+  action?: { href: string; label: string };
+  /** How far a first fetch is; the page then loads itself again. */
+  progress?: Progress;
+}
+
+/** A page that has no games to show: its status in unlit lamps, a sentence, one action. */
+export function StatePage({ code, title, words, action, progress }: Props) {
+  const layout = layoutText(String(code), 'small', 0);
+  return (
+    <div className={`board ${glass.glass} ${styles.glass}`}>
+      <div className={`page ${glass.on} ${styles.state}`}>
+        <OutlineBoard layout={layout} />
+        <div className={styles.says}>
+          <h1>{title}</h1>
+          <p>{splitWords(title, words)}</p>
+          {progress && <FetchProgress {...progress} />}
+          {action && (
+            <a className="button" href={action.href}>
+              {action.label}
+            </a>
+          )}
+          {!action && !progress && <Action code={code} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Action({ code }: { code: Props['code'] }) {
+  if (code === 404) return <FindForm />;
+  return (
+    <form>
+      <button type="submit" className="button">
+        Try again
+      </button>
+    </form>
+  );
+}

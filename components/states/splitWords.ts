@@ -1,0 +1,9 @@
+/**
+ * What is left of a sentence below a heading that says its beginning: `Nobody by that name` leaves
+ * `Check the spelling?`.
+ */
+export function splitWords(title: string, words: string): string {
+  if (!words.startsWith(title)) return words;
+  const rest = words.slice(title.length).replace(/^[.:,]?\s*/, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

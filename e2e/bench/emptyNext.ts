@@ -1,0 +1,67 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type get, getUntil } from '../lib/get.ts';
+import { freePort, ROOT } from '../lib/startSite.ts';
+
+/** Inside the project, so that it finds the same Next; git knows nothing of it. */
+const FOLDER = join(ROOT, '.bench');
+const NEXT = join(ROOT, 'node_modules/next/dist/bin/next');
+const NODE = join(ROOT, 'node_modules/.bin/node');
+
+/** The smallest site that Next makes: one ISR page, with filling, as Next keeps it by itself. */
+const FILES = (filling: number) => ({
+  'package.json': '{"type":"module"}',
+  'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(ROOT)} }, poweredByHeader: false };`,
+  'app/layout.jsx':
+    'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }',
+  'app/p/[name]/page.jsx': `export const revalidate = 60;
+export const generateStaticParams = () => [];
+export default async function Page({ params }) {
+  return <p id={(await params).name}>{"x".repeat(${filling})}</p>;
+}`,
+});
+
+function build(filling: number): void {
+  for (const [name, text] of Object.entries(FILES(filling))) {
+    mkdirSync(dirname(join(FOLDER, name)), { recursive: true });
+    writeFileSync(join(FOLDER, name), text);
+  }
+  const { status, stderr } = spawnSync(NODE, [NEXT, 'build'], {
+    cwd: FOLDER,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The empty site does not build:\n${stderr}`);
+}
+
+/** Starts an empty Next site whose page is about as long as asked. */
+export async function startEmptyNext(bytes: number) {
+  // The filling stands in the page twice: as HTML and in the payload for React.
+  build(Math.max(0, Math.round((bytes - 4_500) / 2)));
+  const port = await freePort();
+  const child = spawn(NODE, [NEXT, 'start', '-p', String(port), '-H', '127.0.0.1'], {
+    cwd: FOLDER,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: 'ignore',
+  });
+  const url = `http://127.0.0.1:${port}/p/page`;
+  const settled = await new Promise<Awaited<ReturnType<typeof get>>>((resolve, reject) => {
+    child.once('exit', () => reject(new Error('The empty site ended at once.')));
+    const ask = () =>
+      getUntil(url, ({ status }) => status === 200, 5_000).then(resolve, () =>
+        setTimeout(ask, 100),
+      );
+    ask();
+  });
+  return {
+    url,
+    bytes: Buffer.byteLength(settled.text),
+    async stop() {
+      child.kill();
+      await once(child, 'exit');
+      rmSync(FOLDER, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/*
+ * The rules of the house, held by reading the sources: who may import whom, who reads the
+ * environment, and where state lives.
+ */
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const CODE = /\.(ts|tsx|mjs)$/;
+const TEST = /\.test\.tsx?$/;
+
+/** Lower ranks may be imported by higher ones only; rooms of one rank do not know each other. */
+const RANKS: Record<string, number> = {
+  'package.json': -1,
+  'lib/singleton.ts': -1,
+  'lib/requireNode24.mjs': -1,
+  'lib/domain': 0,
+  'lib/env.ts': 0,
+  'lib/log.ts': 1,
+  'lib/format': 1,
+  'lib/stats': 1,
+  'lib/board': 1,
+  'lib/upstream': 2,
+  'lib/http': 2,
+  'lib/card': 2,
+  'lib/og': 2,
+  'lib/snapshot': 3,
+  'lib/draw': 3,
+  'lib/pageCache': 3,
+  'lib/server': 3,
+  components: 4,
+  app: 5,
+  'server.ts': 6,
+};
+/** Allowed between rooms of one rank. */
+const NEIGHBOURS = new Set(['lib/stats → lib/format', 'lib/board → lib/stats']);
+/** The server starts the demo's stand-in; nothing else knows of it. */
+const EXCEPTIONS = new Set(['server.ts → e2e']);
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && CODE.test(entry.name) && !TEST.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+}
+
+const FILES = ['app', 'components', 'lib'].flatMap(sources).concat('server.ts');
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+
+function roomOf(file: string): string {
+  if (file.startsWith('e2e/')) return 'e2e';
+  if (file.startsWith('lib/')) return file.split('/').slice(0, 2).join('/');
+  return file.split('/')[0] ?? file;
+}
+
+const IMPORT = /(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
+
+function arrows(file: string): string[] {
+  return [...read(file).matchAll(IMPORT)].map(([, path = '']) =>
+    relative(ROOT, resolve(ROOT, dirname(file), path)),
+  );
+}
+
+describe('the house', () => {
+  it('has a rank for every room', () => {
+    expect(FILES.map(roomOf).filter((room) => RANKS[room] === undefined)).toEqual([]);
+  });
+
+  it('imports lower ranks only', () => {
+    const wrong = FILES.flatMap((file) =>
+      arrows(file).flatMap((target) => {
+        const [from, to] = [roomOf(file), roomOf(target)];
+        const arrow = `${from} → ${to}`;
+        if (from === to || NEIGHBOURS.has(arrow) || EXCEPTIONS.has(arrow)) return [];
+        return (RANKS[to] ?? 99) < (RANKS[from] ?? -9) ? [] : [`${file} → ${target}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps components from the upstream, the snapshots and the environment', () => {
+    const forbidden = /^lib\/(upstream|snapshot|env\.ts)/;
+    const wrong = FILES.filter((file) => file.startsWith('components/')).flatMap((file) =>
+      arrows(file).filter((target) => forbidden.test(target)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('reads the environment in lib/env.ts, and in what starts the process', () => {
+    const allowed = /^(lib\/env\.ts|server\.ts|lib\/server\/(buildWhenNeeded|readEnv)\.ts)$/;
+    expect(
+      FILES.filter((file) => /process\.env\b/.test(read(file)) && !allowed.test(file)),
+    ).toEqual([]);
+  });
+
+  it('keeps state out of modules: Next evaluates them several times', () => {
+    // An empty collection is there to be filled; one that is made full is a constant.
+    const stateful =
+      /^(?:export )?(?:let |var |const \w+(?:: [^=]+)? = new (?:(?:Map|Set|WeakMap)(?:<.*>)?\(\)|LRUCache|Database\w*|Agent))/m;
+    const wrong = FILES.filter((file) => /^(lib|app)\//.test(file)).filter((file) =>
+      stateful.test(read(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('knows nothing of tests', () => {
+    expect(
+      FILES.filter((file) => /NODE_ENV\s*===?\s*['"]test|vitest|playwright/.test(read(file))),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+/** An answer, read to its end. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  /** ms from the request to the last byte. */
+  took: number;
+}
+
+/** Asks without following redirects. */
+export async function get(url: string, init: RequestInit = {}): Promise<Answer> {
+  const from = performance.now();
+  const answer = await fetch(url, { redirect: 'manual', ...init });
+  const text = await answer.text();
+  return { status: answer.status, headers: answer.headers, text, took: performance.now() - from };
+}
+
+/**
+ * Asks again until the answer fits.
+ * @param within ms; the last answer is given when the time is over
+ */
+export async function getUntil(
+  url: string,
+  fits: (answer: Answer) => boolean,
+  within: number,
+): Promise<Answer> {
+  const end = performance.now() + within;
+  for (;;) {
+    const answer = await get(url);
+    if (fits(answer) || performance.now() > end) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

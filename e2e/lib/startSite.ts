@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+/** A running site: its own process, its own port, its own data folder. */
+export interface RunningSite {
+  /** Origin without a slash at the end. */
+  url: string;
+  pid: number;
+  dataDir: string;
+  /** Everything the process has printed. */
+  output(): string;
+  /** Sends a signal and waits for the end; gives the exit code, null when a signal ended it. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+  /** Resolves with the exit code when the process has ended. */
+  ended: Promise<number | null>;
+}
+
+export type SiteEnv = Record<string, string | undefined>;
+
+/** A free port on loopback. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** The environment of a site under test: this machine's, without variables of a deployment. */
+export function cleanEnv(): SiteEnv {
+  const OURS = /^(RA_|REDIS_URL|SITE_URL|DATA_DIR|OPT_OUT|TIME_SCALE|PORT|HOST|LONGPLAY_|NODE_ENV)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)));
+}
+
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+/** Runs the command of `npm start` as package.json has it, without npm around it. */
+export function spawnSite(env: SiteEnv): ChildProcess {
+  const PATH = `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
+  return spawn('sh', ['-c', scripts.start], {
+    cwd: ROOT,
+    env: { ...cleanEnv(), PATH, ...env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/**
+ * Starts the built site and waits until it answers.
+ * @param env its variables; PORT and DATA_DIR are chosen when not given
+ * @throws Error with what it printed when it ends before it answers
+ */
+export async function startSite(env: SiteEnv): Promise<RunningSite> {
+  const port = env.PORT ?? String(await freePort());
+  const ownData = env.DATA_DIR === undefined;
+  const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'longplay-'));
+  const child = spawnSite({ HOST: '127.0.0.1', ...env, PORT: port, DATA_DIR: dataDir });
+  let printed = '';
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  await new Promise<void>((resolve, reject) => {
+    const take = (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (printed.includes('Longplay is at')) resolve();
+    };
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
+    child.once('exit', () => reject(new Error(`The site ended at once:\n${printed}`)));
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
+    dataDir,
+    output: () => printed,
+    ended,
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      const code = await ended;
+      if (ownData) rmSync(dataDir, { recursive: true, force: true });
+      return code;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { gunzipSync } from 'node:zlib';
+import { callsOf, endFaults, orderFault } from '../lib/control.ts';
+import { get } from '../lib/get.ts';
+import { ROOT } from '../lib/startSite.ts';
+import { expect, startPair, stopPair, test } from '../lib/test.ts';
+
+const CANARY = 'Canary7Key3That9Nobody2May5See';
+
+/** Files below a folder that hold the canary, as it is or gzipped. */
+function tellTales(folder: string): string[] {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((file) => statSync(file).isFile())
+    .filter((file) => holds(readFileSync(file)) || valuesOf(file).some(holds));
+}
+
+/** Every value of a SQLite file: a large one lies in pieces in the file itself. */
+function valuesOf(file: string): Buffer[] {
+  if (!file.endsWith('.sqlite')) return [];
+  const db = new DatabaseSync(file, { readOnly: true });
+  const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
+  const values = tables.flatMap(({ name }) =>
+    db
+      .prepare(`SELECT * FROM "${name}"`)
+      .all()
+      .flatMap((row) => Object.values(row)),
+  );
+  db.close();
+  return values.map((value) =>
+    value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(String(value)),
+  );
+}
+
+function holds(bytes: Buffer): boolean {
+  if (bytes.includes(CANARY)) return true;
+  for (
+    let at = bytes.indexOf('\x1f\x8b', 0, 'latin1');
+    at >= 0;
+    at = bytes.indexOf('\x1f\x8b', at + 2, 'latin1')
+  ) {
+    try {
+      if (gunzipSync(bytes.subarray(at)).includes(CANARY)) return true;
+    } catch {
+      // Two bytes that only look like the start of a gzip stream.
+    }
+  }
+  return false;
+}
+
+test('the key is found nowhere, whatever the upstream does', async () => {
+  test.setTimeout(180_000);
+  const pair = await startPair({
+    RA_API_KEY: CANARY,
+    RA_USERNAME: 'MaxMilyin',
+    TIME_SCALE: '0.0005',
+  });
+  const { site, upstream } = pair;
+  const paths = [
+    '/',
+    '/u/MaxMilyin',
+    '/u/maxmilyin',
+    '/u/MaxMilyin/games',
+    '/u/FixtureRows',
+    '/u/NobodyAtAll',
+    '/nowhere',
+    '/api/v1/users/MaxMilyin/summary',
+    '/api/v1/users/NobodyAtAll/summary',
+    '/find?name=MaxMilyin',
+  ];
+  const look = async (when: string) => {
+    for (const path of paths) {
+      for (const rsc of [false, true]) {
+        const headers: HeadersInit = rsc ? { rsc: '1' } : {};
+        // Without the parameter Next answers with an empty redirect.
+        const query = rsc ? `${path.includes('?') ? '&' : '?'}_rsc` : '';
+        const answer = await get(site.url + path + query, { headers });
+        if (rsc && path.startsWith('/u/')) {
+          expect(answer.headers.get('content-type'), path).toBe('text/x-component');
+          expect(answer.text.length, path).toBeGreaterThan(5_000);
+        }
+        expect(answer.text.includes(CANARY), `${path} ${when}`).toBe(false);
+        expect(JSON.stringify([...answer.headers]).includes(CANARY), `${path} ${when}`).toBe(false);
+      }
+    }
+    const refresh = await get(`${site.url}/api/v1/users/MaxMilyin/refresh`, { method: 'POST' });
+    expect(refresh.text.includes(CANARY), `refresh ${when}`).toBe(false);
+  };
+  try {
+    await look('when all is well');
+    // The canary is alive: the stand-in was called with a key.
+    expect((await callsOf(upstream.url)).total).toBeGreaterThan(0);
+    const modes = [
+      'reset',
+      '429',
+      '401',
+      '500',
+      '503html',
+      'html200',
+      'truncated',
+      'wrongTypes',
+      'hang',
+      'drip',
+    ];
+    for (const mode of [...modes, 'gzipBomb', 'redirect']) {
+      await orderFault(upstream.url, { mode, ms: 50, location: `${upstream.url}/elsewhere` });
+      await look(`under ${mode}`);
+      await get(`${site.url}/u/Cold${mode}`);
+      await endFaults(upstream.url);
+    }
+    expect(site.output().includes(CANARY), 'output').toBe(false);
+    expect(tellTales(site.dataDir), 'DATA_DIR').toEqual([]);
+    expect(tellTales(join(ROOT, '.next')), 'build').toEqual([]);
+  } finally {
+    await stopPair(pair);
+  }
+});

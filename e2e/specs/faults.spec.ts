@@ -1,0 +1,144 @@
+import { endFaults, orderFault } from '../lib/control.ts';
+import { get, getUntil } from '../lib/get.ts';
+import { countersOf } from '../lib/recount.ts';
+import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+
+/** Every way in which the stand-in can fail. */
+const FAULTS: Record<string, unknown>[] = [
+  { mode: 'slow', ms: 7_000 },
+  { mode: 'hang' },
+  { mode: 'drip', ms: 100 },
+  { mode: 'reset' },
+  { mode: '429', retryAfter: 2 },
+  { mode: '429' },
+  { mode: '401' },
+  { mode: '500' },
+  { mode: '503html' },
+  { mode: 'html200' },
+  { mode: 'truncated' },
+  { mode: 'wrongTypes' },
+  { mode: 'wrongJson' },
+  { mode: 'gzipBomb' },
+  { mode: 'huge' },
+  { mode: 'redirect', location: 'http://169.254.169.254/' },
+];
+const named = FAULTS.map(
+  (fault) => [`${fault.mode}${fault.retryAfter ? ' with Retry-After' : ''}`, fault] as const,
+);
+
+/** An hour is 0.9 s: a snapshot of the demo's large players is fresh for 150 ms. */
+const FAST = '0.00025';
+
+test.describe('a warm page', () => {
+  let pair: Pair;
+  test.beforeAll(async () => {
+    pair = await startPair({ TIME_SCALE: FAST });
+    await get(`${pair.site.url}/u/MaxMilyin`);
+  });
+  test.afterAll(() => stopPair(pair));
+
+  for (const [name, fault] of named) {
+    test(`stays up under ${name}`, async () => {
+      const { site, upstream } = pair;
+      await endFaults(upstream.url);
+      await getUntil(
+        `${site.url}/u/MaxMilyin`,
+        ({ text }) => !text.includes('our last copy'),
+        20_000,
+      );
+      const numbers = countersOf((await get(`${site.url}/u/MaxMilyin`)).text);
+      await orderFault(upstream.url, fault);
+      // Longer than a time-out, so that the fault has been met: the banner says so in the end.
+      const end = performance.now() + 9_000;
+      let said = false;
+      while (!said && performance.now() < end) {
+        const page = await get(`${site.url}/u/MaxMilyin`);
+        expect(page.status).toBe(200);
+        expect(page.took).toBeLessThan(1_500);
+        expect(countersOf(page.text)).toEqual(numbers);
+        said = page.text.includes('our last copy');
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+      expect(said, '"as of" is shown').toBe(true);
+    });
+  }
+});
+
+test.describe('a cold page', () => {
+  for (const [name, fault] of named) {
+    test(`answers 500 under ${name} and comes back`, async () => {
+      const pair = await startPair();
+      const { site, upstream } = pair;
+      try {
+        await orderFault(upstream.url, fault);
+        const page = await get(`${site.url}/u/MaxMilyin`);
+        expect(page.status).toBe(500);
+        expect(page.headers.get('cache-control')).toContain('no-store');
+        expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+        expect(page.text).toContain('Nothing is lost');
+        const api = await get(`${site.url}/api/v1/users/MaxMilyin/summary`);
+        expect(api.status).toBe(503);
+        expect(api.headers.get('content-type')).toBe('application/problem+json');
+        expect(Number(api.headers.get('retry-after'))).toBeGreaterThan(0);
+        await endFaults(upstream.url);
+        const wait = Math.min(60, Number(page.headers.get('retry-after') ?? 60));
+        const back = await getUntil(
+          `${site.url}/u/MaxMilyin`,
+          ({ status }) => status === 200,
+          wait * 1000 + 8_000,
+        );
+        expect(back.status).toBe(200);
+        expect(countersOf(back.text).played).toBe(1287);
+      } finally {
+        await stopPair(pair);
+      }
+    });
+  }
+});
+
+test('each life ends: fresh, stale, gone, unknown', async () => {
+  // A day is 0.86 s, seven days 6 s; an hour 36 ms.
+  const pair = await startPair({ TIME_SCALE: '0.00001' });
+  const { site, upstream } = pair;
+  const summary = async () => get(`${site.url}/api/v1/users/MaxMilyin/summary`);
+  try {
+    const first = JSON.parse((await summary()).text);
+    await expect
+      .poll(async () => JSON.parse((await summary()).text).takenAt, { message: 'fresh ends' })
+      .not.toBe(first.takenAt);
+    await orderFault(upstream.url, { mode: '500' });
+    await expect
+      .poll(async () => JSON.parse((await summary()).text).stale, { message: 'stale' })
+      .toBe(true);
+    await expect
+      .poll(async () => (await summary()).status, { message: 'gone', timeout: 20_000 })
+      .toBe(503);
+    const gone = await getUntil(`${site.url}/u/MaxMilyin`, ({ status }) => status === 500, 10_000);
+    expect(gone.status).toBe(500);
+    await endFaults(upstream.url);
+    expect((await get(`${site.url}/u/JustCame`)).status).toBe(404);
+    await fetch(`${upstream.url}/_control/players`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'JustCame', rows: [] }),
+    });
+    const known = await getUntil(`${site.url}/u/JustCame`, ({ status }) => status === 200, 10_000);
+    expect(known.status, 'unknown ends').toBe(200);
+  } finally {
+    await stopPair(pair);
+  }
+});
+
+test('rows that shift between pages never show a number that is not there', async () => {
+  const pair = await startPair();
+  const { site, upstream } = pair;
+  try {
+    await orderFault(upstream.url, { path: 'CompletionProgress', mode: 'dupes' });
+    const dupes = JSON.parse((await get(`${site.url}/api/v1/users/MaxMilyin/summary`)).text);
+    expect(dupes.played).toBeLessThanOrEqual(1287);
+    expect(dupes.complete).toBe(dupes.played === 1287);
+    await endFaults(upstream.url);
+  } finally {
+    await stopPair(pair);
+  }
+});

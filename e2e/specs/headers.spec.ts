@@ -1,0 +1,147 @@
+import { get } from '../lib/get.ts';
+import { rawStatus } from '../lib/rawStatus.ts';
+import { expect, test } from '../lib/test.ts';
+
+const PAGES = [
+  ['/', 200],
+  ['/u/MaxMilyin', 200],
+  ['/u/MaxMilyin/games', 200],
+  ['/u/MaxMilyin/games?page=2', 200],
+  ['/u/NobodyAtAll', 404],
+  ['/u/a', 404],
+  ['/nowhere', 404],
+] as const;
+
+test('every page has its headers', async ({ pair }) => {
+  const { site, upstream } = pair;
+  for (const [path, status] of PAGES) {
+    for (const round of ['miss', 'hit']) {
+      const page = await get(site.url + path);
+      const where = `${path} (${round})`;
+      expect(page.status, where).toBe(status);
+      // Two policies would come joined by a comma, and both would bind.
+      expect(page.headers.get('content-security-policy'), where).not.toContain(',');
+      const policy = new Map(
+        (page.headers.get('content-security-policy') ?? '').split('; ').map((part) => {
+          const [name = '', ...values] = part.split(' ');
+          return [name, values];
+        }),
+      );
+      expect(policy.get('default-src'), where).toEqual(["'self'"]);
+      expect(policy.get('script-src')?.[0], where).toBe("'self'");
+      expect(
+        policy
+          .get('script-src')
+          ?.slice(1)
+          .every((one) => one.startsWith("'sha256-")),
+        where,
+      ).toBe(true);
+      expect(policy.get('img-src'), where).toEqual(["'self'", upstream.url]);
+      for (const none of ['frame-ancestors', 'object-src', 'base-uri']) {
+        expect(policy.get(none), where).toEqual(["'none'"]);
+      }
+      expect([...policy.values()].flat().join(' '), where).not.toContain('unsafe');
+      expect(page.headers.get('x-content-type-options'), where).toBe('nosniff');
+      expect(page.headers.get('referrer-policy'), where).toBe('same-origin');
+      expect(page.headers.get('permissions-policy'), where).toContain('camera=()');
+      expect(page.headers.get('cross-origin-opener-policy'), where).toBe('same-origin');
+      expect(page.headers.get('set-cookie'), where).toBeNull();
+      // Next's own life for a page that never changes: a year, in every proxy.
+      expect(page.headers.get('cache-control'), where).not.toContain('31536000');
+      expect(page.headers.get('x-powered-by'), where).toBeNull();
+    }
+  }
+});
+
+test('the picture optimizer is off, and pages take no POST', async ({ pair }) => {
+  const { url } = pair.site;
+  expect((await get(`${url}/_next/image?url=%2Ffavicon.svg&w=64&q=75`)).status).toBe(404);
+  for (const path of ['/', '/u/MaxMilyin', '/u/MaxMilyin/games']) {
+    const answer = await get(url + path, { method: 'POST' });
+    expect(answer.status, path).toBe(405);
+    expect(answer.headers.get('allow'), path).toBe('GET, HEAD, OPTIONS');
+    expect((await get(url + path, { method: 'HEAD' })).status, path).toBe(200);
+  }
+});
+
+test('a page answers 304 to who has it, and spellings redirect once', async ({ pair }) => {
+  const { url } = pair.site;
+  const page = await get(`${url}/u/MaxMilyin`);
+  const known = { 'if-none-match': page.headers.get('etag') ?? '' };
+  expect(await rawStatus(url, '/u/MaxMilyin', known)).toBe(304);
+  for (const round of ['miss', 'hit']) {
+    const moved = await get(`${url}/u/mAxMiLyIn`);
+    expect([moved.status, moved.headers.get('location')], round).toEqual([308, '/u/MaxMilyin']);
+    // Without one a browser keeps a 308 for good.
+    expect(moved.headers.get('cache-control'), round).toBe('public, max-age=60');
+    const list = await get(`${url}/u/mAxMiLyIn/games?page=3`);
+    expect([list.status, list.headers.get('location')], round).toEqual([
+      308,
+      '/u/MaxMilyin/games?page=3',
+    ]);
+  }
+});
+
+test('the summary has its headers', async ({ pair }) => {
+  const url = `${pair.site.url}/api/v1/users/maxmilyin/summary`;
+  const answer = await get(url);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+  expect(answer.headers.get('x-robots-tag')).toBe('noindex');
+  const known = await get(url, { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } });
+  expect([known.status, known.text]).toEqual([304, '']);
+  const missing = await get(`${pair.site.url}/api/v1/users/NobodyAtAll/summary`);
+  expect([missing.status, missing.headers.get('content-type')]).toEqual([
+    404,
+    'application/problem+json',
+  ]);
+});
+
+test('the username form leads to the player, or says what is wrong', async ({ pair }) => {
+  const { url } = pair.site;
+  const to = async (name: string) =>
+    (await get(`${url}/find?name=${encodeURIComponent(name)}`)).headers.get('location');
+  expect(await to(' MaxMilyin ')).toBe('/u/MaxMilyin');
+  expect(await to('https://retroachievements.org/user/MaxMilyin')).toBe('/u/MaxMilyin');
+  expect(await to('no good')).toBe('/#not-a-name');
+  expect(await to('//evil.example')).toBe('/#not-a-name');
+});
+
+for (const [path] of PAGES.slice(0, 5)) {
+  test(`a browser runs ${path} without a violation, on a miss and a hit`, async ({
+    page,
+    pair,
+  }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`violation: ${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+    for (let round = 0; round < 2; round += 1) {
+      await page.goto(pair.site.url + path);
+      await hydrated(page);
+    }
+  });
+}
+
+test('a client navigation breaks no policy and is hydrated', async ({ page, pair }) => {
+  await page.goto(`${pair.site.url}/u/MaxMilyin`);
+  await hydrated(page);
+  await page.evaluate(() => document.documentElement.setAttribute('data-stays', ''));
+  await page.locator('a[href="/u/MaxMilyin/games"]').first().click();
+  await expect(page).toHaveURL(/\/u\/MaxMilyin\/games$/);
+  await expect(page.locator('[data-stays]')).toHaveCount(1);
+  await expect(page.locator('main a[href*="/game/"]').first()).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('[data-count=played]')).toHaveAttribute('data-value', '1287');
+});
+
+/** React has taken over once the theme button, which is shown by script only, works. */
+async function hydrated(page: import('@playwright/test').Page): Promise<void> {
+  const theme = () => page.locator('html').getAttribute('data-theme');
+  const before = await theme();
+  await expect(async () => {
+    await page.getByRole('button', { name: /^(dark|light)/i }).click();
+    expect(await theme()).not.toBe(before);
+  }).toPass({ timeout: 10_000 });
+}

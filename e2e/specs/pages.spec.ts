@@ -1,0 +1,162 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
+
+const PAGES = [
+  '/',
+  '/u/MaxMilyin',
+  '/u/EveryCartEver',
+  '/u/FixtureRows',
+  '/u/MaxMilyin/games',
+  '/u/MaxMilyin/games?page=13',
+  '/u/NobodyAtAll',
+  '/nowhere',
+];
+
+async function open(page: Page, url: string) {
+  await page.goto(url);
+  // A cold large player says "just a moment" and asks again by itself.
+  await expect(page.locator('h1').first()).not.toHaveText(/just a moment/i, { timeout: 40_000 });
+}
+
+for (const path of PAGES) {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page, pair }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(page, pair.site.url + path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]),
+      ).toEqual([]);
+    });
+  }
+
+  test(`${path} has no sideways scrolling from 320 to 1920 px, and does not shift`, async ({
+    page,
+    pair,
+  }) => {
+    await page.addInitScript(() => {
+      const total = { value: 0 };
+      Object.assign(globalThis, { shifted: total });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, hadRecentInput } = entry as PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          };
+          if (!hadRecentInput) total.value += value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const width of [320, 360, 599, 600, 768, 1199, 1200, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, pair.site.url + path);
+      await page.waitForLoadState('networkidle');
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${width} px`).toBe(0);
+      const shifted = await page.evaluate(
+        () => (globalThis as unknown as { shifted: { value: number } }).shifted.value,
+      );
+      // To the three decimals that anybody counts: a row may come in two packets.
+      expect(shifted, `${width} px`).toBeLessThan(0.0005);
+    }
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form finds a player, and every page of the games is reached', async ({
+    page,
+    pair,
+  }) => {
+    await page.goto(pair.site.url);
+    await page.getByRole('textbox', { name: 'RetroAchievements username' }).fill('maxmilyin');
+    await page.getByRole('button', { name: 'Show the page' }).click();
+    await expect(page).toHaveURL(`${pair.site.url}/u/MaxMilyin`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('MaxMilyin');
+    // A click does not wait for the page that it leads to: half of it, or the old one, is read else.
+    const follow = async (link: Locator) => {
+      const from = page.url();
+      await link.first().click();
+      await page.waitForURL((url) => url.href !== from, { waitUntil: 'domcontentloaded' });
+    };
+    await follow(page.locator('a[href="/u/MaxMilyin/games"]'));
+    const titles = new Set<string>();
+    for (;;) {
+      for (const href of await page
+        .locator('main a[href*="/game/"]')
+        .evaluateAll((all) => all.map((a) => a.getAttribute('href')))) {
+        titles.add(href ?? '');
+      }
+      const next = page.getByRole('link', { name: /^next/i });
+      if ((await next.count()) === 0) break;
+      await follow(next);
+    }
+    expect(titles.size).toBe(1287);
+  });
+
+  test('a wrong name is said in words', async ({ page, pair }) => {
+    await page.goto(`${pair.site.url}/find?name=not%20a%20name`);
+    await expect(page.getByText('Letters and digits only, 2 to 20.')).toBeVisible();
+  });
+
+  test('nothing that needs script is shown', async ({ page, pair }) => {
+    await page.goto(`${pair.site.url}/u/MaxMilyin`);
+    await expect(page.getByRole('button', { name: /copy link|update|^dark|^light/i })).toHaveCount(
+      0,
+    );
+  });
+});
+
+test('each kind of player has its own words and status', async ({ page, pair }) => {
+  const { url } = pair.site;
+  const cases = [
+    ['/u/NobodyAtAll', 404, 'Nobody by that name'],
+    ['/u/has_underscore', 404, 'There is no page here'],
+    ['/u/EmptySlot', 200, 'No games yet. Play one, then come back.'],
+    ['/u/FirstCoin', 200, 'No awards yet. The first one goes here.'],
+    ['/u/BannedBuccaneer', 404, 'This page is not available.'],
+  ] as const;
+  for (const [path, status, words] of cases) {
+    const answer = await page.goto(url + path);
+    expect(answer?.status(), path).toBe(status);
+    await expect(page.getByText(words).first(), path).toBeVisible();
+  }
+});
+
+test('revised and retired sets keep their award and say what they are', async ({ page, pair }) => {
+  await page.goto(`${pair.site.url}/u/MovingGoalposts/games`);
+  await expect(page.getByText('Revised set').first()).toBeVisible();
+  await expect(page.getByText('Retired set').first()).toBeVisible();
+});
+
+test('by keyboard alone: every stop is seen, none is off the page', async ({ page, pair }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto(`${pair.site.url}/u/MaxMilyin/games`);
+  const stops = await page.locator('a[href], button, input, summary').count();
+  const seen = new Set<string>();
+  for (let i = 0; i < Math.min(stops, 60); i += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const at = document.activeElement as HTMLElement;
+      // A link that covers its row shows its focus there.
+      const outlined = [undefined, '::after'].some((pseudo) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(at, pseudo);
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      });
+      const box = at.getBoundingClientRect();
+      return {
+        key: `${at.tagName} ${at.textContent?.slice(0, 30)} ${at.getAttribute('href')}`,
+        outlined,
+        visible: box.width > 0 && box.height > 0,
+      };
+    });
+    if (stop.key.startsWith('BODY')) break;
+    expect([stop.key, stop.outlined, stop.visible]).toEqual([stop.key, true, true]);
+    seen.add(stop.key);
+  }
+  expect(seen.size).toBeGreaterThan(20);
+});

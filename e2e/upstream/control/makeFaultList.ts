@@ -1,0 +1,51 @@
+import type { Fault } from './faultModes.ts';
+
+/** What a fault may be for. */
+export interface FaultTarget {
+  readonly path: string;
+  readonly player: string | null;
+  /** Row offset of a completion progress call, else null. */
+  readonly offset: number | null;
+}
+
+/** The faults in force. */
+export interface FaultList {
+  add(fault: Fault): void;
+  clear(): void;
+  /** Those in force, with the uses that are left. */
+  list(): readonly Fault[];
+  /** The first fault that fits, using it up once. */
+  take(target: FaultTarget): Fault | undefined;
+}
+
+/** Faults that can only befall a page after the first. */
+const laterPages = new Set(['shift', 'dupes']);
+
+function fits(fault: Fault, target: FaultTarget): boolean {
+  if (fault.path !== undefined && !target.path.includes(fault.path)) return false;
+  if (fault.player !== undefined && fault.player.toLowerCase() !== target.player?.toLowerCase()) {
+    return false;
+  }
+  if (fault.mode === 'slowPages') return target.offset !== null;
+  return laterPages.has(fault.mode) ? (target.offset ?? 0) > 0 : true;
+}
+
+/** Makes a list without faults. */
+export function makeFaultList(): FaultList {
+  let faults: { fault: Fault; left: number }[] = [];
+  return {
+    add: (fault) => void faults.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY }),
+    clear: () => {
+      faults = [];
+    },
+    list: () =>
+      faults.map(({ fault, left }) => (Number.isFinite(left) ? { ...fault, times: left } : fault)),
+    take(target) {
+      const entry = faults.find(({ fault }) => fits(fault, target));
+      if (!entry) return undefined;
+      entry.left -= 1;
+      if (entry.left <= 0) faults = faults.filter((other) => other !== entry);
+      return entry.fault;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Art, Motif } from '../art.ts';
+import { backdrops } from '../backdrops.ts';
+import { flip, lay, outline, silhouette } from '../layers.ts';
+import { ink } from '../palettes.ts';
+import { shade } from '../shade.ts';
+import { put, type Sheet } from '../sheet.ts';
+
+/** How a sprite may stand in an icon. */
+export interface StampOptions {
+  /** Backdrops to choose from; any by default. */
+  readonly behind?: readonly Motif[];
+  /** Whether it may look the other way. */
+  readonly turns?: boolean;
+}
+
+/** Outlines a shape of material codes, shades it and sets it in the middle, with its shadow. */
+export function stampShape({ sheet, palette }: Art, shape: Sheet): void {
+  const drawn = outline(shade(shape, palette), ink);
+  const x = Math.floor((sheet.width - drawn.width) / 2);
+  const y = Math.floor((sheet.height - drawn.height) / 2);
+  const shadow = palette.night ? palette.back[0] : palette.back[1];
+  lay(sheet, silhouette(drawn, shadow), x + 1, y + 1);
+  lay(sheet, drawn, x, y);
+}
+
+/** A glint or two in the corners. */
+function addGlints({ sheet, random }: Art): void {
+  for (const [x, y] of random.shuffle(corners).slice(0, random.int(1, 2))) {
+    for (const [dx, dy] of [
+      [0, 0],
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ] as const) {
+      put(sheet, x + dx, y + dy, 0xfffaf0);
+    }
+  }
+}
+
+const corners = [
+  [3, 3],
+  [20, 3],
+  [3, 20],
+  [20, 20],
+] as const;
+
+/** A motif that shows a sprite before a backdrop. */
+export function stamp(sprite: Sheet, options: StampOptions = {}): Motif {
+  const { behind = backdrops, turns = false } = options;
+  return (art) => {
+    art.random.pick(behind)(art);
+    if (art.random.chance(0.22)) addGlints(art);
+    stampShape(art, turns && art.random.chance(0.4) ? flip(sprite) : sprite);
+  };
+}

@@ -1,0 +1,194 @@
+import type { Art, Motif } from '../art.ts';
+import { backdrops } from '../backdrops.ts';
+import { lay, mirror, outline } from '../layers.ts';
+import { stuff } from '../materials.ts';
+import { ink, type Palette, type Ramp, ramps } from '../palettes.ts';
+import { readSprite } from '../readSprite.ts';
+import { shade } from '../shade.ts';
+import { fillPolygon, fillRect } from '../shapes.ts';
+import { makeSheet, put, type Sheet } from '../sheet.ts';
+import { stampShape } from './stamp.ts';
+
+const suits = [
+  '.MM.MM.\nMMMMMMM\nMMMMMMM\n.MMMMM.\n..MMM..\n...M...',
+  '...M...\n..MMM..\n.MMMMM.\n.MMMMM.\n..MMM..\n...M...',
+  '...k...\n..kkk..\n.kkkkk.\nkkkkkkk\nkk.k.kk\n..kkk..',
+  '..kkk..\n..kkk..\nkkkkkkk\nkkkkkkk\n...k...\n..kkk..',
+].map(readSprite);
+
+function makeCard(suit: Sheet): Sheet {
+  const card = makeSheet(11, 15);
+  fillRect(card, 0, 0, 11, 15, stuff.bone + 4);
+  fillRect(card, 0, 0, 10, 14, stuff.bone + 5);
+  lay(card, suit, 2, 4);
+  fillRect(card, 1, 1, 2, 2, suit.cells.includes(stuff.main) ? stuff.main : stuff.ink);
+  fillRect(card, 8, 12, 2, 2, suit.cells.includes(stuff.main) ? stuff.main : stuff.ink);
+  return card;
+}
+
+/** Two cards of a hand. */
+export const cards: Motif = (art) => {
+  const { sheet, palette, random } = art;
+  random.pick(backdrops)(art);
+  const [first, second] = random.shuffle(suits);
+  if (!first || !second) return;
+  const back = outline(shade(makeCard(second), palette), ink);
+  const front = outline(shade(makeCard(first), palette), ink);
+  lay(sheet, back, 1, 1);
+  lay(sheet, front, 9, 6);
+};
+
+const pips: readonly (readonly [number, number])[][] = [
+  [[0, 0]],
+  [
+    [-1, -1],
+    [1, 1],
+  ],
+  [
+    [-1, -1],
+    [0, 0],
+    [1, 1],
+  ],
+  [
+    [-1, -1],
+    [1, -1],
+    [-1, 1],
+    [1, 1],
+  ],
+  [
+    [-1, -1],
+    [1, -1],
+    [0, 0],
+    [-1, 1],
+    [1, 1],
+  ],
+];
+
+/** A die that shows three of its faces. */
+export const die: Motif = (art) => {
+  const { random } = art;
+  random.pick(backdrops)(art);
+  const shape = makeSheet(20, 20);
+  fillPolygon(
+    shape,
+    [
+      [10, 0],
+      [20, 5],
+      [10, 10],
+      [0, 5],
+    ],
+    stuff.main + 4,
+  );
+  fillPolygon(
+    shape,
+    [
+      [0, 5],
+      [10, 10],
+      [10, 20],
+      [0, 15],
+    ],
+    stuff.main + 3,
+  );
+  fillPolygon(
+    shape,
+    [
+      [20, 5],
+      [10, 10],
+      [10, 20],
+      [20, 15],
+    ],
+    stuff.main + 2,
+  );
+  const pip = stuff.bone + 5;
+  for (const [u, v] of random.pick(pips)) fillRect(shape, 9 + u * 4, 4 + v * 2, 2, 1, pip);
+  for (const [u, v] of random.pick(pips)) {
+    fillRect(shape, 4 + u * 3, 12 + v * 3 + Math.round(u * 1.4), 2, 2, pip);
+  }
+  for (const [u, v] of random.pick(pips)) {
+    fillRect(shape, 14 + u * 3, 12 + v * 3 - Math.round(u * 1.4), 2, 2, pip);
+  }
+  stampShape(art, shape);
+};
+
+/** One stone of a puzzle: light above and left, dark below and right. */
+function addBlock(sheet: Sheet, x: number, y: number, size: number, ramp: Ramp): void {
+  fillRect(sheet, x, y, size, size, ramp[1]);
+  fillRect(sheet, x, y, size - 1, size - 1, ramp[3]);
+  fillRect(sheet, x + 1, y + 1, size - 2, size - 2, ramp[2]);
+  put(sheet, x + 1, y + 1, ramp[4]);
+}
+
+const brightRamps = [ramps.crimson, ramps.amber, ramps.leaf, ramps.sky, ramps.violet, ramps.orchid];
+
+/** Ramps that a puzzle's stones may have, the palette's own among them. */
+function stoneRamps(palette: Palette, count: number, art: Art): Ramp[] {
+  return [palette.main, palette.accent, ...art.random.shuffle(brightRamps)].slice(0, count);
+}
+
+const pieces = ['XXXX', 'XX\nXX', 'XXX\n.X.', 'XX.\n.XX', '.XX\nXX.', 'X..\nXXX', '..X\nXXX'];
+
+/** A well of stones and a piece that falls into it. */
+export const fallingBlocks: Motif = (art) => {
+  const { sheet, palette, random } = art;
+  sheet.cells.fill(palette.night ? palette.back[0] : ramps.coal[0]);
+  for (let x = 0; x < 24; x += 4) fillRect(sheet, x, 0, 1, 24, palette.night ? ink : ramps.coal[1]);
+  const stones = stoneRamps(palette, 5, art);
+  const heights = Array.from({ length: 6 }, () => random.int(1, 3));
+  heights.forEach((height, column) => {
+    for (let i = 0; i < height; i++) {
+      addBlock(sheet, column * 4, 20 - i * 4, 4, random.pick(stones));
+    }
+  });
+  const piece = random.pick(pieces).split('\n');
+  const left = random.int(0, 6 - (piece[0]?.length ?? 4));
+  const ramp = random.pick(stones);
+  piece.forEach((row, y) => {
+    [...row].forEach((cell, x) => {
+      if (cell === 'X') addBlock(sheet, (left + x) * 4, y * 4, 4, ramp);
+    });
+  });
+};
+
+const gems = [
+  '..XX..\n.XXXX.\nXXXXXX\nXXXXXX\n.XXXX.\n..XX..',
+  '.XXXX.\nXXXXXX\nXXXXXX\nXXXXXX\nXXXXXX\n.XXXX.',
+  'XXXXXX\nXXXXXX\nXXXXXX\nXXXXXX\nXXXXXX\nXXXXXX',
+  '..XX..\n..XX..\n.XXXX.\n.XXXX.\nXXXXXX\nXXXXXX',
+  '.X..X.\nXXXXXX\nXXXXXX\n.XXXX.\n.XXXX.\n..XX..',
+].map((gem) => readSprite(gem.replaceAll('X', 'M')));
+
+/** A field of stones to be matched: each colour has its shape. */
+export const matchField: Motif = (art) => {
+  const { sheet, palette, random } = art;
+  const [dim, middle] = palette.night ? palette.back : ramps.coal;
+  const shapes = random.shuffle(gems);
+  const stones = stoneRamps(palette, 4, art);
+  for (let i = 0; i < 9; i++) {
+    const [x, y] = [(i % 3) * 8, Math.floor(i / 3) * 8];
+    fillRect(sheet, x, y, 8, 8, i % 2 ? dim : middle);
+    const kind = random.int(0, 3);
+    const [gem, main] = [shapes[kind], stones[kind]];
+    if (gem && main) lay(sheet, shade(gem, { ...palette, main }), x + 1, y + 1);
+  }
+};
+
+const pictures = [
+  '.XX.\nXXXX\nXXXX\nXXXX\n.XXX\n..XX\n...X\n....',
+  '...X\n..XX\n.XXX\nXX.X\nXXXX\n..X.\n.X.X\nX.X.',
+  '..XX\n.XXX\nXXXX\nX.XX\nX.XX\nXXXX\n.X.X\n..XX',
+  'X...\nXX..\nXXXX\nX.XX\nXXXX\nXXX.\n.XXX\n..XX',
+  '...X\n..XX\n.XXX\nXXXX\n.XXX\n.X.X\n.XXX\n.XX.',
+  '..XX\n.XXX\nXXXX\nXXXX\n...X\n...X\n...X\n..XX',
+].map((picture) => mirror(readSprite(picture.replaceAll('X', 'M'))));
+
+/** A picture puzzle, solved but for a stone or two. */
+export const mosaic: Motif = ({ sheet, palette, random }) => {
+  const picture = random.pick(pictures);
+  sheet.cells.fill(ramps.bone[3]);
+  picture.cells.forEach((cell, index) => {
+    const [x, y] = [(index % 8) * 3, Math.floor(index / 8) * 3];
+    const solved = random.chance(0.96);
+    if (cell > 0 && solved) addBlock(sheet, x, y, 3, y < 9 ? palette.main : palette.accent);
+    else fillRect(sheet, x, y, 2, 2, ramps.bone[4]);
+  });
+};

@@ -1,0 +1,167 @@
+import { readHalf, readSprite } from '../readSprite.ts';
+
+/** A cat's face. */
+export const cat = readHalf(`
+.M........
+.MM.......
+.MAM......
+.MAAM..MMM
+.MAAMMMMMM
+.MMMMMMMmM
+.MMMMMMMmM
+MMMMMMMMMM
+MMMMMMMMMM
+MMMTTTMMMM
+MMTTkkTMMM
+MMTTkkTMMM
+MMMTTTMMMM
+MMMMMMMBBB
+kkMMMMBBBA
+MMMMMBBBBk
+kkMMMBBkkB
+.MMMMMBBBB
+...MMMMMMM
+`);
+
+/** A dog's face with hanging ears. */
+export const dog = readHalf(`
+......MMMM
+....MMMMMM
+...MMMMMMM
+.AAMMMMMMM
+AAAAMMMMMM
+AAAAMMMMMM
+AAAAMMTTMM
+AAAAMTTkTM
+AAAAMTkkTM
+AAAAMMTTMB
+AAAAMMMMBB
+AAAAMMBBBB
+.AAAMBBBkk
+.AAMMBBBkk
+..MMMBBBBk
+..MMMBBBBk
+...MMBBkkB
+...MMMBBBI
+....MMMBBI
+......MMMM
+`);
+
+/** A sitting frog. */
+export const frog = readHalf(`
+..MMMM....
+.MBBBBM...
+.MBkkBMMMM
+.MBkkBMMMM
+.MMBBMMMMM
+MMMMMMMMMM
+MMMMMMMMMM
+MMMMMMMMkM
+MMMMMMMMMM
+MkMMMMMMMM
+MMkkkkkkkk
+MMMTTTTTTT
+.MMTTTTTTT
+.MMMTTTTTT
+MMMMTTTTTT
+MMMMMTTTTT
+MMMMMMTTTT
+.MMMMMMMMM
+AAA.MMM...
+`);
+
+/** A dinosaur that runs to the right. */
+export const dinosaur = readSprite(`
+..........MMMMMMMM..
+.........MMMMMMMMMM.
+.........MMwkMMMMMMM
+.........MMkkMMMMMMM
+..A......MMMMMMMMMMM
+..AA...A.MMMMMMMMMMM
+.......AAMMMMBkBkBk.
+......AAMMMMMM......
+M....A.MMMMMMMMMM...
+M....AMMMMMMTT.MM...
+MM....MMMMMMTT......
+MMM..MMMMMMMTTMMM...
+MMMMMMMMMMMMTT..M...
+.MMMMMMMMMMTTT......
+..MMMMMMMMMTT.......
+...MMMMMMMMTT.......
+....MMMMMMMM........
+.....MMM.MMM........
+.....MM...MM........
+.....MMM..MMM.......
+`);
+
+/** A fox. */
+export const fox = readHalf(`
+M.........
+MM........
+MMM......M
+MAMM...MMM
+MAAMMMMMMM
+MAAMMMMMMM
+MMMMMMMMMM
+MMMMMMMMMM
+MMMMMMMMMM
+MMMkkMMMMM
+MMMkwMMMMM
+BMMkkMMMMM
+BBMMMMMMMM
+BBBBBMMMMM
+.BBBBBMMMM
+..BBBBBMMM
+....BBBBMM
+......BBMk
+.......BBk
+.........B
+`);
+
+/** A rabbit. */
+export const rabbit = readHalf(`
+...MMM....
+..MMMMM...
+..MMAMM...
+..MMAAMM..
+..MMAAMM..
+..MMAAMM..
+...MAAMM..
+...MMAMMMM
+...MMMMMMM
+..MMMMMMMM
+.MMMMMMMMM
+.MMMkkMMMM
+.MMMkwMMMM
+.MMMkkMMMM
+.MMMMMMMBA
+.MAAMMMBBk
+.MMAMMMBBB
+..MMMMMMBw
+...MMMMMMw
+.....MMMMM
+`);
+
+/** A bear. */
+export const bear = readHalf(`
+.MMMM.....
+MMMMMM....
+MMAAMMMMMM
+MMAAMMMMMM
+MMMMMMMMMM
+.MMMMMMMMM
+.MMMMMMMMM
+MMMMMMMMMM
+MMMMkkMMMM
+MMMMkwMMMM
+MMMMkkMMMM
+MMMMMMMMBB
+MMMMMMBBBB
+MMMMMBBBkk
+MMMMMBBBkk
+MMMMMBBBBk
+.MMMMBkBBk
+.MMMMBBkkk
+..MMMMBBBB
+....MMMMMM
+`);

@@ -1,0 +1,92 @@
+import { readHalf, readSprite } from '../readSprite.ts';
+
+/** A spell book. */
+export const book = readSprite(`
+.MMMMMMMMMMMMMMMM...
+MMMMMMMMMMMMMMMMMB..
+MMAMMMMMMMMMMMMAMB..
+MMMMMMMMMMMMMMMMMB..
+MMMMMMMMIMMMMMMMMB..
+MMMMMMMAIAMMMMMMMB..
+MMMMMMMAIAMMMMMMMB..
+MMMMMAAAIAAAMMMMMB..
+MMMMIIIIIIIIIMMMMB..
+MMMMMAAAIAAAMMMMMB..
+MMMMMMMAIAMMMMMMMB..
+MMMMMMMAIAMMMMMMMB..
+MMMMMMMMIMMMMMMMMB..
+MMMMMMMMMMMMMMMMMB..
+MMAMMMMMMMMMMMMAMB..
+MMMMMMMMMMMMMMMMMB..
+MMMMMMMMMMMMMMMMBB..
+MBBBBBBBBBBBBBBBB...
+.MMMMMMMMMMMMMMMM...
+`);
+
+/** A lantern with a flame. */
+export const lantern = readHalf(`
+.......SSS
+......S...
+......S...
+.......SSS
+.....SSSSS
+....SSSSSS
+...SSSSSSS
+...SAAAAAA
+...SAAAAAA
+...SAAAAAI
+...SAAAAII
+...SAAAIIw
+...SAAAIww
+...SAAAIww
+...SAAAAII
+...SSSSSSS
+....SSSSSS
+...SSSSSSS
+`);
+
+/** An hourglass. */
+export const hourglass = readHalf(`
+..MMMMMMMM
+..MMMMMMMM
+...SwSSSSS
+...SwSSSSS
+...SAAAAAA
+...SSAAAAA
+....SSAAAA
+.....SSAAA
+......SSAA
+.......SSA
+......SSSA
+.....SSSSA
+....SwSSSA
+...SwSSAAA
+...SwSAAAA
+...SSAAAAA
+...SAAAAAA
+..MMMMMMMM
+..MMMMMMMM
+`);
+
+/** A lit bomb. */
+export const bomb = readSprite(`
+..............I.I...
+............kk.AI...
+...........k..IAwAI.
+..........k....AIA..
+.......SSSS...I.A.I.
+.......SSSS.........
+.....MMMMMMMM.......
+...MMMMMMMMMMMM.....
+..MMMMMMMMMMMMMM....
+..MMHHMMMMMMMMMM....
+.MMHHMMMMMMMMMMMM...
+.MMHMMMMMMMMMMMMM...
+.MMHMMMMMMMMMMMMM...
+.MMMMMMMMMMMMMMMM...
+.MMMMMMMMMMMMMMMM...
+..MMMMMMMMMMMMMM....
+..MMMMMMMMMMMMMM....
+...MMMMMMMMMMMM.....
+.....MMMMMMMM.......
+`);

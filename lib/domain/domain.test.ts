@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseAward } from './awardKind.ts';
+import { isSubset, parseTitle } from './title.ts';
+import { parseUsername, usernameKey } from './username.ts';
+import { usernameFromInput } from './usernameFromInput.ts';
+
+describe('parseUsername', () => {
+  it.each(['ab', 'MaxMilyin', '0'.repeat(20)])('takes %s', (name) => {
+    expect(parseUsername(name)).toBe(name);
+  });
+  it.each([
+    '',
+    'a',
+    'x'.repeat(21),
+    'has_underscore',
+    'a b',
+    'é9',
+    'ab\n',
+    '..',
+    '<script>',
+  ])('refuses %j', (name) => {
+    expect(parseUsername(name)).toBeNull();
+  });
+  it('agrees with the upstream’s rule on any text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 24 }), (text) => {
+        const fits =
+          text.length >= 2 && text.length <= 20 && [...text].every((c) => /[a-z0-9]/i.test(c));
+        expect(parseUsername(text) !== null).toBe(fits);
+      }),
+    );
+  });
+  it('has one key for all spellings', () => {
+    expect(usernameKey('MaxMilyin')).toBe(usernameKey('MAXMILYIN'));
+  });
+});
+
+describe('usernameFromInput', () => {
+  it.each([
+    [' MaxMilyin ', 'MaxMilyin'],
+    ['https://retroachievements.org/user/MaxMilyin', 'MaxMilyin'],
+    ['https://retroachievements.org/user/MaxMilyin/progress?x=1', 'MaxMilyin'],
+    ['http://localhost:3000/u/MaxMilyin#top', 'MaxMilyin'],
+    ['not a name', null],
+    ['', null],
+  ])('reads %j as %j', (input, name) => {
+    expect(usernameFromInput(input)).toBe(name);
+  });
+});
+
+describe('parseTitle', () => {
+  it.each([
+    ['Plain', { text: 'Plain', tags: [], subset: null }],
+    [
+      "~Homebrew~ ~Demo~ Bob's Game",
+      { text: "Bob's Game", tags: ['Homebrew', 'Demo'], subset: null },
+    ],
+    ['~Hack~ X [Subset - Bonus]', { text: 'X', tags: ['Hack'], subset: 'Bonus' }],
+    ['A | B', { text: 'A | B', tags: [], subset: null }],
+    ['Puyo Puyo~n', { text: 'Puyo Puyo~n', tags: [], subset: null }],
+    ['Legend of Zelda, The: X', { text: 'Legend of Zelda, The: X', tags: [], subset: null }],
+    ['~Z~', { text: '~Z~', tags: ['Z'], subset: null }],
+    [null, { text: 'Untitled', tags: [], subset: null }],
+  ])('takes %j apart', (raw, title) => {
+    expect(parseTitle(raw)).toEqual(title);
+  });
+  it('always has text to show, and knows the subsets that it finds', () => {
+    fc.assert(
+      fc.property(fc.string(), (raw) => {
+        const title = parseTitle(raw);
+        expect(title.text.length).toBeGreaterThan(0);
+        if (title.subset !== null) expect(isSubset(raw)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('parseAward', () => {
+  it.each([
+    ['mastered', 'mastered'],
+    ['completed', 'completed'],
+    ['beaten-hardcore', 'beaten-hardcore'],
+    ['beaten-softcore', 'beaten-softcore'],
+    ['beaten-casual', 'beaten-softcore'],
+    ['legend', 'other'],
+    [null, null],
+    ['', null],
+  ] as const)('reads %j as %j', (raw, award) => {
+    expect(parseAward(raw)).toBe(award);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Award } from './awardKind.ts';
+
+/**
+ * One row of a player's completion progress: what the upstream says of one achievement set.
+ * Nullable where the upstream's columns are, so that a row can be given back as it came.
+ */
+export interface Game {
+  id: number;
+  /** The raw title with its tags and subset; `parseTitle` takes it apart. */
+  title: string | null;
+  /** Path on the media host, `/Images/NNNNNN.png`. */
+  icon: string | null;
+  consoleId: number;
+  consoleName: string | null;
+  /** Achievements in the set; 0 for a retired set. */
+  possible: number;
+  /** Achievements unlocked in any mode. */
+  awarded: number | null;
+  /** Achievements unlocked in hardcore. */
+  awardedHardcore: number | null;
+  /** The last unlock in any mode, ISO 8601 as it came; null when there is none. */
+  lastUnlock: string | null;
+  /** The highest award, as we count it. */
+  award: Award;
+  /** The highest award as the upstream spells it. */
+  awardName: string | null;
+  /** When the highest award was given, ISO 8601 as it came. A different date from `lastUnlock`. */
+  awardDate: string | null;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { EnvError, parseEnv } from './env.ts';
+
+const error = (source: Record<string, string>) => {
+  try {
+    parseEnv(source);
+  } catch (thrown) {
+    if (thrown instanceof EnvError) return thrown.message;
+    throw thrown;
+  }
+  return null;
+};
+
+describe('parseEnv', () => {
+  it('has a default for everything', () => {
+    expect(parseEnv({})).toEqual({
+      apiKey: null,
+      username: null,
+      apiUrl: 'https://retroachievements.org/API',
+      siteUrlOfRa: 'https://retroachievements.org',
+      mediaUrl: 'https://media.retroachievements.org',
+      callsPerMinute: 45,
+      siteUrl: 'http://localhost:3000',
+      dataDir: './.data',
+      redisUrl: null,
+      optOut: new Set(),
+      timeScale: 1,
+      port: 3000,
+      host: '0.0.0.0',
+      demo: false,
+      samples: [],
+    });
+  });
+
+  it('takes a blank value for an unset one', () => {
+    expect(parseEnv({ RA_API_KEY: ' ', PORT: '', REDIS_URL: '' })).toEqual(parseEnv({}));
+  });
+
+  it('reads names, addresses and numbers', () => {
+    const env = parseEnv({
+      RA_API_KEY: 'k3y',
+      RA_API_URL: 'http://127.0.0.1:9/API/',
+      PORT: '4000',
+      OPT_OUT: 'Some, OTHER',
+      TIME_SCALE: '0.01',
+    });
+    expect(env).toMatchObject({
+      apiKey: 'k3y',
+      apiUrl: 'http://127.0.0.1:9/API',
+      siteUrl: 'http://localhost:4000',
+      optOut: new Set(['some', 'other']),
+      timeScale: 0.01,
+    });
+  });
+
+  it('shows the owner of the key first, in the demo the demo players', () => {
+    expect(parseEnv({ RA_USERNAME: 'Me' })).toMatchObject({ demo: false, samples: ['Me'] });
+    const demo = parseEnv({ LONGPLAY_DEMO: 'One,Two', RA_USERNAME: 'Me' });
+    expect(demo).toMatchObject({ demo: true, samples: ['One', 'Two'], mediaUrl: '' });
+  });
+
+  it.each([
+    ['RA_API_URL', 'ftp://x'],
+    ['RA_API_URL', 'not an address'],
+    ['RA_API_URL', 'http://host/API#here'],
+    ['RA_MEDIA_URL', 'x'],
+    ['RA_CALLS_PER_MINUTE', '0'],
+    ['RA_CALLS_PER_MINUTE', '100001'],
+    ['RA_CALLS_PER_MINUTE', '4.5'],
+    ['RA_USERNAME', 'has space'],
+    ['OPT_OUT', 'fine,not_fine'],
+    ['TIME_SCALE', '0'],
+    ['TIME_SCALE', '-1'],
+    ['PORT', '65536'],
+    ['PORT', 'http'],
+    ['SITE_URL', '/'],
+    ['REDIS_URL', 'http://x'],
+    ['RA_API_KEY', 'two words'],
+  ])('refuses %s=%s in one line that names it and not its value', (name, value) => {
+    const line = error({ [name]: value });
+    expect(line).toMatch(new RegExp(`^${name} is not valid: it takes .+\\.$`));
+    expect(line?.includes('\n')).toBe(false);
+    if (value.length > 3) expect(line).not.toContain(value);
+  });
+});

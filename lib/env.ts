@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { singleton } from './singleton.ts';
+
+const text = z.string().trim();
+/** An unset and an empty variable are the same: compose files often set `NAME=`. */
+const blankAsUnset = (value: unknown) =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsUnset, schema);
+
+const NO_SLASH = /\/+$/;
+const isWebUrl = (value: string) => {
+  const url = URL.parse(value);
+  return (
+    url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.search && !url.hash
+  );
+};
+const webUrl = text.refine(isWebUrl).transform((value) => value.replace(NO_SLASH, ''));
+const integer = (min: number, max: number) =>
+  text
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max);
+
+/** Usernames separated by commas. */
+const NAMES = /^[A-Za-z0-9]{2,20}(\s*,\s*[A-Za-z0-9]{2,20})*,?$/;
+const splitNames = (list: string) =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+/** Every variable with what it takes, said to the operator when a value is wrong. */
+const VARIABLES = {
+  RA_API_KEY: [optional(text.regex(/^\S+$/).optional()), 'a web API key without spaces'],
+  RA_USERNAME: [
+    optional(text.regex(/^[A-Za-z0-9]{2,20}$/).optional()),
+    'the RetroAchievements name that owns the key: 2 to 20 letters and digits',
+  ],
+  RA_API_URL: [optional(webUrl.default('https://retroachievements.org/API')), 'an http(s) address'],
+  RA_SITE_URL: [optional(webUrl.default('https://retroachievements.org')), 'an http(s) address'],
+  RA_MEDIA_URL: [
+    optional(webUrl.default('https://media.retroachievements.org')),
+    'an http(s) address',
+  ],
+  RA_CALLS_PER_MINUTE: [
+    optional(integer(1, 100_000).default(45)),
+    'a whole number from 1 to 100000',
+  ],
+  SITE_URL: [optional(webUrl.optional()), 'the public http(s) origin of this site'],
+  DATA_DIR: [optional(text.default('./.data')), 'a folder'],
+  REDIS_URL: [
+    optional(text.regex(/^rediss?:\/\/\S+$/).optional()),
+    'a redis:// or rediss:// address',
+  ],
+  OPT_OUT: [optional(text.regex(NAMES).default('')), 'usernames separated by commas'],
+  TIME_SCALE: [
+    optional(
+      text
+        .regex(/^\d*\.?\d+$/)
+        .transform(Number)
+        .refine((value) => value > 0 && value <= 1000)
+        .default(1),
+    ),
+    'a number above 0, at most 1000',
+  ],
+  PORT: [optional(integer(0, 65_535).default(3000)), 'a port from 0 to 65535'],
+  HOST: [optional(text.default('0.0.0.0')), 'an address to listen on'],
+  LONGPLAY_DEMO: [
+    optional(text.regex(NAMES).optional()),
+    'the names of the demo players to show first; the server sets it by itself',
+  ],
+} satisfies Record<string, [z.ZodType, string]>;
+
+type Variables = { [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K][0]> };
+
+/** The configuration of this process. Addresses are without a slash at the end. */
+export interface Env {
+  apiKey: string | null;
+  username: string | null;
+  apiUrl: string;
+  siteUrlOfRa: string;
+  /** Origin of icons and avatars; empty in the demo, where they come from this site. */
+  mediaUrl: string;
+  callsPerMinute: number;
+  /** Public origin of this site. */
+  siteUrl: string;
+  dataDir: string;
+  redisUrl: string | null;
+  /** Lower-case names that are never shown. */
+  optOut: ReadonlySet<string>;
+  /** Multiplies every life and wait of the caches. */
+  timeScale: number;
+  port: number;
+  host: string;
+  /** Whether the players are samples made by the project. */
+  demo: boolean;
+  /** The players that the home page shows. */
+  samples: readonly string[];
+}
+
+/** A wrong variable, in one line that names it and what it takes, without its value. */
+export class EnvError extends Error {}
+
+/**
+ * Parses the environment.
+ * @throws EnvError naming the first wrong variable; never prints a value.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const read: Record<string, unknown> = {};
+  for (const [name, [schema, takes]] of Object.entries(VARIABLES)) {
+    const result = schema.safeParse(source[name]);
+    if (!result.success) throw new EnvError(`${name} is not valid: it takes ${takes}.`);
+    read[name] = result.data;
+  }
+  return toEnv(read as Variables);
+}
+
+function toEnv(v: Variables): Env {
+  return {
+    apiKey: v.RA_API_KEY ?? null,
+    username: v.RA_USERNAME ?? null,
+    apiUrl: v.RA_API_URL,
+    siteUrlOfRa: v.RA_SITE_URL,
+    mediaUrl: v.LONGPLAY_DEMO ? '' : v.RA_MEDIA_URL,
+    callsPerMinute: v.RA_CALLS_PER_MINUTE,
+    siteUrl: v.SITE_URL ?? `http://localhost:${v.PORT}`,
+    dataDir: v.DATA_DIR,
+    redisUrl: v.REDIS_URL ?? null,
+    optOut: new Set(splitNames(v.OPT_OUT.toLowerCase())),
+    timeScale: v.TIME_SCALE,
+    port: v.PORT,
+    host: v.HOST,
+    demo: v.LONGPLAY_DEMO !== undefined,
+    samples: splitNames(v.LONGPLAY_DEMO ?? v.RA_USERNAME ?? ''),
+  };
+}
+
+/** The environment of this process, parsed once. */
+export function env(): Env {
+  return singleton('env', () => parseEnv(process.env));
+}
+
+/**
+ * Whether this process is `next build`: what it renders is never sent, the running site renders its
+ * own (Next keeps build-time pages apart from a custom cache), so nothing need be loaded for it.
+ */
+export function isBuild(): boolean {
+  return process.env.NEXT_PHASE === 'phase-production-build';
+}

@@ -1,0 +1,22 @@
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day in UTC: `19 Nov 2026`. Null for what is no date. */
+export function formatDay(iso: string | number | null): string | null {
+  if (iso === null) return null;
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return null;
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** A moment in UTC: `23 Nov 2026, 12:24 UTC`. */
+export function formatMoment(ms: number): string {
+  const iso = new Date(ms).toISOString();
+  return `${formatDay(ms)}, ${iso.slice(11, 16)} UTC`;
+}
+
+/** The year in UTC, null for what is no date. */
+export function yearOf(iso: string | null): number | null {
+  if (iso === null) return null;
+  const year = new Date(iso).getUTCFullYear();
+  return Number.isNaN(year) ? null : year;
+}

@@ -1,0 +1,20 @@
+const COUNT = new Intl.NumberFormat('en');
+
+/** A count with thousands separators: `1,287`. */
+export function formatCount(value: number): string {
+  return COUNT.format(value);
+}
+
+/** A count with its noun: `1 game`, `1,287 games`. */
+export function formatPlural(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/**
+ * The share in whole percent, rounded down and clamped to 0–100, so that 199 of 200 is 99.
+ * 0 when there is nothing to have a share of.
+ */
+export function percent(part: number, whole: number): number {
+  if (whole <= 0) return 0;
+  return Math.min(100, Math.max(0, Math.floor((part / whole) * 100)));
+}

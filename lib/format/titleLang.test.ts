@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { titleLang } from './titleLang.ts';
+
+test('kana is Japanese, everything else is left to the page', () => {
+  expect(titleLang('ドラゴンクエストIII')).toBe('ja');
+  expect(titleLang('ひらがな')).toBe('ja');
+  expect(titleLang('Pokémon Puzzle League')).toBeUndefined();
+  expect(titleLang('三國志')).toBeUndefined();
+});

@@ -1,0 +1,98 @@
+import { env } from '../env.ts';
+import { contentPolicy } from './contentPolicy.ts';
+import { type PageMark, readMark } from './pageMark.ts';
+import { type Lifetime, type Page, type PageEntry, pageStore } from './pageStore.ts';
+import { renders } from './renders.ts';
+
+const TAGS = 'x-next-cache-tags';
+/**
+ * A browser keeps a 308 for good unless told for how long, and after a change of spelling or a
+ * second rename it would go round in circles.
+ */
+const REDIRECT_LIFE = 'public, max-age=60';
+/** Next's own tag for "every page under this path": how a page's path is known from outside. */
+const PATH_TAG = /^_N_T_(\/.*)$/;
+
+interface Stored {
+  lastModified: number;
+  value: Page;
+  cacheControl?: Lifetime;
+}
+
+/**
+ * Next's cache of rendered pages: bounded by bytes, in memory only. It is the last hand on a page
+ * before it is sent, so here a page gets its content policy and the status that it asks for.
+ */
+export default class CacheHandler {
+  async get(key: string): Promise<Stored | null> {
+    const entry = pageStore().get(key);
+    if (!entry || isPast(entry)) renders().begin(key);
+    if (!entry) return null;
+    return {
+      lastModified: entry.storedAt,
+      value: entry.page,
+      ...(entry.lifetime && { cacheControl: entry.lifetime }),
+    };
+  }
+
+  async set(
+    key: string,
+    page: Page | null,
+    context: { cacheControl?: Lifetime } = {},
+  ): Promise<void> {
+    const store = pageStore();
+    if (!page) return store.delete(key);
+    const mark = page.html === undefined ? null : finishPage(page, page.html);
+    const path = pathOf(page);
+    const old = renders().end(key, path);
+    if (old || (mark && !mark.keep)) store.delete(key);
+    else {
+      const lifetime = lifetimeOf(context.cacheControl, mark);
+      store.set(key, { page: { ...page }, storedAt: Date.now(), lifetime, path });
+    }
+    // Next sends a `location` of its own beside this one on a miss; two make a broken address. The
+    // stored copy needs it: on a hit there is no other.
+    if (page.headers?.location !== undefined) {
+      const { location: _, ...rest } = page.headers;
+      page.headers = rest;
+    }
+  }
+
+  async revalidateTag(tags: string | string[]): Promise<void> {
+    const paths = [tags].flat().flatMap((tag) => PATH_TAG.exec(tag)?.[1]?.toLowerCase() ?? []);
+    pageStore().purge((path) => paths.includes(path));
+  }
+
+  resetRequestCache(): void {}
+}
+
+/** Writes status and headers into the live object, which Next sends as it is on a miss too. */
+function finishPage(page: Page, html: string): PageMark | null {
+  const mark = readMark(html);
+  const headers = { ...page.headers };
+  headers['content-security-policy'] = contentPolicy(html, env().mediaUrl);
+  if (mark) page.status = mark.status;
+  if (mark && !mark.keep) headers['cache-control'] = 'no-store';
+  if (headers.location !== undefined) headers['cache-control'] = REDIRECT_LIFE;
+  if (mark?.retryAfter != null) headers['retry-after'] = String(Math.ceil(mark.retryAfter));
+  page.headers = headers;
+  return mark;
+}
+
+/** Whether Next is going to render a page anew. */
+function isPast({ storedAt, lifetime }: PageEntry): boolean {
+  const life = lifetime?.revalidate;
+  return typeof life === 'number' && storedAt + life * 1000 <= Date.now();
+}
+
+/** A page lives as its route says, or shorter where it says so itself. */
+function lifetimeOf(route: Lifetime | undefined, mark: PageMark | null): Lifetime | undefined {
+  return route && mark?.life != null ? { ...route, revalidate: mark.life } : route;
+}
+
+/** The path a page was made for, from the last of its path tags (Next keeps keys opaque). */
+function pathOf(page: Page): string {
+  const tags = String(page.headers?.[TAGS] ?? '').split(',');
+  const paths = tags.flatMap((tag) => PATH_TAG.exec(tag)?.[1] ?? []);
+  return (paths.at(-1) ?? '').toLowerCase();
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import CacheHandler from './cacheHandler.ts';
+import { contentPolicy } from './contentPolicy.ts';
+import { readMark, writeMark } from './pageMark.ts';
+import { createPageStore, PAGES_BYTES, type Page, purgePlayers } from './pageStore.ts';
+
+const page = (bytes: number, status = 200): Page => ({
+  kind: 'APP_PAGE',
+  html: 'x'.repeat(bytes),
+  status,
+});
+const entry = (one: Page, path = '/u/a', revalidate = 60) => ({
+  page: one,
+  storedAt: 0,
+  lifetime: { revalidate, expire: 600 },
+  path,
+});
+
+describe('pageStore', () => {
+  it('stays within its bytes', () => {
+    const store = createPageStore(1);
+    for (let i = 0; i < 200; i += 1) store.set(`k${i}`, entry(page(1024 * 1024)));
+    expect(store.bytes()).toBeLessThanOrEqual(PAGES_BYTES);
+    expect(store.get('k199')).not.toBeNull();
+    expect(store.get('k0')).toBeNull();
+  });
+
+  it('lets a flood of unknown names push no player out', () => {
+    const store = createPageStore(1);
+    store.set('player', entry(page(1000)));
+    for (let i = 0; i < 5000; i += 1) store.set(`n${i}`, entry(page(5000, 404)));
+    expect(store.get('player')).not.toBeNull();
+    expect(store.bytes()).toBeLessThan(3 * 1024 * 1024);
+  });
+
+  it('moves an entry whose status changed', () => {
+    const store = createPageStore(1);
+    store.set('k', entry(page(10, 404)));
+    store.set('k', entry(page(10, 200)));
+    store.purge((path) => path === '/u/a');
+    expect(store.get('k')).toBeNull();
+  });
+
+  it('lets a page age as fast as the caches do', () => {
+    const store = createPageStore(0.01);
+    store.set('k', entry(page(10)));
+    expect(store.get('k', 600)?.storedAt).toBe(-59_400);
+  });
+
+  it('purges by path only', () => {
+    const store = createPageStore(1);
+    store.set('a', entry(page(1), '/u/a'));
+    store.set('ab', entry(page(1), '/u/ab'));
+    store.purge((path) => path === '/u/a');
+    expect([store.get('a'), store.get('ab') !== null]).toEqual([null, true]);
+  });
+});
+
+describe('cacheHandler', () => {
+  const rendered = (): Page => ({
+    ...page(10),
+    headers: { 'x-next-cache-tags': '_N_T_/layout,_N_T_/u/Somebody/games/2' },
+  });
+
+  it('keeps no page whose player changed while it was rendered', async () => {
+    const handler = new CacheHandler();
+    expect(await handler.get('k')).toBeNull();
+    purgePlayers(['other', 'somebody']);
+    await handler.set('k', rendered());
+    expect(await handler.get('k')).toBeNull();
+    purgePlayers(['other']);
+    await handler.set('k', rendered());
+    expect(await handler.get('k')).not.toBeNull();
+    purgePlayers(['somebody']);
+    expect(await handler.get('k')).toBeNull();
+  });
+});
+
+describe('contentPolicy', () => {
+  it('allows the inline scripts of the page and no other', () => {
+    const html =
+      '<script src="/a.js"></script><script>one()</script><script async="">two()</script>';
+    const policy = contentPolicy(html, 'https://media.example/path');
+    for (const script of ['one()', 'two()']) {
+      const hash = createHash('sha256').update(script).digest('base64');
+      expect(policy).toContain(`'sha256-${hash}'`);
+    }
+    expect(policy.match(/sha256-/g)).toHaveLength(2);
+    expect(policy).toContain("img-src 'self' https://media.example;");
+    expect(policy).not.toContain('unsafe');
+  });
+});
+
+describe('pageMark', () => {
+  it('reads what it writes', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(200, 404, 500, 503),
+        fc.option(fc.nat(86_400)),
+        fc.boolean(),
+        fc.option(fc.nat(600)),
+        (status, retryAfter, keep, life) => {
+          const mark = { status, retryAfter, keep, life };
+          const html = `<head><meta name="longplay-page" content="${writeMark(mark)}"/></head>`;
+          expect(readMark(html)).toEqual(mark);
+        },
+      ),
+    );
+  });
+  it('is absent from ordinary pages', () => {
+    expect(readMark('<p>&lt;meta name="longplay-page" content="503 - drop"</p>')).toBeNull();
+  });
+});

@@ -1,0 +1,101 @@
+import { LRUCache } from 'lru-cache';
+import { env } from '../env.ts';
+import { singleton } from '../singleton.ts';
+import { renders } from './renders.ts';
+
+/** A rendered page as Next hands it to a cache: the parts that we read or change. */
+export interface Page {
+  kind: string;
+  html?: string;
+  body?: Buffer;
+  rscData?: Buffer;
+  segmentData?: Map<string, Buffer>;
+  status?: number;
+  headers?: Record<string, number | string | string[] | undefined>;
+}
+
+export interface Lifetime {
+  /** Seconds until the page is made anew behind its readers; false for never. */
+  revalidate: number | false;
+  /** Seconds until it is not sent any more. */
+  expire?: number;
+}
+
+export interface PageEntry {
+  page: Page;
+  /** ms since the epoch. */
+  storedAt: number;
+  lifetime: Lifetime | undefined;
+  /** The lower-case path the page was made for. */
+  path: string;
+}
+
+/** Bytes an entry holds, near enough to bound memory by. */
+function bytesOf(page: Page): number {
+  const segments = [...(page.segmentData?.values() ?? [])];
+  const segmentBytes = segments.reduce((sum, segment) => sum + segment.byteLength, 0);
+  const text = page.html?.length ?? 0;
+  return (
+    text + (page.body?.byteLength ?? 0) + (page.rscData?.byteLength ?? 0) + segmentBytes + 1024
+  );
+}
+
+export const PAGES_BYTES = 32 * 1024 * 1024;
+const MISSING_BYTES = 2 * 1024 * 1024;
+
+const bounded = (maxSize: number) =>
+  new LRUCache<string, PageEntry>({ maxSize, sizeCalculation: (entry) => bytesOf(entry.page) });
+
+/**
+ * The pages kept by this process, bounded by bytes. Pages that say "nobody by that name" live in a
+ * small store of their own, so that a flood of unknown names pushes no player out.
+ */
+export function createPageStore(scale: number) {
+  const pages = bounded(PAGES_BYTES);
+  const missing = bounded(MISSING_BYTES);
+  return {
+    /**
+     * @returns the entry; with a `TIME_SCALE` it claims to be older (or younger) than it is, since
+     * Next takes no life below a second.
+     */
+    get(key: string, now = Date.now()): PageEntry | null {
+      const entry = pages.get(key) ?? missing.get(key);
+      if (!entry || scale === 1) return entry ?? null;
+      return { ...entry, storedAt: now - (now - entry.storedAt) / scale };
+    },
+    set(key: string, entry: PageEntry): void {
+      this.delete(key);
+      const store = (entry.page.status ?? 200) === 404 ? missing : pages;
+      store.set(key, entry);
+    },
+    delete(key: string): void {
+      pages.delete(key);
+      missing.delete(key);
+    },
+    /** Drops every page whose path fits. */
+    purge(fits: (path: string) => boolean): void {
+      for (const store of [pages, missing]) {
+        for (const [key, entry] of store.entries()) if (fits(entry.path)) store.delete(key);
+      }
+    },
+    /** Bytes held. */
+    bytes: () => pages.calculatedSize + missing.calculatedSize,
+  };
+}
+
+/** The one page store of this process. */
+export function pageStore() {
+  return singleton('pageStore', () => createPageStore(env().timeScale));
+}
+
+/**
+ * Drops the pages of players whose snapshot changed, and the home page, which shows some of them.
+ * @param names any spelling
+ */
+export function purgePlayers(names: readonly string[]): void {
+  const paths = names.map((name) => `/u/${name.toLowerCase()}`);
+  for (const path of ['/', ...paths]) renders().purge(path);
+  pageStore().purge(
+    (path) => path === '/' || paths.some((one) => path === one || path.startsWith(`${one}/`)),
+  );
+}

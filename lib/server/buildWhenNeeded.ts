@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sourcesHash } from './sourcesHash.ts';
+
+/** The deployment's own variables, which a build must not see: one build serves any environment. */
+const RUN_TIME_ONLY =
+  /^(RA_|REDIS_URL$|SITE_URL$|DATA_DIR$|OPT_OUT$|TIME_SCALE$|PORT$|HOST$|LONGPLAY_|NODE_ENV$)/;
+
+/**
+ * Builds the site unless the build that is there was made of the present sources. Asked to end
+ * (SIGTERM, SIGINT) it ends the build with it.
+ * @param root the project's folder
+ * @returns whether it built
+ * @throws Error when the build fails
+ */
+export async function buildWhenNeeded(root: string): Promise<boolean> {
+  const stamp = join(root, '.next', 'longplay-sources');
+  const hash = sourcesHash(root);
+  const built = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+  if (built === hash) return false;
+  rmSync(stamp, { force: true });
+  const clean = Object.entries(process.env).filter(([name]) => !RUN_TIME_ONLY.test(name));
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+  const build = spawn(process.execPath, [next, 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...Object.fromEntries(clean), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  const end = () => build.kill('SIGTERM');
+  process.once('SIGTERM', end).once('SIGINT', end);
+  const [status] = await once(build, 'exit');
+  process.off('SIGTERM', end).off('SIGINT', end);
+  if (status !== 0) throw new Error('The build did not finish; what it says stands above.');
+  writeFileSync(stamp, hash);
+  return true;
+}

@@ -1,0 +1,76 @@
+import { Agent } from 'undici';
+import type { Env } from '../env.ts';
+import type { Log } from '../log.ts';
+import { createBreaker } from '../upstream/breaker.ts';
+import { createBudget } from '../upstream/budget.ts';
+import { createClient } from '../upstream/client.ts';
+import { systemClock } from '../upstream/clock.ts';
+import { fetchSnapshot } from '../upstream/fetchSnapshot.ts';
+import { createLoader, type Loader } from './loader.ts';
+import { createSqliteCallLog } from './sqliteCallLog.ts';
+import { createSqliteStore } from './sqliteStore.ts';
+import { openVault } from './vault.ts';
+
+const MB = 1024 * 1024;
+const CONNECT_MS = 2000;
+const ANSWER_MS = 5000;
+const ANSWER_BYTES = 2 * MB;
+const PATIENCE_MS = 8000;
+const MEMORY_BYTES = 96 * MB;
+/** With the log beside it, `DATA_DIR` stays below 512 MB. */
+const ROOM = { maxBytes: 480 * MB, maxUnknown: 100_000 };
+
+/** What of the environment the machine works with. */
+export type Settings = Pick<
+  Env,
+  | 'apiKey'
+  | 'apiUrl'
+  | 'callsPerMinute'
+  | 'dataDir'
+  | 'demo'
+  | 'optOut'
+  | 'siteUrl'
+  | 'timeScale'
+  | 'username'
+>;
+
+/**
+ * Puts the whole machine together; the only place that knows all of its parts.
+ * @param onChange told the names whose pages are old now
+ */
+export function assembleLoader(
+  settings: Settings,
+  onChange: (names: readonly string[]) => void,
+  log: Log,
+): Loader {
+  const { timeScale, callsPerMinute, apiUrl, apiKey, siteUrl, username, optOut } = settings;
+  const clock = systemClock;
+  const { random } = Math;
+  // Players of the demo are no players of the address that it happens to listen on.
+  const source = settings.demo ? 'demo' : apiUrl;
+  const vault = openVault({ folder: settings.dataDir, clock, log });
+  const store = createSqliteStore({ vault, source, room: ROOM, clock, timeScale, log });
+  const callLog = createSqliteCallLog(vault, source);
+  const breaker = createBreaker(clock, random, timeScale);
+  const budget = createBudget({ callLog, breaker, clock, callsPerMinute, timeScale });
+  const dispatcher = new Agent({ connect: { timeout: CONNECT_MS }, connections: 2 });
+  const limits = { totalMs: ANSWER_MS, maxBytes: ANSWER_BYTES };
+  const client = createClient(
+    { apiUrl, apiKey, siteUrl, username, dispatcher, ...limits },
+    budget,
+    clock,
+    log,
+  );
+  return createLoader({
+    store,
+    fetch: (whom, walk) => fetchSnapshot(client, whom, walk),
+    clock,
+    random,
+    timeScale,
+    optOut,
+    memoryBytes: MEMORY_BYTES,
+    patienceMs: PATIENCE_MS,
+    onChange,
+    log,
+  });
+}

@@ -1,0 +1,83 @@
+import type { Snapshot } from '../domain/snapshot.ts';
+import type { Clock } from '../upstream/clock.ts';
+import { GRACE_MS, lifeOf, type Stretch, unknownLife } from './freshness.ts';
+import { createMemory } from './memory.ts';
+import type { KeptPlayer, KeptUnknown, SnapshotStore } from './store.ts';
+
+export type Kept = KeptPlayer | KeptUnknown | null;
+
+/** Memory and store as one place. Names are lower case. */
+export interface Keeper {
+  /** A player whose snapshot is parsed already; not asked whether it is gone. */
+  atHand(name: string): KeptPlayer | undefined;
+  /** What is known of a name; a player past the last day is not. */
+  recall(name: string): Promise<Kept>;
+  /** A fresher copy of a player that another process stored, if there is one. */
+  recallNewer(player: KeptPlayer): Promise<KeptPlayer | null>;
+  /** @param asked the name by which the upstream was asked; null when it was not by name */
+  keep(snapshot: Snapshot, asked: string | null, earlier: KeptPlayer | null): Promise<KeptPlayer>;
+  keepUnknown(name: string): Promise<void>;
+  /** @returns the names that led to what is forgotten */
+  forget(name: string): Promise<readonly string[]>;
+}
+
+export function createKeeper(
+  store: SnapshotStore,
+  memoryBytes: number,
+  clock: Clock,
+  stretch: Stretch,
+): Keeper {
+  const memory = createMemory(memoryBytes);
+  const reads = new Map<string, Promise<Kept>>();
+
+  /** Any number of readers unpack a body once. */
+  function readOnce(name: string): Promise<Kept> {
+    const running = reads.get(name);
+    if (running) return running;
+    const read = store.read(name).then((kept) => {
+      reads.delete(name);
+      // A fetch may have ended since.
+      const newer = memory.get(name);
+      if (newer) return newer;
+      if (kept?.kind === 'player') memory.set(kept);
+      return kept;
+    });
+    reads.set(name, read);
+    return read;
+  }
+
+  async function forget(name: string): Promise<readonly string[]> {
+    const player = memory.get(name);
+    if (player) memory.delete(player);
+    const stored = await store.delete(name);
+    return [...new Set([...(player?.names ?? []), ...stored])];
+  }
+
+  return {
+    atHand: (name) => memory.get(name),
+    async recall(name) {
+      const kept = memory.get(name) ?? (await readOnce(name));
+      if (kept?.kind !== 'player' || clock.now() < kept.goneAfter) return kept;
+      await forget(name);
+      return null;
+    },
+    async recallNewer({ names: [own = ''], freshUntil }) {
+      const kept = await store.read(own, Math.max(freshUntil, clock.now()));
+      if (kept?.kind !== 'player') return null;
+      memory.set(kept);
+      return kept;
+    },
+    async keep(snapshot, asked, earlier) {
+      const freshUntil = snapshot.takenAt + lifeOf(snapshot, earlier?.snapshot ?? null, stretch);
+      const goneAfter = snapshot.takenAt + GRACE_MS * stretch.timeScale;
+      const kept = await store.writePlayer({ snapshot, freshUntil, goneAfter }, asked);
+      if (earlier) memory.delete(earlier);
+      memory.set(kept);
+      return kept;
+    },
+    async keepUnknown(name) {
+      await store.writeUnknown(name, clock.now() + unknownLife(stretch));
+    },
+    forget,
+  };
+}

@@ -1,0 +1,385 @@
+import { setImmediate } from 'node:timers/promises';
+import { expect, test, vi } from 'vitest';
+import { UpstreamFault } from '../domain/faults.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { parseUsername, type Username } from '../domain/username.ts';
+import { refuse } from '../upstream/refusal.ts';
+import { createFakeClock, type FakeClock } from '../upstream/testing/fakeClock.ts';
+import { createTestLog } from '../upstream/testing/parts.ts';
+import { createLoader, type LoaderParts } from './loader.ts';
+import { makeFolder, makeGames, makePlayer, makeSnapshot, makeStore } from './testing/parts.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+function named(text: string): Username {
+  const username = parseUsername(text);
+  if (!username) throw new Error('not a name');
+  return username;
+}
+
+type Walk = Parameters<LoaderParts['fetch']>[1];
+type Whom = Parameters<LoaderParts['fetch']>[0];
+
+/** An upstream in the hands of a test: what it has, and whether it answers. */
+interface Upstream {
+  players: Map<string, Partial<Snapshot>>;
+  fault: UpstreamFault | null;
+  asked: string[];
+  /** Runs before each answer. */
+  before(walk: Walk): Promise<void>;
+}
+
+function makeUpstream(...names: string[]): Upstream {
+  const players = new Map(names.map((name) => [name.toLowerCase(), { player: makePlayer(name) }]));
+  return { players, fault: null, asked: [], before: async () => {} };
+}
+
+async function answerOf(upstream: Upstream, clock: FakeClock, { name, ulid }: Whom, walk: Walk) {
+  upstream.asked.push(ulid ?? name);
+  await upstream.before(walk);
+  if (upstream.fault) throw upstream.fault;
+  const all = [...upstream.players.entries()];
+  const found = all.find(([key, { player }]) => (ulid ? player?.ulid === ulid : key === name));
+  if (!found) return { kind: 'unknown' as const };
+  const snapshot = makeSnapshot(found[0], clock.now(), found[1]);
+  return { kind: 'found' as const, snapshot };
+}
+
+interface Options extends Partial<LoaderParts> {
+  folder?: string;
+  clock?: FakeClock;
+}
+
+function setUp(upstream: Upstream, { folder, clock = createFakeClock(), ...more }: Options = {}) {
+  const store = makeStore({ folder: folder ?? null, clock });
+  const changes: (readonly string[])[] = [];
+  const loader = createLoader({
+    store,
+    fetch: (whom, walk) => answerOf(upstream, clock, whom, walk),
+    clock,
+    random: () => 0.5,
+    timeScale: 1,
+    optOut: new Set(),
+    memoryBytes: 2 ** 24,
+    patienceMs: 8 * SECOND,
+    onChange: (names) => changes.push(names),
+    log: createTestLog(),
+    ...more,
+  });
+  const load = (name: string) => loader.load(named(name));
+  const refreshNow = (name: string) => loader.refreshNow(named(name));
+  /** Loads until a refresh behind has brought what is expected. */
+  const loadUntil = (name: string, expected: object) =>
+    vi.waitFor(async () => expect(await load(name)).toMatchObject(expected), { interval: 5 });
+  return { load, refreshNow, loadUntil, clock, store, changes, upstream };
+}
+
+const DOWN = new UpstreamFault('unavailable', '503');
+
+test('500 readers of a player never seen: one fetch; after it, none', async () => {
+  const { load, upstream } = setUp(makeUpstream('Somebody'));
+  const readers = Array.from({ length: 500 }, (_, index) =>
+    load(index % 2 ? 'SOMEBODY' : 'somebody'),
+  );
+  const answers = await Promise.all(readers);
+  expect(answers.every((answer) => answer.state === 'found' && !answer.stale)).toBe(true);
+  await load('Somebody');
+  expect(upstream.asked).toEqual(['somebody']);
+});
+
+test('a restart asks nothing of what is fresh, and remembers who is nobody', async () => {
+  using folder = makeFolder();
+  const upstream = makeUpstream('Somebody');
+  const first = setUp(upstream, { folder: folder.path });
+  const before = await first.load('somebody');
+  await first.load('nobody');
+  // No close: as after SIGKILL.
+  const second = setUp(upstream, { folder: folder.path });
+  const readers = await Promise.all(Array.from({ length: 50 }, () => second.load('somebody')));
+  for (const answer of readers) expect(answer).toEqual(before);
+  expect(await second.load('nobody')).toEqual({ state: 'unknown' });
+  expect(upstream.asked).toEqual(['somebody', 'nobody']);
+  first.store.close();
+  second.store.close();
+});
+
+test('nobody is asked for once an hour', async () => {
+  const { load, upstream, clock } = setUp(makeUpstream());
+  for (let index = 0; index < 1000; index++) {
+    expect(await load('nobody')).toEqual({ state: 'unknown' });
+  }
+  expect(upstream.asked).toHaveLength(1);
+  upstream.players.set('nobody', { player: makePlayer('Nobody') });
+  await clock.pass(HOUR);
+  expect((await load('nobody')).state).toBe('found');
+});
+
+test('fresh, past it, stale, gone', async () => {
+  const { load, loadUntil, upstream, clock, store } = setUp(makeUpstream('Somebody'));
+  await load('somebody');
+  const games = makeGames(4);
+  upstream.players.set('somebody', { player: makePlayer('Somebody'), games });
+  await clock.pass(10 * MINUTE - 1);
+  expect(await load('somebody')).toMatchObject({ snapshot: { total: 3 } });
+  expect(upstream.asked).toHaveLength(1);
+  await clock.pass(1);
+  expect(await load('somebody')).toMatchObject({ snapshot: { total: 3 }, stale: false });
+  await loadUntil('somebody', { snapshot: { total: 4 } });
+  expect(upstream.asked).toHaveLength(2);
+
+  upstream.fault = DOWN;
+  await clock.pass(10 * MINUTE);
+  await loadUntil('somebody', { snapshot: { total: 4 }, stale: true });
+  const { length } = upstream.asked;
+  for (let index = 0; index < 100; index++) await load('somebody');
+  expect(upstream.asked, 'readers do not call an upstream that fails').toHaveLength(length);
+  await clock.pass(7 * DAY - 10 * MINUTE - 1);
+  expect(await load('somebody')).toMatchObject({ state: 'found', stale: true });
+  await setImmediate();
+  await clock.pass(31 * SECOND);
+  await expect(load('somebody')).rejects.toMatchObject({ kind: 'unavailable' });
+  expect(store.stats().players).toBe(0);
+
+  upstream.fault = null;
+  await clock.pass(30 * SECOND);
+  expect(await load('somebody')).toMatchObject({ state: 'found', stale: false });
+});
+
+test('a clock that was set back keeps no snapshot for longer', async () => {
+  const { load, loadUntil, refreshNow, upstream, clock } = setUp(makeUpstream('Somebody'));
+  await load('somebody');
+  await clock.pass(-365 * DAY);
+  expect(await refreshNow('somebody')).toEqual({ status: 'too-soon', retryAfter: 300 });
+  upstream.players.set('somebody', { player: makePlayer('Somebody'), games: makeGames(4) });
+  await load('somebody');
+  await loadUntil('somebody', { snapshot: { total: 4 }, stale: false });
+  expect(upstream.asked).toHaveLength(2);
+});
+
+test('what lay for long says so once, and is renewed', async () => {
+  const { load, loadUntil, clock } = setUp(makeUpstream('Somebody'));
+  await load('somebody');
+  await clock.pass(DAY);
+  expect(await load('somebody')).toMatchObject({ stale: true });
+  await loadUntil('somebody', { stale: false });
+});
+
+test('nothing stored and a fault: thrown, with the wait, and not tried by every reader', async () => {
+  const { load, upstream, clock } = setUp(makeUpstream('Somebody'));
+  upstream.fault = DOWN;
+  for (const seconds of [5, 10, 20, 30, 30]) {
+    const readers = Array.from({ length: 100 }, () => load('somebody'));
+    for (const result of await Promise.allSettled(readers)) {
+      expect(result).toMatchObject({ reason: { kind: 'unavailable', retryAfter: seconds } });
+    }
+    await clock.pass(seconds * SECOND - 1);
+    await expect(load('somebody')).rejects.toMatchObject({ retryAfter: 1 });
+    await clock.pass(1);
+  }
+  expect(upstream.asked).toHaveLength(5);
+  upstream.fault = new UpstreamFault('rate-limited', '429', 300);
+  await expect(load('somebody')).rejects.toMatchObject({ kind: 'rate-limited', retryAfter: 300 });
+  upstream.fault = null;
+  await clock.pass(300 * SECOND);
+  expect((await load('somebody')).state).toBe('found');
+});
+
+test('a call that was not made is tried as soon as it may be', async () => {
+  const { load, upstream, clock } = setUp(makeUpstream('Somebody'));
+  upstream.fault = refuse('breaker', 2);
+  for (let index = 0; index < 6; index++) {
+    await expect(load('somebody')).rejects.toMatchObject({ kind: 'unavailable', retryAfter: 2 });
+    await clock.pass(2 * SECOND);
+  }
+  upstream.fault = null;
+  expect((await load('somebody')).state).toBe('found');
+});
+
+test('a mistake of ours is a fault to the reader and an error in the log', async () => {
+  const log = createTestLog();
+  const { load, upstream } = setUp(makeUpstream(), { log });
+  upstream.before = () => Promise.reject(new TypeError('ours'));
+  await expect(load('somebody')).rejects.toMatchObject({ detail: 'internal' });
+  expect(log.lines).toHaveLength(1);
+});
+
+test('a long list is on its way for a while, and goes on without readers', async () => {
+  const { load, upstream, clock } = setUp(makeUpstream('Somebody'));
+  let finish = () => {};
+  upstream.before = ({ onProgress }) => {
+    onProgress(1500, 10_432);
+    return new Promise((resolve) => {
+      finish = resolve;
+    });
+  };
+  const first = load('somebody');
+  await clock.pass(5 * SECOND);
+  const second = load('somebody');
+  await clock.pass(3 * SECOND);
+  const pending = { state: 'pending', fetched: 1500, total: 10_432, retryAfter: 3 };
+  expect(await first).toEqual(pending);
+  expect(await second, 'has waited since the fetch began').toEqual(pending);
+  const late = load('somebody');
+  await clock.pass(1 * SECOND);
+  expect(await late, 'is told at once how far it is').toEqual(pending);
+  const third = load('somebody');
+  await setImmediate();
+  finish();
+  expect(await third).toMatchObject({ state: 'found' });
+  expect(upstream.asked).toHaveLength(1);
+});
+
+test('who has to wait for the budget is told at once, and how long', async () => {
+  const { load, upstream, clock } = setUp(makeUpstream('Somebody'));
+  upstream.before = ({ onWait }) => {
+    onWait(40 * SECOND);
+    return new Promise(() => {});
+  };
+  const pending = { state: 'pending', fetched: 0, total: null, retryAfter: 40 };
+  expect(await load('somebody')).toEqual(pending);
+  await clock.pass(10 * SECOND);
+  expect(await load('somebody')).toEqual({ ...pending, retryAfter: 30 });
+});
+
+test('a rename is followed, and both names are told', async () => {
+  const { load, loadUntil, upstream, clock, store, changes } = setUp(makeUpstream('Old'));
+  await load('old');
+  const { ulid } = makePlayer('Old');
+  upstream.players.clear();
+  upstream.players.set('new', { player: makePlayer('New', { ulid }) });
+  await clock.pass(HOUR);
+  await load('old');
+  await loadUntil('old', { snapshot: { player: { name: 'New' } } });
+  expect(upstream.asked.at(-1)).toBe(ulid);
+  expect(await load('new')).toEqual(await load('old'));
+  expect(upstream.asked).toHaveLength(2);
+  expect(store.stats().players).toBe(1);
+  expect(changes.at(-1)?.toSorted()).toEqual(['new', 'old']);
+});
+
+test('who is gone upstream is gone here', async () => {
+  const { load, loadUntil, upstream, clock, store, changes } = setUp(makeUpstream('Somebody'));
+  await load('somebody');
+  upstream.players.clear();
+  await clock.pass(HOUR);
+  await load('somebody');
+  await loadUntil('somebody', { state: 'unknown' });
+  expect(store.stats()).toMatchObject({ players: 0, unknown: 1 });
+  expect(changes).toEqual([['somebody'], ['somebody']]);
+});
+
+test('banned for an hour, then asked again', async () => {
+  const upstream = makeUpstream();
+  upstream.players.set('somebody', { player: makePlayer('Somebody', { banned: true }), games: [] });
+  const { load, loadUntil, refreshNow, clock } = setUp(upstream);
+  for (let index = 0; index < 10; index++)
+    expect(await load('somebody')).toEqual({ state: 'banned' });
+  expect(upstream.asked).toHaveLength(1);
+  expect(await refreshNow('somebody')).toEqual({ status: 'banned' });
+  upstream.players.set('somebody', { player: makePlayer('Somebody') });
+  await clock.pass(HOUR);
+  expect(await load('somebody')).toEqual({ state: 'banned' });
+  await loadUntil('somebody', { state: 'found' });
+});
+
+test('who opted out is asked for by nobody and stored nowhere, by any name', async () => {
+  using folder = makeFolder();
+  const upstream = makeUpstream('Hidden');
+  upstream.players.set('former', { player: makePlayer('Hidden') });
+  const before = setUp(upstream, { folder: folder.path });
+  await before.load('hidden');
+  before.store.close();
+  const { length } = upstream.asked;
+  const optOut = new Set(['hidden']);
+  const after = setUp(upstream, { folder: folder.path, optOut });
+  expect(await after.load('HIDDEN')).toEqual({ state: 'hidden' });
+  expect(await after.refreshNow('hidden')).toEqual({ status: 'hidden' });
+  expect(upstream.asked).toHaveLength(length);
+  expect(after.store.stats().players).toBe(0);
+  await vi.waitFor(() => expect(after.changes).toEqual([['hidden']]));
+  expect(await after.load('former')).toEqual({ state: 'hidden' });
+  await after.load('former');
+  expect(upstream.asked).toHaveLength(length + 1);
+  expect(after.store.stats().players).toBe(0);
+  after.store.close();
+});
+
+test('who took a name that opted out is hidden by the earlier name too', async () => {
+  const optOut = new Set(['hidden']);
+  const { load, upstream, clock, store, changes } = setUp(makeUpstream('Former'), { optOut });
+  await load('former');
+  const { ulid } = makePlayer('Former');
+  upstream.players.clear();
+  upstream.players.set('hidden', { player: makePlayer('Hidden', { ulid }) });
+  await clock.pass(HOUR);
+  await load('former');
+  await vi.waitFor(async () => expect((await load('former')).state).not.toBe('found'));
+  expect(store.stats().players).toBe(0);
+  expect(changes.at(-1)).toEqual(['former']);
+  const { length } = upstream.asked;
+  for (let index = 0; index < 10; index++) await load('former');
+  await setImmediate();
+  expect(upstream.asked, 'it costs no more calls').toHaveLength(length);
+});
+
+test('an update now: once in 5 minutes', async () => {
+  const { load, loadUntil, refreshNow, upstream, clock } = setUp(makeUpstream('Somebody'));
+  await load('somebody');
+  expect(await refreshNow('somebody')).toEqual({ status: 'too-soon', retryAfter: 300 });
+  await clock.pass(5 * MINUTE);
+  upstream.players.set('somebody', { player: makePlayer('Somebody'), games: makeGames(9) });
+  expect(await refreshNow('somebody')).toEqual({ status: 'accepted' });
+  expect(await refreshNow('somebody')).toEqual({ status: 'too-soon', retryAfter: 300 });
+  await loadUntil('somebody', { snapshot: { total: 9 } });
+  expect(upstream.asked).toHaveLength(2);
+
+  await clock.pass(5 * MINUTE);
+  upstream.fault = DOWN;
+  expect(await refreshNow('somebody')).toEqual({ status: 'accepted' });
+  await vi.waitFor(async () => {
+    expect(await refreshNow('somebody')).toEqual({ status: 'too-soon', retryAfter: 5 });
+  });
+  expect(await load('somebody'), 'still fresh').toMatchObject({ stale: false });
+});
+
+test('an update of a player never seen, and of nobody', async () => {
+  const { loadUntil, refreshNow, upstream } = setUp(makeUpstream('Somebody'));
+  expect(await refreshNow('somebody')).toEqual({ status: 'accepted' });
+  await loadUntil('somebody', { state: 'found' });
+  expect(await refreshNow('nobody')).toEqual({ status: 'accepted' });
+  await loadUntil('nobody', { state: 'unknown' });
+  expect(await refreshNow('nobody')).toEqual({ status: 'unknown' });
+  expect(upstream.asked).toEqual(['somebody', 'nobody']);
+});
+
+test('what another process fetched is taken from the store', async () => {
+  using folder = makeFolder();
+  const upstream = makeUpstream('Somebody');
+  const clock = createFakeClock();
+  const one = setUp(upstream, { folder: folder.path, clock });
+  const two = setUp(upstream, { folder: folder.path, clock });
+  await one.load('somebody');
+  await two.load('somebody');
+  upstream.players.set('somebody', { player: makePlayer('Somebody'), games: makeGames(8) });
+  await clock.pass(11 * MINUTE);
+  await one.load('somebody');
+  await one.loadUntil('somebody', { snapshot: { total: 8 } });
+  await two.load('somebody');
+  await two.loadUntil('somebody', { snapshot: { total: 8 } });
+  expect(upstream.asked).toHaveLength(2);
+  expect(two.changes, 'its pages are old now').toEqual([['somebody']]);
+  one.store.close();
+  two.store.close();
+});
+
+test('memory is bounded: what does not fit is in the store', async () => {
+  const names = Array.from({ length: 30 }, (_, index) => `Player${index}`);
+  const upstream = makeUpstream(...names);
+  const { load } = setUp(upstream, { memoryBytes: 10_000 });
+  for (const name of names) await load(name);
+  for (const name of names) expect((await load(name)).state).toBe('found');
+  expect(upstream.asked).toHaveLength(30);
+});

@@ -1,0 +1,139 @@
+import { LRUCache } from 'lru-cache';
+import { type Username, usernameKey } from '../domain/username.ts';
+import { createFailures } from './failures.ts';
+import { type Flight, type Landed, waitForLanding } from './flight.ts';
+import { isFresh, isLongPast, UPDATE_EVERY_MS } from './freshness.ts';
+import { createKeeper, type Kept } from './keeper.ts';
+import type { Loaded } from './loaded.ts';
+import { createRefresher, type RefresherParts } from './refresher.ts';
+import type { KeptPlayer, SnapshotStore } from './store.ts';
+
+/** Seconds after which a reader of a list on its way is to ask again. */
+const ASK_AGAIN = 3;
+/** How long who joins a fetch that has been long on its way waits: it is to say how far it is. */
+const LEAST_PATIENCE_MS = 1000;
+/** The most that a reader is told to wait for the budget, seconds: places in the line move up. */
+const LONGEST_WAIT = 60;
+/** Wishes for an update that are remembered at one time. */
+const MOST_WISHES = 10_000;
+
+export interface LoaderParts extends Pick<RefresherParts, 'fetch' | 'clock' | 'onChange' | 'log'> {
+  store: SnapshotStore;
+  /** Gives 0 to 1. */
+  random(): number;
+  timeScale: number;
+  /** Lower-case names that are never shown. */
+  optOut: ReadonlySet<string>;
+  /** For parsed snapshots. */
+  memoryBytes: number;
+  /** How long the first reader of a player waits, ms. Real time. */
+  patienceMs: number;
+}
+
+/** What became of the wish to fetch a player now. */
+export type Refresh =
+  | { status: 'accepted' }
+  | {
+      status: 'too-soon';
+      /** Seconds. */
+      retryAfter: number;
+    }
+  | { status: 'unknown' | 'hidden' | 'banned' };
+
+/** The one cache boundary, with all that it works with handed in. */
+export interface Loader {
+  /** @throws UpstreamFault, with `retryAfter`, when there is nothing to show and none to be had */
+  load(username: Username): Promise<Loaded>;
+  refreshNow(username: Username): Promise<Refresh>;
+}
+
+export function createLoader(parts: LoaderParts): Loader {
+  const { store, clock, timeScale, optOut, random } = parts;
+  const keeper = createKeeper(store, parts.memoryBytes, clock, { timeScale, random });
+  const failures = createFailures(clock, timeScale);
+  const isHidden = (names: readonly string[]) => names.some((name) => optOut.has(name));
+  const refresher = createRefresher({ ...parts, keeper, failures, isHidden });
+  const wishes = new LRUCache<string, number>({ max: MOST_WISHES });
+
+  function answer(player: KeptPlayer): Loaded {
+    if (isHidden(player.names)) return { state: 'hidden' };
+    const { snapshot } = player;
+    if (snapshot.player.banned) return { state: 'banned' };
+    const now = clock.now();
+    const failed = failures.has(player.names[0] ?? '');
+    const stale = !isFresh(player, now) && (failed || isLongPast(player, now));
+    return { state: 'found', snapshot, stale };
+  }
+
+  /** Renews behind the reader's back, unless the last try failed a moment ago. */
+  function renew(name: string, player: KeptPlayer): void {
+    if (isFresh(player, clock.now()) || failures.standing(player.names[0] ?? '')) return;
+    refresher.refresh(name, player, 'refresh');
+  }
+
+  async function loadCold(name: string): Promise<Loaded> {
+    const fault = failures.standing(name);
+    if (fault) throw fault;
+    const flight = refresher.refresh(name, null, 'first');
+    const left = parts.patienceMs - (clock.now() - flight.startedAt);
+    const landed = await waitForLanding(clock, flight, Math.max(left, LEAST_PATIENCE_MS));
+    return landed ? answerLanded(landed) : pendingOf(flight);
+  }
+
+  function answerLanded(landed: Landed): Loaded {
+    if (landed.kind === 'fault') throw landed.fault;
+    return landed.kind === 'player' ? answer(landed.player) : { state: landed.kind };
+  }
+
+  function pendingOf({ fetched, total, waitUntil }: Flight): Loaded {
+    const wait = Math.ceil((waitUntil - clock.now()) / 1000);
+    const retryAfter = wait > 0 ? Math.min(LONGEST_WAIT, wait) : ASK_AGAIN;
+    return { state: 'pending', fetched, total, retryAfter };
+  }
+
+  /** Seconds until an update may be asked for; 0 when it may. */
+  function tooSoon(name: string, kept: Kept): number {
+    const player = kept?.kind === 'player' ? kept : null;
+    const key = player?.names[0] ?? name;
+    const last = Math.max(player?.snapshot.takenAt ?? 0, wishes.get(key) ?? 0);
+    const ms = Math.min(last - clock.now(), 0) + UPDATE_EVERY_MS * timeScale;
+    return Math.max(0, Math.ceil(ms / 1000), failures.standing(key)?.retryAfter ?? 0);
+  }
+
+  function wish(name: string, player: KeptPlayer | null): void {
+    const key = player?.names[0] ?? name;
+    wishes.set(key, clock.now());
+    refresher.refresh(name, player, 'first').landed.then((landed) => {
+      // The back-off says when to try again, and sooner.
+      if (landed.kind === 'fault') wishes.delete(key);
+    });
+  }
+
+  for (const name of optOut) {
+    keeper.forget(name).then((names) => parts.onChange([...new Set([name, ...names])]));
+  }
+
+  return {
+    async load(username) {
+      const name = usernameKey(username);
+      if (optOut.has(name)) return { state: 'hidden' };
+      const kept = await keeper.recall(name);
+      if (kept?.kind === 'unknown') return { state: 'unknown' };
+      if (!kept) return loadCold(name);
+      renew(name, kept);
+      return answer(kept);
+    },
+    async refreshNow(username) {
+      const name = usernameKey(username);
+      if (optOut.has(name)) return { status: 'hidden' };
+      const kept = await keeper.recall(name);
+      if (kept?.kind === 'unknown') return { status: 'unknown' };
+      const known = kept && answer(kept).state;
+      if (known === 'hidden' || known === 'banned') return { status: known };
+      const retryAfter = tooSoon(name, kept);
+      if (retryAfter > 0) return { status: 'too-soon', retryAfter };
+      wish(name, kept);
+      return { status: 'accepted' };
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { WINDOW_MS } from '../upstream/callLog.ts';
+import { createFakeClock } from '../upstream/testing/fakeClock.ts';
+import { createTestLog } from '../upstream/testing/parts.ts';
+import { createSqliteCallLog } from './sqliteCallLog.ts';
+import { makeFolder } from './testing/parts.ts';
+import { openVault } from './vault.ts';
+
+function open(folder: string | null, source = 'demo') {
+  const vault = openVault({ folder, clock: createFakeClock(), log: createTestLog() });
+  return { ...createSqliteCallLog(vault, source), vault, [Symbol.dispose]: () => vault.close() };
+}
+
+test('any arrivals at two processes of one folder keep to one budget', async () => {
+  using folder = makeFolder();
+  using one = open(folder.path);
+  using two = open(folder.path);
+  const arrivals = fc.array(fc.tuple(fc.integer({ min: 0, max: 9000 }), fc.boolean()), {
+    minLength: 20,
+    maxLength: 60,
+  });
+  let now = Date.UTC(2026, 0, 1);
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 8 }), arrivals, async (limit, calls) => {
+      now += 10 * WINDOW_MS;
+      const made: number[] = [];
+      for (const [wait, first] of calls) {
+        now += wait;
+        const ms = await (first ? one : two).take(now, limit);
+        if (ms === 0) made.push(now);
+        else expect(made.filter((at) => at + WINDOW_MS >= now)).toHaveLength(limit);
+      }
+      for (const start of made) {
+        const within = made.filter((at) => at >= start && at <= start + WINDOW_MS);
+        expect(within.length).toBeLessThanOrEqual(limit);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('says when the next may go, and a restart does not forget', async () => {
+  using folder = makeFolder();
+  const now = Date.UTC(2026, 0, 1);
+  {
+    using before = open(folder.path);
+    expect(await before.take(now, 2)).toBe(0);
+    expect(await before.take(now + 100, 2)).toBe(0);
+    await before.settle(now, now + 300);
+    await before.pause(now + 5000);
+    await before.pause(now + 4000);
+  }
+  using after = open(folder.path);
+  expect(await after.pausedUntil(now)).toBe(now + 5000);
+  expect(await after.recent(now + 1000)).toBe(2);
+  expect(await after.take(now + 1000, 2)).toBe(100 + WINDOW_MS + 1 - 1000);
+  expect(await after.take(now + 101 + WINDOW_MS, 2)).toBe(0);
+  expect(await after.take(now + 102 + WINDOW_MS, 2)).toBe(300 - 102 + 1);
+  using other = open(folder.path, 'https://other.example/API');
+  expect(await other.take(now + 1000, 1)).toBe(0);
+  expect(await other.pausedUntil(now)).toBe(0);
+});
+
+test('losing the file lets no burst through', async () => {
+  using log = open(null);
+  const now = Date.UTC(2026, 0, 1);
+  await log.take(now, 2);
+  await log.take(now, 2);
+  log.vault.run((db) => db.exec('DELETE FROM call'));
+  expect(await log.take(now + 1, 2)).toBe(WINDOW_MS);
+});
+
+test('a clock that went back holds up nobody for longer than a minute', async () => {
+  using log = open(null);
+  const now = Date.UTC(2026, 0, 2);
+  await log.take(now, 1);
+  const earlier = now - 86_400_000;
+  expect(await log.take(earlier, 1)).toBe(WINDOW_MS + 1);
+  expect(await log.take(earlier + WINDOW_MS + 1, 1)).toBe(0);
+});
+
+test('a pause noted before the clock was set back is forgotten, and hides no later one', async () => {
+  using log = open(null);
+  const now = Date.UTC(2026, 0, 2);
+  await log.pause(now + 45_000);
+  const earlier = now - 365 * 86_400_000;
+  expect(await log.pausedUntil(earlier)).toBe(0);
+  await log.pause(earlier + 9000);
+  expect(await log.pausedUntil(earlier)).toBe(earlier + 9000);
+});

@@ -1,0 +1,185 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { createFakeClock } from '../upstream/testing/fakeClock.ts';
+import { makeDated, makeFolder, makeGames, makePlayer, makeStore } from './testing/parts.ts';
+
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const ULID = '01H2XCEJQTF2NBREXX3VQJHP41';
+
+const bytesIn = (folder: string) =>
+  readdirSync(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+
+test('gives back what it was given, also after a restart', async () => {
+  using folder = makeFolder();
+  const clock = createFakeClock();
+  const games = makeGames(700, { title: 'Ōkami ~Demo~ 💀', awarded: null, lastUnlock: null });
+  const dated = makeDated('Somebody', clock.now(), { games, complete: false, total: 900 });
+  const first = makeStore({ folder: folder.path, clock });
+  const kept = await first.writePlayer(dated, 'somebody');
+  expect(kept).toEqual({ kind: 'player', ...dated, names: ['somebody'] });
+  expect(await first.read('somebody')).toEqual(kept);
+  first.close();
+  const second = makeStore({ folder: folder.path, clock });
+  expect(await second.read('somebody')).toEqual(kept);
+  expect(await second.read('nobody')).toBeNull();
+  expect(await second.delete('somebody')).toEqual(['somebody']);
+  expect(await second.read('somebody')).toBeNull();
+  second.close();
+});
+
+test('players of two upstreams do not mix in one folder', async () => {
+  using folder = makeFolder();
+  const clock = createFakeClock();
+  const demo = makeStore({ folder: folder.path, clock, source: 'demo' });
+  const real = makeStore({ folder: folder.path, clock, source: 'https://ra.example/API' });
+  await demo.writePlayer(makeDated('Somebody', clock.now()), 'somebody');
+  await real.writeUnknown('other', clock.now() + HOUR);
+  expect(await real.read('somebody')).toBeNull();
+  expect(await demo.read('other')).toBeNull();
+  expect(await real.read('other')).not.toBeNull();
+  await real.writePlayer(makeDated('SOMEBODY', clock.now()), 'somebody');
+  expect(await demo.read('somebody')).toMatchObject({ snapshot: { player: { name: 'Somebody' } } });
+  demo.close();
+  real.close();
+});
+
+test('a renamed player is one player, whom the old name leads to for a week', async () => {
+  const clock = createFakeClock();
+  const store = makeStore({ clock });
+  const player = (name: string) => ({ player: makePlayer(name, { ulid: ULID }) });
+  await store.writePlayer(makeDated('Old', clock.now(), player('Old')), 'old');
+  await store.writePlayer(makeDated('New', clock.now(), player('New')), null);
+  expect(store.stats().players).toBe(1);
+  for (const name of ['old', 'new']) {
+    const read = await store.read(name);
+    expect(read).toMatchObject({ names: ['new', 'old'], snapshot: { player: { name: 'New' } } });
+  }
+  // Asked for by a name from before all that: the upstream knows it.
+  await store.writeUnknown('oldest', clock.now() + HOUR);
+  await store.writePlayer(makeDated('New', clock.now(), player('New')), 'oldest');
+  expect((await store.read('oldest'))?.kind).toBe('player');
+  await clock.pass(7 * DAY);
+  const later = makeDated('New', clock.now(), player('New'));
+  await store.writePlayer(later, null);
+  expect(await store.read('old')).toBeNull();
+  expect(await store.read('new')).toMatchObject({ names: ['new'] });
+});
+
+test('a name that somebody else took is theirs', async () => {
+  const clock = createFakeClock();
+  const store = makeStore({ clock });
+  const by = (name: string, ulid: string) => ({ player: makePlayer(name, { ulid }) });
+  await store.writePlayer(makeDated('Bob', clock.now(), by('Bob', ULID)), 'bob');
+  await store.writePlayer(makeDated('Rob', clock.now(), by('Rob', ULID)), null);
+  const other = ULID.replace('01', '02');
+  await store.writePlayer(makeDated('Bob', clock.now(), by('Bob', other)), 'bob');
+  expect(await store.read('bob')).toMatchObject({ names: ['bob'] });
+  expect(await store.read('rob')).toMatchObject({ names: ['rob'] });
+  const third = ULID.replace('01', '03');
+  await store.writePlayer(makeDated('Bob', clock.now(), by('Bob', third)), 'bob');
+  expect(await store.read('bob')).toMatchObject({ snapshot: { player: { ulid: third } } });
+  expect(store.stats().players).toBe(2);
+});
+
+test('an upstream that answers every name with one player adds no rows for ever', async () => {
+  const clock = createFakeClock();
+  const store = makeStore({ clock });
+  for (let index = 0; index < 60; index++) {
+    await store.writePlayer(makeDated('Same', clock.now()), `name${index}`);
+    await clock.pass(1000);
+  }
+  const read = await store.read('same');
+  expect(read?.kind === 'player' && read.names.length).toBe(21);
+  expect(await store.read('name0')).toBeNull();
+});
+
+test('past the last day nothing is left in the file', async () => {
+  const clock = createFakeClock();
+  const store = makeStore({ clock });
+  await store.writePlayer(makeDated('Somebody', clock.now()), 'somebody');
+  await clock.pass(DAY);
+  await store.writeUnknown('nobody', clock.now() + 1);
+  expect(store.stats()).toMatchObject({ players: 0, unknown: 1 });
+});
+
+test('only what is fresh for longer, when asked so', async () => {
+  const clock = createFakeClock();
+  const store = makeStore({ clock });
+  const dated = makeDated('Somebody', clock.now());
+  await store.writePlayer(dated, 'somebody');
+  expect(await store.read('somebody', dated.freshUntil)).toBeNull();
+  expect(await store.read('somebody', dated.freshUntil - 1)).not.toBeNull();
+});
+
+test('a row that cannot be read is not there, and goes', async () => {
+  const clock = createFakeClock();
+  const store = makeStore({ clock });
+  for (const data of [randomBytes(300), new Uint8Array()]) {
+    await store.writePlayer(makeDated('Somebody', clock.now()), 'somebody');
+    store.vault.run((db) => db.prepare('UPDATE body SET data = ?').run(data));
+    expect(await store.read('somebody')).toBeNull();
+    expect(store.stats().players).toBe(0);
+  }
+  expect(store.log.lines).toHaveLength(2);
+});
+
+test('the file stays within its bound, and who was not used for longest goes first', async () => {
+  using folder = makeFolder();
+  const clock = createFakeClock();
+  const maxBytes = 4 * 2 ** 20;
+  const room = { maxBytes, maxUnknown: 100 };
+  const store = makeStore({ folder: folder.path, clock, room });
+  const noise = () =>
+    makeGames(100).map((game) => ({ ...game, title: randomBytes(300).toString('hex') }));
+  let largest = 0;
+  for (let index = 0; index < 250; index++) {
+    await clock.pass(60_000);
+    await store.writePlayer(makeDated(`Player${index}`, clock.now(), { games: noise() }), 'x');
+    expect(await store.read('player0'), 'in use all the time').not.toBeNull();
+    largest = Math.max(largest, statSync(path.join(folder.path, 'longplay.sqlite')).size);
+  }
+  expect(largest).toBeGreaterThan(maxBytes / 2);
+  expect(largest).toBeLessThanOrEqual(maxBytes);
+  expect(bytesIn(folder.path)).toBeLessThanOrEqual(maxBytes + 16 * 2 ** 20);
+  expect(await store.read('player1')).toBeNull();
+  expect(await store.read('player249')).not.toBeNull();
+  store.close();
+});
+
+test('2,000 names of nobody take at most 200 bytes each, and there is an end to them', async () => {
+  using folder = makeFolder();
+  const clock = createFakeClock();
+  const store = makeStore({
+    folder: folder.path,
+    clock,
+    room: { maxBytes: 2 ** 26, maxUnknown: 1500 },
+  });
+  const empty = store.stats().bytes;
+  for (let index = 0; index < 2000; index++) {
+    const name = randomBytes(10).toString('hex');
+    await store.writeUnknown(index === 1999 ? 'last' : name, clock.now() + HOUR + index);
+  }
+  const { unknown, bytes } = store.stats();
+  expect(unknown).toBeLessThanOrEqual(1500);
+  expect(unknown).toBeGreaterThan(1400);
+  expect((bytes - empty) / unknown).toBeLessThan(200);
+  expect(await store.read('last')).toEqual({ kind: 'unknown', until: clock.now() + HOUR + 1999 });
+  await clock.pass(2 * DAY);
+  expect(await store.read('last')).toBeNull();
+  await store.writeUnknown('one', clock.now() + 1);
+  expect(store.stats().unknown).toBe(1);
+  store.close();
+});
+
+test('a name remembered while the clock ran ahead is asked for again', async () => {
+  const clock = createFakeClock();
+  const store = makeStore({ clock });
+  const minute = 60_000;
+  await store.writeUnknown('soon', clock.now() + 66 * minute);
+  await store.writeUnknown('ahead', clock.now() + 365 * 24 * 60 * minute);
+  expect(await store.read('soon')).toMatchObject({ kind: 'unknown' });
+  expect(await store.read('ahead')).toBeNull();
+});

@@ -1,0 +1,57 @@
+import type { Snapshot } from '../domain/snapshot.ts';
+
+/** A snapshot with its times, all in ms since the epoch. */
+export interface Dated {
+  snapshot: Snapshot;
+  /** Until then it is not fetched anew. */
+  freshUntil: number;
+  /** From then on it is as if it had never been. */
+  goneAfter: number;
+}
+
+/** A player who is kept. */
+export interface KeptPlayer extends Dated {
+  kind: 'player';
+  /** Lower-case names that lead here: the player's own first, then those from before a rename. */
+  names: readonly string[];
+}
+
+/** A name that is nobody's, as far as is known. */
+export interface KeptUnknown {
+  kind: 'unknown';
+  /** ms since the epoch. */
+  until: number;
+}
+
+interface StoreStats {
+  players: number;
+  unknown: number;
+  /** Of the file, without what is free in it. */
+  bytes: number;
+}
+
+/**
+ * Where snapshots outlive the process. Names are lower case. None of it ever rejects: what cannot
+ * be read is not there, what cannot be written is logged.
+ */
+export interface SnapshotStore {
+  /**
+   * Finds a name, or the player it led to before a rename.
+   * @param freshAfter when given, only a player who is fresh for longer than that
+   */
+  read(name: string, freshAfter?: number): Promise<KeptPlayer | KeptUnknown | null>;
+  /**
+   * Keeps a snapshot under the player's own name in place of any earlier one of the same player.
+   * @param asked the name that the upstream was asked for, which leads to the player from then on;
+   *   null when it was asked for a ULID
+   */
+  writePlayer(dated: Dated, asked: string | null): Promise<KeptPlayer>;
+  writeUnknown(name: string, until: number): Promise<void>;
+  /**
+   * Forgets the player that a name leads to.
+   * @returns all names that led there
+   */
+  delete(name: string): Promise<readonly string[]>;
+  stats(): StoreStats;
+  close(): void;
+}

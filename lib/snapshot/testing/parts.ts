@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Game } from '../../domain/game.ts';
+import type { Player, Snapshot } from '../../domain/snapshot.ts';
+import type { Clock } from '../../upstream/clock.ts';
+import { createTestLog, makeProfile, makeRow } from '../../upstream/testing/parts.ts';
+import { toGame } from '../../upstream/toGame.ts';
+import { toPlayer } from '../../upstream/toPlayer.ts';
+import { wireProfile } from '../../upstream/wire.ts';
+import type { Room } from '../eviction.ts';
+import { createSqliteStore } from '../sqliteStore.ts';
+import type { Dated } from '../store.ts';
+import { openVault } from '../vault.ts';
+
+const MB = 2 ** 20;
+
+/** A folder for one test; `using` removes it. */
+export function makeFolder() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'longplay-'));
+  return {
+    path: folder,
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+export interface StoreOptions {
+  /** In memory without one. */
+  folder?: string | null;
+  source?: string;
+  room?: Room;
+  clock: Clock;
+}
+
+export function makeStore({ folder = null, source = 'demo', room, clock }: StoreOptions) {
+  const log = createTestLog();
+  const vault = openVault({ folder, clock, log });
+  const store = createSqliteStore({
+    vault,
+    source,
+    room: room ?? { maxBytes: 64 * MB, maxUnknown: 1000 },
+    clock,
+    timeScale: 1,
+    log,
+  });
+  return { ...store, vault, log };
+}
+
+export function makePlayer(name: string, more: Partial<Player> = {}): Player {
+  return { ...toPlayer(wireProfile.parse(makeProfile(name))), ...more };
+}
+
+export function makeGames(count: number, more: Partial<Game> = {}): Game[] {
+  return Array.from({ length: count }, (_, index) => ({ ...toGame(makeRow(index + 1)), ...more }));
+}
+
+export function makeSnapshot(
+  name: string,
+  takenAt: number,
+  more: Partial<Snapshot> = {},
+): Snapshot {
+  const games = more.games ?? makeGames(3);
+  return { player: makePlayer(name), games, total: games.length, complete: true, takenAt, ...more };
+}
+
+/** A snapshot with an hour to be fresh and a day to be at all. */
+export function makeDated(name: string, takenAt: number, more: Partial<Snapshot> = {}): Dated {
+  const snapshot = makeSnapshot(name, takenAt, more);
+  return { snapshot, freshUntil: takenAt + 3_600_000, goneAfter: takenAt + 86_400_000 };
+}

@@ -1,0 +1,20 @@
+import { formatCount, formatPlural } from '../format/number.ts';
+import type { Summary } from './summarize.ts';
+
+/** A player in one sentence with numbers, for where a page is quoted. */
+export function sentenceOf(name: string, { tally, systems, awarded }: Summary): string {
+  if (tally.played === 0) return `${name} has not played a game yet.`;
+  const played = `${formatPlural(tally.played, 'game')} on ${formatPlural(systems, 'system')}`;
+  if (awarded === 0) return `${name} started ${played}.`;
+  const won: [number, string][] = [
+    [tally.mastered, 'mastered'],
+    [tally.completed, 'completed'],
+    [tally.beaten, 'beaten'],
+    [tally.beatenCasual, 'beaten in casual mode'],
+  ];
+  const parts = won
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${formatCount(count)} ${word}`);
+  const list = new Intl.ListFormat('en').format(parts);
+  return list ? `${name} played ${played}: ${list}.` : `${name} played ${played}.`;
+}

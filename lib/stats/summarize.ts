@@ -1,0 +1,113 @@
+import type { AwardKind } from '../domain/awardKind.ts';
+import type { Game } from '../domain/game.ts';
+import { awardedOf, countInto, emptyTally, type Tally } from './tally.ts';
+
+/** What the board spells: the first award kind that the player has, else the games started. */
+export interface Headline {
+  kind: AwardKind | 'started';
+  count: number;
+  /** Distinct systems among those games. */
+  systems: number;
+  /** First and last date of that award (ISO 8601), null for `started` and undated awards. */
+  first: string | null;
+  last: string | null;
+}
+
+/** The numbers of a player. Everything that shows a number takes it from here. */
+export interface Summary {
+  tally: Tally;
+  /** Rows with an award of any kind. */
+  awarded: number;
+  /** Distinct systems among all rows. */
+  systems: number;
+  /** Sets without achievements by now (`possible` 0). */
+  retired: number;
+  /** Mastered or completed sets that have grown since. */
+  revised: number;
+  /** Unlocks in any mode, and those in hardcore. */
+  achievements: number;
+  hardcoreAchievements: number;
+  headline: Headline;
+  /** The first and the last award of any kind, ISO 8601. */
+  firstAward: string | null;
+  lastAward: string | null;
+  /** The last unlock, ISO 8601. */
+  lastUnlock: string | null;
+}
+
+/** Whether a set was finished and has grown since; the award stays. */
+export function isRevised(game: Game): boolean {
+  const finished = game.award === 'mastered' || game.award === 'completed';
+  return finished && game.possible > 0 && (game.awarded ?? 0) < game.possible;
+}
+
+/** Whether a set has no achievements any more; it still counts. */
+export function isRetired(game: Game): boolean {
+  return game.possible === 0;
+}
+
+/** Dates of one spelling and zone (`…+00:00`) compare as text, which is what the upstream sends. */
+const earlier = (a: string | null, b: string | null) =>
+  b !== null && (a === null || b < a) ? b : a;
+const later = (a: string | null, b: string | null) => (b !== null && (a === null || b > a) ? b : a);
+
+/** Adds up all games in one pass. */
+export function summarize(games: readonly Game[]): Summary {
+  const tally = emptyTally();
+  const systems = new Set<number>();
+  let retired = 0;
+  let revised = 0;
+  let achievements = 0;
+  let hardcoreAchievements = 0;
+  let firstAward: string | null = null;
+  let lastAward: string | null = null;
+  let lastUnlock: string | null = null;
+  for (const game of games) {
+    countInto(tally, game);
+    systems.add(game.consoleId);
+    if (isRetired(game)) retired += 1;
+    if (isRevised(game)) revised += 1;
+    achievements += game.awarded ?? 0;
+    hardcoreAchievements += game.awardedHardcore ?? 0;
+    firstAward = earlier(firstAward, game.awardDate);
+    lastAward = later(lastAward, game.awardDate);
+    lastUnlock = later(lastUnlock, game.lastUnlock);
+  }
+  return {
+    tally,
+    awarded: awardedOf(tally),
+    systems: systems.size,
+    retired,
+    revised,
+    achievements,
+    hardcoreAchievements,
+    headline: headlineOf(games, tally),
+    firstAward,
+    lastAward,
+    lastUnlock,
+  };
+}
+
+function headlineKind(tally: Tally): Headline['kind'] {
+  if (tally.mastered > 0) return 'mastered';
+  if (tally.completed > 0) return 'completed';
+  if (tally.beaten > 0) return 'beaten-hardcore';
+  return tally.beatenCasual > 0 ? 'beaten-softcore' : 'started';
+}
+
+function headlineOf(games: readonly Game[], tally: Tally): Headline {
+  const kind = headlineKind(tally);
+  const systems = new Set<number>();
+  let count = 0;
+  let first: string | null = null;
+  let last: string | null = null;
+  for (const game of games) {
+    if (kind !== 'started' && game.award !== kind) continue;
+    count += 1;
+    systems.add(game.consoleId);
+    if (kind === 'started') continue;
+    first = earlier(first, game.awardDate);
+    last = later(last, game.awardDate);
+  }
+  return { kind, count, systems: systems.size, first, last };
+}

@@ -1,0 +1,105 @@
+import type { Game } from '../domain/game.ts';
+
+/** A cell of the wall: a year two cells wide, or a game of one. */
+export type WallCell =
+  | { game: Game; year?: undefined }
+  /** `year` is null for awards without a date; `count` is all of the year's awards. */
+  | { game?: undefined; year: number | null; count: number };
+
+/** How large the tiles are: few awards get large ones and are all shown. */
+export type WallSize = 'large' | 'medium' | 'small';
+
+/** Where the wall ends at each width. */
+interface WallEnd {
+  /** Cells shown, from the first. */
+  cells: number;
+  /** Games among them. */
+  games: number;
+}
+
+export interface Wall {
+  size: WallSize;
+  /** As many cells as the widest wall shows. */
+  cells: WallCell[];
+  phone: WallEnd;
+  tablet: WallEnd;
+  desktop: WallEnd;
+}
+
+/** Columns and rows of the small tiles at each width. */
+const GRIDS = {
+  phone: { columns: 8, rows: 8 },
+  tablet: { columns: 16, rows: 8 },
+  desktop: { columns: 28, rows: 9 },
+} as const;
+
+const LARGE_UP_TO = 12;
+const MEDIUM_UP_TO = 60;
+
+/**
+ * Lays out the wall of awards: each year opens with a cell of its own, two wide.
+ * @param awards games with an award, newest award first
+ */
+export function layoutWall(awards: readonly Game[]): Wall {
+  const all = wallCells(awards);
+  if (awards.length <= MEDIUM_UP_TO) {
+    const end = { cells: all.length, games: awards.length };
+    const size = awards.length <= LARGE_UP_TO ? 'large' : 'medium';
+    return { size, cells: all, phone: end, tablet: end, desktop: end };
+  }
+  const ends = {
+    phone: endOf(all, GRIDS.phone.columns, GRIDS.phone.rows),
+    tablet: endOf(all, GRIDS.tablet.columns, GRIDS.tablet.rows),
+    desktop: endOf(all, GRIDS.desktop.columns, GRIDS.desktop.rows),
+  };
+  return { size: 'small', cells: all.slice(0, ends.desktop.cells), ...ends };
+}
+
+/** Awards as cells, each year's behind the cell of the year. */
+export function wallCells(awards: readonly Game[]): WallCell[] {
+  const cells: WallCell[] = [];
+  let open: { year: number | null; count: number } | undefined;
+  for (const game of awards) {
+    const year = awardYear(game);
+    if (!open || open.year !== year) {
+      open = { year, count: 0 };
+      cells.push(open);
+    }
+    open.count += 1;
+    cells.push({ game });
+  }
+  return cells;
+}
+
+/**
+ * How many cells fit into a grid that is filled as CSS does it: left to right, top down, a wide
+ * cell that does not fit at the end of a row opening the next one.
+ * @param widths columns that each cell takes, 1 or 2
+ */
+export function fitCells(widths: readonly number[], columns: number, rows: number): number {
+  let column = 0;
+  let row = 0;
+  for (const [index, width] of widths.entries()) {
+    if (column + width > columns) {
+      column = 0;
+      row += 1;
+    }
+    if (row >= rows) return index;
+    column += width;
+  }
+  return widths.length;
+}
+
+function endOf(cells: readonly WallCell[], columns: number, rows: number): WallEnd {
+  const widths = cells.map((cell) => (cell.game ? 1 : 2));
+  const fit = fitCells(widths, columns, rows);
+  // A year with nothing behind it would promise games that are not there.
+  const end = fit > 0 && !cells[fit - 1]?.game ? fit - 1 : fit;
+  return { cells: end, games: cells.slice(0, end).filter((cell) => cell.game).length };
+}
+
+/** The year of an award's date, which the upstream writes in UTC. */
+function awardYear(game: Game): number | null {
+  const year = /^\d{4}/.exec(game.awardDate ?? '');
+  return year ? Number(year[0]) : null;
+}

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { UpstreamFault } from '../domain/faults.ts';
+import { createBreaker } from './breaker.ts';
+import { type Budget, createBudget } from './budget.ts';
+import { createMemoryCallLog, WINDOW_MS } from './callLog.ts';
+import { createFakeClock, type FakeClock } from './testing/fakeClock.ts';
+import { createTestBudget } from './testing/parts.ts';
+import type { Turn } from './turns.ts';
+
+/** A call that takes a while and notes when it reached the upstream. */
+function slowCall(clock: FakeClock, arrivals: number[], before: number, after: number) {
+  return () =>
+    new Promise<void>((resolve) => {
+      clock.after(before, () => {
+        arrivals.push(clock.now());
+        clock.after(after, resolve);
+      });
+    });
+}
+
+/** The most calls in any 60 s. */
+function mostInWindow(arrivals: number[]): number {
+  const within = (start: number) => arrivals.filter((at) => at >= start && at <= start + WINDOW_MS);
+  return Math.max(0, ...arrivals.map((start) => within(start).length));
+}
+
+const arrival = fc.record({
+  wait: fc.integer({ min: 0, max: 40_000 }),
+  before: fc.integer({ min: 0, max: 2000 }),
+  after: fc.integer({ min: 0, max: 3000 }),
+  turn: fc.constantFrom<Turn>('next', 'first', 'refresh'),
+});
+
+test('never more than the budget in any 60 s as the upstream sees it, and all are served', async () => {
+  const cases = fc.asyncProperty(
+    fc.integer({ min: 1, max: 7 }),
+    fc.array(arrival, { maxLength: 40 }),
+    async (limit, calls) => {
+      const clock = createFakeClock();
+      const budget = createTestBudget(clock, limit);
+      const arrivals: number[] = [];
+      let done = 0;
+      for (const { wait, before, after, turn } of calls) {
+        await clock.pass(wait);
+        budget.run(slowCall(clock, arrivals, before, after), { turn }).then(() => done++);
+      }
+      await clock.pass(calls.length * 70_000);
+      expect(done).toBe(calls.length);
+      expect(mostInWindow(arrivals)).toBeLessThanOrEqual(limit);
+    },
+  );
+  await fc.assert(cases, { numRuns: 40 });
+});
+
+test('two at a time', async () => {
+  const clock = createFakeClock();
+  const budget = createTestBudget(clock);
+  let running = 0;
+  let most = 0;
+  const call = () =>
+    new Promise<void>((resolve) => {
+      most = Math.max(most, ++running);
+      clock.after(100, () => {
+        running--;
+        resolve();
+      });
+    });
+  const all = Array.from({ length: 20 }, () => budget.run(call, { turn: 'first' }));
+  await clock.pass(2000);
+  await Promise.all(all);
+  expect(most).toBe(2);
+});
+
+test('a list goes on first, first looks before refreshes, but not for ever', async () => {
+  const clock = createFakeClock();
+  const budget = createTestBudget(clock, 1);
+  const order: string[] = [];
+  const ask = (name: string, turn: Turn) =>
+    budget.run(async () => void order.push(name), { turn }).catch(() => {});
+  ask('now', 'refresh');
+  await clock.pass(10);
+  ask('r1', 'refresh');
+  for (const name of ['f1', 'f2', 'f3', 'f4', 'f5']) ask(name, 'first');
+  ask('n1', 'next');
+  await clock.pass(10 * 61_000);
+  expect(order).toEqual(['now', 'n1', 'f1', 'f2', 'f3', 'r1', 'f4', 'f5']);
+});
+
+test('says how long it waits, by its place in the line', async () => {
+  const clock = createFakeClock();
+  const budget = createTestBudget(clock, 1);
+  const waits: Record<string, number> = {};
+  const ask = (name: string) =>
+    budget.run(async () => {}, {
+      turn: 'first',
+      onWait: (ms) => Object.assign(waits, { [name]: ms }),
+    });
+  ask('a');
+  await clock.pass(1000);
+  ask('b');
+  ask('c');
+  await clock.pass(0);
+  expect(waits).toEqual({ b: 59_001, c: 119_001 });
+});
+
+test('a line of a thousand is long enough', async () => {
+  const clock = createFakeClock();
+  const budget = createTestBudget(clock, 1);
+  const call = () => budget.run(async () => {}, { turn: 'first' });
+  call();
+  await clock.pass(10);
+  for (let index = 0; index < 1000; index++) call().catch(() => {});
+  await expect(call()).rejects.toMatchObject({ kind: 'rate-limited', retryAfter: 30 });
+});
+
+const failWith = (budget: Budget, fault: UpstreamFault) =>
+  budget.run(() => Promise.reject(fault), { turn: 'first' }).catch((error: UpstreamFault) => error);
+
+test.each([
+  [new UpstreamFault('rate-limited', '429', 120), 120],
+  [new UpstreamFault('unavailable', '503', 120), 120],
+  [new UpstreamFault('rate-limited', '429'), 45],
+  [new UpstreamFault('rate-limited', '429', 0), 1],
+])('no call before the wait is over: %o', async (fault, seconds) => {
+  const clock = createFakeClock();
+  const budget = createTestBudget(clock);
+  expect((await failWith(budget, fault)).retryAfter).toBe(seconds);
+  const calls: number[] = [];
+  const start = clock.now();
+  const ask = () => budget.run(async () => void calls.push(clock.now()), { turn: 'first' });
+  await expect(ask()).rejects.toMatchObject({ kind: 'rate-limited', retryAfter: seconds });
+  await clock.pass(seconds * 1000 - 1);
+  await expect(ask()).rejects.toMatchObject({ retryAfter: 1 });
+  await clock.pass(1);
+  await ask();
+  expect(calls).toEqual([start + seconds * 1000]);
+});
+
+test('the line is refused when a wait begins', async () => {
+  const clock = createFakeClock();
+  const budget = createTestBudget(clock, 1);
+  await budget.run(async () => {}, { turn: 'first' });
+  const waiting = budget.run(async () => {}, { turn: 'first' });
+  const failed = expect(waiting).rejects.toMatchObject({ kind: 'rate-limited' });
+  // The one that goes next is told to wait, and with it the rest.
+  const other = budget.run(() => Promise.reject(new UpstreamFault('rate-limited', '429', 9)), {
+    turn: 'next',
+  });
+  const also = expect(other).rejects.toMatchObject({ retryAfter: 9 });
+  await clock.pass(61_000);
+  await Promise.all([also, failed]);
+});
+
+test('after five failures in a row one try every 30 s', async () => {
+  const clock = createFakeClock();
+  const budget = createTestBudget(clock);
+  let calls = 0;
+  let down = true;
+  const ask = () =>
+    budget.run(
+      async () => {
+        calls++;
+        if (down) throw new UpstreamFault('unavailable', '500');
+      },
+      { turn: 'first' },
+    );
+  for (let second = 0; second < 120; second++) {
+    await ask().catch(() => {});
+    await clock.pass(1000);
+  }
+  expect(calls).toBe(5 + 3);
+  await expect(ask()).rejects.toMatchObject({ kind: 'unavailable', detail: 'breaker' });
+  down = false;
+  await clock.pass(30_000);
+  await ask();
+  await ask();
+  expect(calls).toBe(5 + 3 + 2);
+});
+
+test('while one tries, the others do not', () => {
+  const clock = createFakeClock();
+  const breaker = createBreaker(clock, () => 0.5, 1);
+  for (let index = 0; index < 5; index++) breaker.end(new UpstreamFault('unauthorized', '401'));
+  expect(breaker.refusal()).toBe(30);
+  breaker.end(new UpstreamFault('malformed', 'broken JSON'));
+  expect(breaker.refusal(), 'an answer is an answer').toBeNull();
+});
+
+test('a call that breaks on our side leaves its place', async () => {
+  const clock = createFakeClock();
+  const budget = createBudget({
+    callLog: createMemoryCallLog(),
+    breaker: createBreaker(clock, () => 0.5, 1),
+    clock,
+    callsPerMinute: 10,
+    timeScale: 1,
+  });
+  for (let index = 0; index < 3; index++) {
+    const broken = budget.run(() => Promise.reject(new TypeError('ours')), { turn: 'first' });
+    await expect(broken).rejects.toBeInstanceOf(TypeError);
+  }
+  await clock.pass(0);
+  expect(await budget.isQuiet()).toBe(true);
+});

@@ -1,0 +1,38 @@
+import { UpstreamFault } from '../domain/faults.ts';
+import type { Log } from '../log.ts';
+import type { Budget, Errand } from './budget.ts';
+import type { Clock } from './clock.ts';
+import { type Call, fetchPage, type Host } from './fetchPage.ts';
+
+/** The upstream as the fetchers see it: calls that keep to the budget. */
+export interface Client {
+  /**
+   * @returns the parsed answer; null where the call's `absentOn` says so
+   * @throws UpstreamFault
+   */
+  call<T>(call: Call<T>, errand: Errand): Promise<T | null>;
+  /** Whether calls may be spent freely. */
+  isQuiet(): Promise<boolean>;
+  clock: Clock;
+}
+
+/** Joins a host and the budget, and writes each fault of a call that was made to the log. */
+export function createClient(host: Host, budget: Budget, clock: Clock, log: Log): Client {
+  const attempt = async <T>(call: Call<T>) => {
+    try {
+      return await fetchPage(host, call);
+    } catch (error) {
+      if (error instanceof UpstreamFault) {
+        const { kind, detail, retryAfter } = error;
+        const { endpoint } = call;
+        log.warn({ event: 'call-failed', endpoint, kind, detail, retryAfter }, error.message);
+      }
+      throw error;
+    }
+  };
+  return {
+    call: (call, errand) => budget.run(() => attempt(call), errand),
+    isQuiet: () => budget.isQuiet(),
+    clock,
+  };
+}

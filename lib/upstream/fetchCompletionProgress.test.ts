@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { fetchCompletionProgress } from './fetchCompletionProgress.ts';
+import { createFakeClock } from './testing/fakeClock.ts';
+import { clientAt, makeRow, makeRows } from './testing/parts.ts';
+import { type Handler, sendJson, serve } from './testing/serve.ts';
+import type { WireRow } from './wire.ts';
+
+interface List {
+  rows: WireRow[];
+  total?: number;
+}
+
+/** Serves pages of a list that may be another one at each call. */
+function pagesOf(listAt: (call: number) => List, seen: string[] = []): Handler {
+  return (url, response) => {
+    const { rows, total = rows.length } = listAt(seen.length);
+    const offset = Number(url.searchParams.get('o'));
+    seen.push(`${offset}`);
+    const Results = rows.slice(offset, offset + Number(url.searchParams.get('c')));
+    sendJson(response, { Count: Results.length, Total: total, Results });
+  };
+}
+
+async function walk(handler: Handler, onProgress?: (fetched: number, total: number) => void) {
+  await using server = await serve(handler);
+  return await fetchCompletionProgress(clientAt(server.url), 'Somebody', {
+    turn: 'first',
+    onProgress,
+  });
+}
+
+test('walks pages of 500 one after the other and keeps their order', async () => {
+  const rows = makeRows(1287);
+  const seen: string[] = [];
+  const progress: string[] = [];
+  const list = await walk(
+    pagesOf(() => ({ rows }), seen),
+    (fetched, total) => progress.push(`${fetched}/${total}`),
+  );
+  expect(list.games.map((game) => game.id)).toEqual(rows.map((row) => row.GameID));
+  expect(list).toMatchObject({ total: 1287, complete: true });
+  expect(seen).toEqual(['0', '500', '1000']);
+  expect(progress).toEqual(['500/1287', '1000/1287', '1287/1287']);
+});
+
+test.each([0, 1, 499, 500, 501, 1000])('%d games', async (count) => {
+  const seen: string[] = [];
+  const list = await walk(pagesOf(() => ({ rows: makeRows(count) }), seen));
+  expect(list).toMatchObject({ total: count, complete: true });
+  expect(list.games).toHaveLength(count);
+  expect(seen).toHaveLength(Math.max(1, Math.ceil(count / 500)));
+});
+
+test('an unlock between two calls: the list is read once more', async () => {
+  const before = makeRows(1200);
+  // The last game moves to the front: a row comes twice, and the moved one is missed.
+  const after = [makeRow(1200), ...makeRows(1199)];
+  const seen: string[] = [];
+  const list = await walk(pagesOf((call) => ({ rows: call === 0 ? before : after }), seen));
+  expect(list).toMatchObject({ total: 1200, complete: true });
+  expect(list.games.map((game) => game.id)).toEqual(after.map((row) => row.GameID));
+  expect(seen).toEqual(['0', '500', '1000', '0', '500', '1000']);
+});
+
+test('a total that moved once: read once more from the start', async () => {
+  const seen: string[] = [];
+  const rowsAt = (call: number) => ({ rows: makeRows(call === 0 ? 1200 : 1201) });
+  expect(await walk(pagesOf(rowsAt, seen))).toMatchObject({ total: 1201, complete: true });
+  expect(seen).toEqual(['0', '500', '0', '500', '1000']);
+});
+
+test('a total that always moves: one list, not complete', async () => {
+  const seen: string[] = [];
+  const list = await walk(pagesOf((call) => ({ rows: makeRows(1200 + call) }), seen));
+  expect(list.complete).toBe(false);
+  expect(list.games).toHaveLength(1204);
+  expect(seen).toEqual(['0', '500', '0', '500', '1000']);
+});
+
+test('rows that always come twice are dropped and said to be missing', async () => {
+  const rows = [...makeRows(400), ...makeRows(300)];
+  const list = await walk(pagesOf(() => ({ rows })));
+  expect(list.games).toHaveLength(400);
+  expect(list).toMatchObject({ total: 700, complete: false });
+});
+
+test('fewer rows than the total says: the end is the empty page', async () => {
+  const seen: string[] = [];
+  const list = await walk(pagesOf(() => ({ rows: makeRows(700), total: 1287 }), seen));
+  expect(list).toMatchObject({ total: 1287, complete: false });
+  expect(list.games).toHaveLength(700);
+  expect(seen).toEqual(['0', '500', '700']);
+});
+
+test('a host that gives smaller pages is read to its end', async () => {
+  const rows = makeRows(250);
+  const list = await walk((url, response) => {
+    const offset = Number(url.searchParams.get('o'));
+    sendJson(response, { Total: 250, Results: rows.slice(offset, offset + 100) });
+  });
+  expect(list).toMatchObject({ total: 250, complete: true });
+});
+
+test('a list without end is left after 100 pages', async () => {
+  let calls = 0;
+  const list = await walk((_, response) => {
+    sendJson(response, { Total: 1e9, Results: [makeRow(++calls)] });
+  });
+  expect(calls).toBe(100);
+  expect(list).toMatchObject({ total: 1e9, complete: false });
+});
+
+test('a page amid the list that fails is asked for again, the first one is not', async () => {
+  let calls = 0;
+  const clock = createFakeClock();
+  const pages = pagesOf(() => ({ rows: makeRows(1200) }));
+  await using server = await serve((url, response, request) => {
+    calls++;
+    if (calls === 2) return sendJson(response.setHeader('retry-after', '7'), {}, 429);
+    if (calls === 4) return sendJson(response, {}, 500);
+    pages(url, response, request);
+  });
+  const waits: number[] = [];
+  const onWait = (ms: number) => void waits.push(ms);
+  const walking = fetchCompletionProgress(clientAt(server.url, clock), 'Somebody', {
+    turn: 'first',
+    onWait,
+  });
+  let list: Awaited<typeof walking> | undefined;
+  walking.then((result) => {
+    list = result;
+  });
+  while (!list) await clock.pass(100);
+  expect(list).toMatchObject({ total: 1200, complete: true });
+  expect(waits).toEqual([7000, 1000]);
+  expect(calls).toBe(5);
+
+  const failing = walk((_, response) => sendJson(response, {}, 500));
+  await expect(failing).rejects.toMatchObject({ kind: 'unavailable' });
+});

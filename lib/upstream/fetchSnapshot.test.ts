@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { fetchSnapshot } from './fetchSnapshot.ts';
+import { clientAt, makeProfile, makeRows } from './testing/parts.ts';
+import { sendJson, serve } from './testing/serve.ts';
+
+type Profile = ReturnType<typeof makeProfile>;
+
+/** Two players, by name and ULID; anybody's list is the same. */
+async function upstream(players: Profile[], games = 3) {
+  const calls: string[] = [];
+  const server = await serve((url, response) => {
+    const id = url.searchParams.get('u')?.toLowerCase();
+    const isProfile = url.pathname.endsWith('API_GetUserProfile.php');
+    calls.push(`${isProfile ? 'profile' : url.searchParams.get('o')} ${id}`);
+    const player = players.find(({ User, ULID }) =>
+      [User, ULID].some((x) => x.toLowerCase() === id),
+    );
+    if (isProfile) return sendJson(response, player ?? [], player ? 200 : 404);
+    const offset = Number(url.searchParams.get('o'));
+    const rows = player ? makeRows(games) : [];
+    sendJson(response, { Total: rows.length, Results: rows.slice(offset, offset + 500) });
+  });
+  return { ...server, calls, [Symbol.asyncDispose]: server[Symbol.asyncDispose] };
+}
+
+const fetch = (url: string, name: string, ulid: string | null = null) =>
+  fetchSnapshot(clientAt(url), { name, ulid }, { turn: 'first' });
+
+test('found, with its time', async () => {
+  await using server = await upstream([makeProfile('Somebody')]);
+  const before = Date.now();
+  const fetched = await fetch(server.url, 'somebody');
+  if (fetched.kind !== 'found') throw new Error('not found');
+  const { player, games, total, complete, takenAt } = fetched.snapshot;
+  expect(player).toMatchObject({ name: 'Somebody', banned: false });
+  expect({ games: games.length, total, complete }).toEqual({ games: 3, total: 3, complete: true });
+  expect(takenAt).toBeGreaterThanOrEqual(before);
+  expect(server.calls.toSorted()).toEqual(['0 somebody', 'profile somebody']);
+});
+
+test('unknown costs one call more at most, empty is found', async () => {
+  await using server = await upstream([makeProfile('Somebody')], 0);
+  expect(await fetch(server.url, 'nobody')).toEqual({ kind: 'unknown' });
+  expect(server.calls.length).toBeLessThanOrEqual(2);
+  const empty = await fetch(server.url, 'somebody');
+  expect(empty).toMatchObject({ kind: 'found', snapshot: { games: [], total: 0, complete: true } });
+});
+
+test('banned comes without games, and without all of their pages', async () => {
+  await using server = await upstream([makeProfile('Somebody', { Permissions: -1 })], 9000);
+  const fetched = await fetch(server.url, 'somebody');
+  expect(fetched).toMatchObject({ snapshot: { player: { banned: true }, games: [], total: 0 } });
+  expect(server.calls.length).toBeLessThan(5);
+});
+
+test('a ULID is asked for first, and the name where it leads nowhere', async () => {
+  const renamed = makeProfile('NewName', { ULID: '01H2XCEJQTF2NBREXX3VQJHP41' });
+  await using server = await upstream([renamed, makeProfile('Other')]);
+  const followed = await fetch(server.url, 'oldname', renamed.ULID);
+  expect(followed).toMatchObject({ snapshot: { player: { name: 'NewName' } } });
+  expect(server.calls.every((call) => call.endsWith(renamed.ULID.toLowerCase()))).toBe(true);
+  const fallen = await fetch(server.url, 'other', '01H2XCEJQTF2NBREXX3VQJHP42');
+  expect(fallen).toMatchObject({ snapshot: { player: { name: 'Other' } } });
+});
+
+test.each([
+  ['API_GetUserProfile.php'],
+  ['API_GetUserCompletionProgress.php'],
+])('a fault of %s is thrown', async (endpoint) => {
+  await using server = await serve((url, response) => {
+    if (url.pathname.endsWith(endpoint)) return sendJson(response, {}, 503);
+    const isProfile = url.pathname.endsWith('Profile.php');
+    sendJson(response, isProfile ? makeProfile('Somebody') : { Total: 0, Results: [] });
+  });
+  await expect(fetch(server.url, 'somebody')).rejects.toMatchObject({ kind: 'unavailable' });
+});

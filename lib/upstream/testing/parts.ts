@@ -1,0 +1,78 @@
+import { Agent } from 'undici';
+import type { Log } from '../../log.ts';
+import { createBreaker } from '../breaker.ts';
+import { createBudget } from '../budget.ts';
+import { createMemoryCallLog } from '../callLog.ts';
+import { createClient } from '../client.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { Host } from '../fetchPage.ts';
+import type { WireRow } from '../wire.ts';
+
+/** The key that must be found nowhere. */
+export const CANARY = 'canary-1f9e77c0';
+
+/** A host with short limits. */
+export function hostAt(url: string, limits: Partial<Host> = {}): Host {
+  const dispatcher = new Agent({ connect: { timeout: 300 }, connections: 4 });
+  const who = { apiKey: CANARY, username: 'Owner' };
+  const siteUrl = 'https://games.example';
+  const host = { apiUrl: `${url}/API`, siteUrl, ...who, dispatcher };
+  return { ...host, totalMs: 400, maxBytes: 2 ** 21, ...limits };
+}
+
+/** A log that keeps what it is told. */
+export function createTestLog(): Log & { lines: unknown[] } {
+  const lines: unknown[] = [];
+  const write = (...line: unknown[]) => void lines.push(line);
+  return { lines, info: write, warn: write, error: write };
+}
+
+export function createTestBudget(clock: Clock = systemClock, callsPerMinute = 10_000) {
+  const breaker = createBreaker(clock, () => 0.5, 1);
+  const callLog = createMemoryCallLog();
+  return createBudget({ callLog, breaker, clock, callsPerMinute, timeScale: 1 });
+}
+
+export function clientAt(url: string, clock: Clock = systemClock) {
+  const host = hostAt(url, { totalMs: 5000 });
+  return createClient(host, createTestBudget(clock), clock, createTestLog());
+}
+
+/** A row with what a test says of it. */
+export function makeRow(id: number, more: Partial<WireRow> = {}): WireRow {
+  return {
+    GameID: id,
+    Title: `Game ${id}`,
+    ImageIcon: '/Images/000001.png',
+    ConsoleID: 7,
+    ConsoleName: 'NES/Famicom',
+    MaxPossible: 50,
+    NumAwarded: 10,
+    NumAwardedHardcore: 5,
+    MostRecentAwardedDate: '2026-08-20T10:00:00+00:00',
+    HighestAwardKind: null,
+    HighestAwardDate: null,
+    ...more,
+  };
+}
+
+/** The rows of a player with `count` games. */
+export function makeRows(count: number): WireRow[] {
+  return Array.from({ length: count }, (_, index) => makeRow(index + 1));
+}
+
+/** A profile with what a test says of it. */
+export function makeProfile(name: string, more: Record<string, unknown> = {}) {
+  return {
+    User: name,
+    ULID: `01${name.toUpperCase()}`.padEnd(26, '0').slice(0, 26),
+    UserPic: `/UserPic/${name}.png`,
+    MemberSince: '2016-01-02 00:43:04',
+    TotalPoints: 10,
+    TotalSoftcorePoints: 5,
+    TotalTruePoints: 20,
+    Permissions: 1,
+    Motto: '',
+    ...more,
+  };
+}

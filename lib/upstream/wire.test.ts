@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromGame } from './fromGame.ts';
+import { makeProfile, makeRow } from './testing/parts.ts';
+import { toGame } from './toGame.ts';
+import { toPlayer } from './toPlayer.ts';
+import { type WireRow, wireProfile, wireProgress, wireRow } from './wire.ts';
+
+/** `upstream.md`, section 11. */
+const ROWS: Partial<WireRow>[] = [
+  { HighestAwardKind: 'mastered', NumAwarded: 40, MaxPossible: 50 },
+  { HighestAwardKind: 'completed', NumAwarded: 50, NumAwardedHardcore: 20 },
+  { HighestAwardKind: 'beaten-hardcore', NumAwarded: 0, MaxPossible: 0, NumAwardedHardcore: 0 },
+  { NumAwarded: 49, MaxPossible: 50 },
+  { NumAwarded: null, MostRecentAwardedDate: null, HighestAwardDate: null, ImageIcon: null },
+  { HighestAwardKind: 'beaten-casual' },
+  { HighestAwardKind: 'perfected' },
+  { Title: "~Homebrew~ ~Demo~ Bob's Game" },
+  { Title: '~Hack~ X [Subset - Bonus]' },
+  { Title: null, ConsoleName: null },
+  { ConsoleID: 102 },
+  { ConsoleID: 9999 },
+];
+
+test('rows as they come all parse, and new fields pass', () => {
+  const Results = ROWS.map((row, index) => ({ ...makeRow(index + 1, row), New: { field: 1 } }));
+  const page = wireProgress.parse({ Count: Results.length, Total: 12, Results, Newer: true });
+  const games = page.Results.map(toGame);
+  expect(games.map((game) => game.award).slice(0, 7)).toEqual([
+    'mastered',
+    'completed',
+    'beaten-hardcore',
+    null,
+    null,
+    'beaten-softcore',
+    'other',
+  ]);
+  expect(games[6]?.awardName).toBe('perfected');
+});
+
+test.each([
+  ['GameID', '5'],
+  ['MaxPossible', null],
+  ['NumAwarded', -1],
+  ['MostRecentAwardedDate', 'yesterday'],
+  ['HighestAwardKind', undefined],
+])('a row whose %s is %s does not', (field, value) => {
+  expect(wireRow.safeParse({ ...makeRow(1), [field]: value }).success).toBe(false);
+});
+
+const text = fc.option(fc.string());
+const count = fc.nat();
+const date = fc.option(
+  fc
+    .date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) })
+    .map((at) => at.toISOString()),
+);
+const kinds = ['mastered', 'completed', 'beaten-hardcore', 'beaten-softcore', 'beaten-casual', 'x'];
+const anyRow = fc.record<WireRow>({
+  GameID: fc.integer(),
+  Title: text,
+  ImageIcon: text,
+  ConsoleID: fc.integer(),
+  ConsoleName: text,
+  MaxPossible: count,
+  NumAwarded: fc.option(count),
+  NumAwardedHardcore: count,
+  MostRecentAwardedDate: date,
+  HighestAwardKind: fc.option(fc.constantFrom(...kinds)),
+  HighestAwardDate: date,
+});
+
+test('a row can be given back as it came, fields in order', () => {
+  fc.assert(
+    fc.property(anyRow, (row) => {
+      const back = fromGame(toGame(wireRow.parse(row)));
+      expect(JSON.stringify(back)).toBe(JSON.stringify(row));
+    }),
+  );
+});
+
+test('a profile in our words', () => {
+  const profile = makeProfile('MaxMilyin', { ULID: '01h2xcejqtf2nbrexx3vqjhp41', Permissions: -1 });
+  expect(toPlayer(wireProfile.parse(profile))).toEqual({
+    name: 'MaxMilyin',
+    ulid: '01H2XCEJQTF2NBREXX3VQJHP41',
+    avatar: '/UserPic/MaxMilyin.png',
+    memberSince: '2016-01-02T00:43:04.000Z',
+    points: 10,
+    casualPoints: 5,
+    retroPoints: 20,
+    motto: '',
+    banned: true,
+  });
+});
+
+test('a profile with the least there is', () => {
+  expect(toPlayer(wireProfile.parse({ User: 'ab' }))).toEqual({
+    name: 'ab',
+    ulid: null,
+    avatar: null,
+    memberSince: null,
+    points: 0,
+    casualPoints: 0,
+    retroPoints: 0,
+    motto: '',
+    banned: false,
+  });
+  expect(toPlayer(wireProfile.parse({ User: 'ab', ULID: '0'.repeat(26) })).ulid).toBeNull();
+  expect(wireProfile.safeParse({ User: '../etc' }).success, 'a name becomes a path').toBe(false);
+});

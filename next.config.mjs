@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Headers of every answer. The pages' content policy is not here: the page cache writes it. */
+const EVERYWHERE = [
+  { key: 'x-content-type-options', value: 'nosniff' },
+  // The icon host and the pages that we link to need not know who was looked at.
+  { key: 'referrer-policy', value: 'same-origin' },
+  { key: 'cross-origin-opener-policy', value: 'same-origin' },
+  {
+    key: 'permissions-policy',
+    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  },
+];
+
+/**
+ * A path segment that can be nobody's name, at the end of a path and before more of it. Seen on the
+ * raw path, before anything is decoded.
+ */
+const MALFORMED = '((?![A-Za-z0-9]{2,20}$)[^/]*)';
+const MALFORMED_ABOVE = '((?![A-Za-z0-9]{2,20}/)[^/]*)/(.*)';
+
+/**
+ * Malformed names go to the one prerendered 404: otherwise a bad escape is a 500, and each odd name
+ * is rendered and kept. Values of a query that a page knows become a path of it, so that such a
+ * page is kept like any other (reading the query would render it on each request).
+ */
+const REWRITES = [
+  ...[
+    ['/u', '/_not-found'],
+    ['/api/v1/users', '/api/malformed-name'],
+  ].flatMap(([above, destination]) => [
+    { source: `${above}/${MALFORMED}`, destination },
+    { source: `${above}/${MALFORMED_ABOVE}`, destination },
+  ]),
+  // The path that a page number becomes below is no address.
+  { source: '/u/:username/games/:page+', destination: '/_not-found' },
+  {
+    source: '/u/:username/games',
+    has: [{ type: 'query', key: 'page', value: '(?<page>[1-9]\\d{0,3})' }],
+    destination: '/u/:username/games/:page',
+  },
+  { source: '/u/:username/games', destination: '/u/:username/games/1' },
+];
+
+/** @type {import('next').NextConfig} */
+export default {
+  cacheHandler: file('./lib/pageCache/cacheHandler.ts'),
+  cacheMaxMemorySize: 0,
+  // A page older than this is made anew before it is sent, not after.
+  expireTime: 7 * 24 * 3600,
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  // Types are checked by `npm run check`; a build on a small host need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  rewrites: async () => ({ beforeFiles: REWRITES, afterFiles: [], fallback: [] }),
+  experimental: { staleTimes: { static: 30 } },
+  headers: async () => [{ source: '/:path*', headers: EVERYWHERE }],
+};

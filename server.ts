@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { type Env, EnvError } from './lib/env.ts';
+import { buildWhenNeeded } from './lib/server/buildWhenNeeded.ts';
+import { drain } from './lib/server/drain.ts';
+import { isPicture, passThrough } from './lib/server/passThrough.ts';
+import { policyWhenNone } from './lib/server/policyWhenNone.ts';
+import { readEnv } from './lib/server/readEnv.ts';
+import { refuse } from './lib/server/refuse.ts';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+const dev = process.argv.includes('--dev');
+
+function stop(words: string): never {
+  console.error(words);
+  process.exit(1);
+}
+
+function checkedEnv(): Env {
+  try {
+    return readEnv(ROOT, dev);
+  } catch (error) {
+    if (error instanceof EnvError) stop(error.message);
+    throw error;
+  }
+}
+
+/** The demo players that the home page shows. */
+const SHOWN = ['MaxMilyin', 'EveryCartEver', 'ThreeHundredClub'];
+
+/** Starts the stand-in with its demo players, and points this process at it. */
+async function startDemo(env: Env) {
+  const { startUpstream } = await import('./e2e/upstream/startUpstream.ts');
+  const upstream = await startUpstream({});
+  process.env.LONGPLAY_DEMO = SHOWN.join(',');
+  process.env.RA_API_URL = upstream.apiUrl;
+  process.env.RA_API_KEY = 'demo';
+  if (!process.env.RA_CALLS_PER_MINUTE?.trim()) process.env.RA_CALLS_PER_MINUTE = '100000';
+  console.log(`No RA_API_KEY: showing demo players. (${env.siteUrl})`);
+  return upstream;
+}
+
+async function start() {
+  if (process.argv.includes('--build')) {
+    if (!(await buildWhenNeeded(ROOT))) console.log('The build is of the present sources.');
+    return;
+  }
+  const env = checkedEnv();
+  if (env.redisUrl) {
+    console.warn('REDIS_URL is set, but this version keeps its snapshots in DATA_DIR only.');
+  }
+  if (!dev) await buildWhenNeeded(ROOT);
+  const demo = env.apiKey === null ? await startDemo(env) : null;
+  // Before Next and React are read: they choose their build by it.
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
+  const { default: next } = await import('next');
+  const app = next({ dev, dir: ROOT, hostname: env.host, port: env.port, quiet: !dev });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+
+  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    const refusal = refuse(request);
+    if (refusal) {
+      response.writeHead(refusal.status, {
+        'content-type': 'text/plain; charset=utf-8',
+        'x-content-type-options': 'nosniff',
+        ...refusal.headers,
+      });
+      // The body, if any, is not read: the connection ends with the answer.
+      if (refusal.status === 413) response.shouldKeepAlive = false;
+      return response.end(refusal.words);
+    }
+    if (demo && isPicture(request.url ?? '')) return passThrough(demo.url, request, response);
+    // No page knows a cookie; Next would answer one of its own with another.
+    delete request.headers.cookie;
+    if (!dev) policyWhenNone(response);
+    return handle(request, response);
+  });
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    stop(`Cannot listen on ${env.host}:${env.port}: ${error.code ?? error.message}`);
+  });
+  server.listen(env.port, env.host, () => {
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : env.port;
+    console.log(`Longplay is at http://localhost:${port}`);
+  });
+
+  let ending = false;
+  const end = async () => {
+    if (ending) return;
+    ending = true;
+    await drain(server);
+    await demo?.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+}
+
+start().catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));
