@@ -39,7 +39,7 @@ export function GameRow({ site, game }: { site: Site; game: Game }) {
             {formatAward(game.award, game.awardName)} {awarded}
           </span>
           {unlocked !== awarded && unlocked && <span>Last unlock {unlocked}</span>}
-          <span>{nameOf(game)}</span>
+          <span className={styles.system}>{nameOf(game)}</span>
         </p>
       </div>
       <GameProgress game={game} />
