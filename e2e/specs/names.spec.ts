@@ -60,7 +60,9 @@ test('a flood of unknown names stays within bounds', async () => {
   const pair = await startPair();
   const { site, upstream } = pair;
   try {
-    const build = files(join(ROOT, '.next'));
+    // Another test asks the optimizer, which is off, and that leaves its empty folder.
+    const filesOfBuild = () => files(join(ROOT, '.next')).filter((name) => name !== 'cache/images');
+    const build = filesOfBuild();
     await get(`${site.url}/u/MaxMilyin`);
     await forgetCalls(upstream.url);
     const memory = () => {
@@ -82,7 +84,7 @@ test('a flood of unknown names stays within bounds', async () => {
     console.log(`${flood} unknown names: memory grew by ${grown.toFixed(0)} MB`);
     expect(grown).toBeLessThan(150);
     expect(size(site.dataDir)).toBeLessThan(16 * 1024 * 1024);
-    expect(files(join(ROOT, '.next'))).toEqual(build);
+    expect(filesOfBuild()).toEqual(build);
     const { total } = await callsOf(upstream.url);
     expect(total).toBeLessThanOrEqual((200 + flood) * 2);
     await forgetCalls(upstream.url);
