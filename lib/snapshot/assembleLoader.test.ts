@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { parseUsername } from '../domain/username.ts';
+import { makeFolder } from '../storage/testing/makeFolder.ts';
 import { CANARY, createTestLog, makeProfile, makeRows } from '../upstream/testing/parts.ts';
 import { type Handler, sendJson, serve } from '../upstream/testing/serve.ts';
 import { assembleLoader, type Settings } from './assembleLoader.ts';
-import { makeFolder } from './testing/parts.ts';
 
 const HTML = { 'content-type': 'text/html' };
 

@@ -1,15 +1,16 @@
 import { Agent } from 'undici';
 import type { Env } from '../env.ts';
 import type { Log } from '../log.ts';
+import { openVault } from '../storage/vault.ts';
 import { createBreaker } from '../upstream/breaker.ts';
 import { createBudget } from '../upstream/budget.ts';
 import { createClient } from '../upstream/client.ts';
 import { systemClock } from '../upstream/clock.ts';
 import { fetchSnapshot } from '../upstream/fetchSnapshot.ts';
 import { createLoader, type Loader } from './loader.ts';
+import { SNAPSHOT_FILE } from './schema.ts';
 import { createSqliteCallLog } from './sqliteCallLog.ts';
 import { createSqliteStore } from './sqliteStore.ts';
-import { openVault } from './vault.ts';
 
 const MB = 1024 * 1024;
 const CONNECT_MS = 2000;
@@ -17,8 +18,8 @@ const ANSWER_MS = 5000;
 const ANSWER_BYTES = 2 * MB;
 const PATIENCE_MS = 8000;
 const MEMORY_BYTES = 96 * MB;
-/** With the log beside it, `DATA_DIR` stays below 512 MB. */
-const ROOM = { maxBytes: 480 * MB, maxUnknown: 100_000 };
+/** With the pictures' file and the logs beside it, `DATA_DIR` stays below 512 MB. */
+const ROOM = { maxBytes: 400 * MB, maxUnknown: 100_000 };
 
 /** What of the environment the machine works with. */
 export type Settings = Pick<
@@ -48,7 +49,7 @@ export function assembleLoader(
   const { random } = Math;
   // Players of the demo are no players of the address that it happens to listen on.
   const source = settings.demo ? 'demo' : apiUrl;
-  const vault = openVault({ folder: settings.dataDir, clock, log });
+  const vault = openVault({ folder: settings.dataDir, ...SNAPSHOT_FILE, clock, log });
   const store = createSqliteStore({ vault, source, room: ROOM, clock, timeScale, log });
   const callLog = createSqliteCallLog(vault, source);
   const breaker = createBreaker(clock, random, timeScale);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Database } from './database.ts';
+import type { Database } from '../storage/database.ts';
 
 /** How much may be kept. */
 export interface Room {
@@ -9,12 +9,6 @@ export interface Room {
   maxUnknown: number;
 }
 
-/** Full at this share of the room: the rest is for pages half used. */
-const FULL = 0.9;
-/** Eviction goes on until this share of the room is used, so that it is seldom. */
-const ENOUGH = 0.8;
-/** Players evicted at one time. */
-const BATCH = 32;
 /** Names of nobody that go at one time when there are too many, as a share of the bound. */
 const UNKNOWN_SHARE = 0.02;
 
@@ -22,28 +16,6 @@ const number = z.object({ value: z.number() });
 
 function read(db: Database, select: string): number {
   return number.parse(db.prepare(select).get()).value;
-}
-
-const pragma = (db: Database, name: string) =>
-  read(db, `SELECT ${name} AS value FROM pragma_${name}`);
-
-/** Bytes of the file that hold something. Pages that were freed are used again, not given back. */
-export function usedBytes(db: Database): number {
-  return (pragma(db, 'page_count') - pragma(db, 'freelist_count')) * pragma(db, 'page_size');
-}
-
-/**
- * Makes room for a body: players not used for longest go first. The file never grows beyond what
- * was used at its fullest, so that bounding what is used bounds it.
- * @param bytes of the body to come
- */
-export function makeRoom(db: Database, room: Room, bytes: number): void {
-  if (usedBytes(db) + bytes <= room.maxBytes * FULL) return;
-  const oldest = 'DELETE FROM player WHERE id IN (SELECT id FROM player ORDER BY used LIMIT ?)';
-  const evict = db.prepare(oldest);
-  while (usedBytes(db) + bytes > room.maxBytes * ENOUGH) {
-    if (evict.run(BATCH).changes === 0) return;
-  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { log } from '../log.ts';
 import { singleton } from '../singleton.ts';
 import { assembleLoader } from './assembleLoader.ts';
 import type { Loaded } from './loaded.ts';
-import type { Loader, Refresh } from './loader.ts';
+import type { Loader, RecentPlayer, Refresh } from './loader.ts';
 import { tellSnapshotChange } from './snapshotChange.ts';
 
 /**
@@ -18,6 +18,14 @@ export function loadSnapshot(username: Username): Promise<Loaded> {
 /** Fetches a player now, unless that was done or asked for within the last 5 minutes. */
 export function refreshNow(username: Username): Promise<Refresh> {
   return loader().refreshNow(username);
+}
+
+/**
+ * The players looked at last, newest look first (to the hour); none who is hidden, banned or
+ * nobody. Read from the store without a snapshot: 1,000 take a few ms.
+ */
+export function recentPlayers(limit: number): Promise<RecentPlayer[]> {
+  return loader().recentPlayers(limit);
 }
 
 function loader(): Loader {

@@ -3,11 +3,12 @@ import { expect, test, vi } from 'vitest';
 import { UpstreamFault } from '../domain/faults.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { parseUsername, type Username } from '../domain/username.ts';
+import { makeFolder } from '../storage/testing/makeFolder.ts';
 import { refuse } from '../upstream/refusal.ts';
 import { createFakeClock, type FakeClock } from '../upstream/testing/fakeClock.ts';
 import { createTestLog } from '../upstream/testing/parts.ts';
 import { createLoader, type LoaderParts } from './loader.ts';
-import { makeFolder, makeGames, makePlayer, makeSnapshot, makeStore } from './testing/parts.ts';
+import { makeDated, makeGames, makePlayer, makeSnapshot, makeStore } from './testing/parts.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -74,7 +75,8 @@ function setUp(upstream: Upstream, { folder, clock = createFakeClock(), ...more 
   /** Loads until a refresh behind has brought what is expected. */
   const loadUntil = (name: string, expected: object) =>
     vi.waitFor(async () => expect(await load(name)).toMatchObject(expected), { interval: 5 });
-  return { load, refreshNow, loadUntil, clock, store, changes, upstream };
+  const { recentPlayers } = loader;
+  return { load, refreshNow, loadUntil, recentPlayers, clock, store, changes, upstream };
 }
 
 const DOWN = new UpstreamFault('unavailable', '503');
@@ -323,6 +325,19 @@ test('who took a name that opted out is hidden by the earlier name too', async (
   for (let index = 0; index < 10; index++) await load('former');
   await setImmediate();
   expect(upstream.asked, 'it costs no more calls').toHaveLength(length);
+});
+
+test('who may not be shown is in no list of players, whoever stored it', async () => {
+  const optOut = new Set(['hidden']);
+  const { load, recentPlayers, clock, store } = setUp(makeUpstream('Somebody'), { optOut });
+  await load('nobody');
+  await load('somebody');
+  // By another process on the same folder, which was not told.
+  await store.writePlayer(makeDated('Hidden', clock.now()), 'hidden');
+  await store.writePlayer(makeDated('Renamed', clock.now()), 'hidden');
+  const player = makePlayer('Bad', { banned: true });
+  await store.writePlayer(makeDated('Bad', clock.now(), { player }), 'bad');
+  expect(await recentPlayers(10)).toEqual([{ name: 'Somebody', takenAt: clock.now() }]);
 });
 
 test('an update now: once in 5 minutes', async () => {

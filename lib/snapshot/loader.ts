@@ -6,7 +6,7 @@ import { isFresh, isLongPast, UPDATE_EVERY_MS } from './freshness.ts';
 import { createKeeper, type Kept } from './keeper.ts';
 import type { Loaded } from './loaded.ts';
 import { createRefresher, type RefresherParts } from './refresher.ts';
-import type { KeptPlayer, SnapshotStore } from './store.ts';
+import type { KeptPlayer, ListedPlayer, SnapshotStore } from './store.ts';
 
 /** Seconds after which a reader of a list on its way is to ask again. */
 const ASK_AGAIN = 3;
@@ -45,7 +45,12 @@ export interface Loader {
   /** @throws UpstreamFault, with `retryAfter`, when there is nothing to show and none to be had */
   load(username: Username): Promise<Loaded>;
   refreshNow(username: Username): Promise<Refresh>;
+  /** The players looked at last who may be shown, newest look first (to the hour). */
+  recentPlayers(limit: number): Promise<RecentPlayer[]>;
 }
+
+/** A player that a list of pages can name. */
+export type RecentPlayer = Pick<ListedPlayer, 'name' | 'takenAt'>;
 
 export function createLoader(parts: LoaderParts): Loader {
   const { store, clock, timeScale, optOut, random } = parts;
@@ -134,6 +139,12 @@ export function createLoader(parts: LoaderParts): Loader {
       if (retryAfter > 0) return { status: 'too-soon', retryAfter };
       wish(name, kept);
       return { status: 'accepted' };
+    },
+    async recentPlayers(limit) {
+      const players = await store.recent(limit);
+      return players
+        .filter(({ names }) => !isHidden(names))
+        .map(({ name, takenAt }) => ({ name, takenAt }));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { usernameKey } from '../domain/username.ts';
-import type { Database } from './database.ts';
-import type { Dated } from './store.ts';
+import type { Database } from '../storage/database.ts';
+import type { Dated, ListedPlayer } from './store.ts';
 
 /** Names that lead to one player; an upstream that answers every name with one player adds more. */
 const MOST_ALIASES = 20;
@@ -31,7 +31,13 @@ export interface PlayerRows {
   put(db: Database, dated: Dated, data: Uint8Array, now: number): PlayerId;
   /** Lets a name lead to a player. */
   lead(db: Database, name: string, player: PlayerId, until: number): void;
+  /** The players used last, newest use first, without those who are banned or gone. */
+  recent(db: Database, limit: number, now: number): ListedPlayer[];
 }
+
+const recentRows = z.array(
+  z.object({ spelling: z.string(), taken_at: z.number(), names: z.string() }),
+);
 
 type PlayerRow = z.output<typeof playerRow>;
 
@@ -66,12 +72,15 @@ export function createPlayerRows(source: string, aliasMs: number): PlayerRows {
   }
 
   function write(db: Database, id: number | null, dated: Dated, data: Uint8Array, now: number) {
-    const { name, ulid } = dated.snapshot.player;
-    const times = [dated.freshUntil, dated.goneAfter, now].map(Math.round);
-    const put = `INSERT INTO player (id, source, name, ulid, fresh_until, gone_after, used)
-      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name,
+    const { player, takenAt } = dated.snapshot;
+    const { name, ulid, banned } = player;
+    const times = [takenAt, dated.freshUntil, dated.goneAfter, now].map(Math.round);
+    const put = `INSERT INTO player
+      (id, source, name, spelling, banned, ulid, taken_at, fresh_until, gone_after, used)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name,
+      spelling = excluded.spelling, banned = excluded.banned, taken_at = excluded.taken_at,
       fresh_until = excluded.fresh_until, gone_after = excluded.gone_after, used = excluded.used`;
-    const values = [id, source, usernameKey(name), ulid, ...times];
+    const values = [id, source, usernameKey(name), name, banned ? 1 : 0, ulid, ...times];
     const { lastInsertRowid } = db.prepare(put).run(...values);
     const written = id ?? Number(lastInsertRowid);
     db.prepare('INSERT OR REPLACE INTO body (id, data) VALUES (?, ?)').run(written, data);
@@ -111,5 +120,17 @@ export function createPlayerRows(source: string, aliasMs: number): PlayerRows {
       return player;
     },
     lead,
+    recent(db, limit, now) {
+      const select = `SELECT spelling, taken_at, concat_ws(',', name, (SELECT
+        group_concat(alias.name) FROM alias WHERE alias.player = player.id AND alias.until > ?))
+        AS names FROM player WHERE source = ? AND banned = 0 AND gone_after > ?
+        ORDER BY used DESC, id DESC LIMIT ?`;
+      const rows = recentRows.parse(db.prepare(select).all(now, source, now, limit));
+      return rows.map(({ spelling, taken_at: takenAt, names }) => ({
+        name: spelling,
+        takenAt,
+        names: names.split(','),
+      }));
+    },
   };
 }

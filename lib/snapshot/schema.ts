@@ -1,18 +1,22 @@
-import type { Database } from './database.ts';
+import type { StoreFile } from '../storage/vault.ts';
 
-/** Goes up with every change of the tables; a file of another version is thrown away. */
-const SCHEMA_VERSION = 1;
+/** What stands in memory while the disk is away. */
+const MEMORY_BYTES = 64 * 1024 * 1024;
 
 /**
  * `source` tells players of one upstream from those of another in the same folder. Bodies have a
- * table of their own, so that a touch of a row does not write its body again.
+ * table of their own, so that a touch of a row does not write its body again; what is listed of a
+ * player without one (`spelling`, `banned`, `taken_at`) stands in the row too.
  */
 const TABLES = `
   CREATE TABLE IF NOT EXISTS player (
     id INTEGER PRIMARY KEY,
     source TEXT NOT NULL,
     name TEXT NOT NULL,
+    spelling TEXT NOT NULL,
+    banned INTEGER NOT NULL,
     ulid TEXT,
+    taken_at INTEGER NOT NULL,
     fresh_until INTEGER NOT NULL,
     gone_after INTEGER NOT NULL,
     used INTEGER NOT NULL,
@@ -45,22 +49,10 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS pause (source TEXT PRIMARY KEY, until INTEGER NOT NULL) STRICT;
 `;
 
-/** A file that another version of this site wrote. */
-export class SchemaMismatch extends Error {}
-
-/**
- * Sets a connection up and makes the tables where there are none.
- * @throws SchemaMismatch
- */
-export function prepareSchema(db: Database): void {
-  db.exec(`
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = NORMAL;
-    PRAGMA journal_size_limit = 8388608;
-    PRAGMA temp_store = MEMORY;
-  `);
-  const version = db.prepare('PRAGMA user_version').get()?.user_version;
-  if (version === SCHEMA_VERSION) return;
-  if (version !== 0) throw new SchemaMismatch();
-  db.exec(`BEGIN IMMEDIATE; ${TABLES} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
-}
+/** The file of the snapshots and of the call budget. */
+export const SNAPSHOT_FILE: StoreFile = {
+  file: 'longplay.sqlite',
+  // Goes up with every change of the tables.
+  schema: { version: 2, tables: TABLES },
+  memoryBytes: MEMORY_BYTES,
+};

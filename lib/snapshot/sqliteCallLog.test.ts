@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { makeFolder } from '../storage/testing/makeFolder.ts';
+import { openVault } from '../storage/vault.ts';
 import { WINDOW_MS } from '../upstream/callLog.ts';
 import { createFakeClock } from '../upstream/testing/fakeClock.ts';
 import { createTestLog } from '../upstream/testing/parts.ts';
+import { SNAPSHOT_FILE } from './schema.ts';
 import { createSqliteCallLog } from './sqliteCallLog.ts';
-import { makeFolder } from './testing/parts.ts';
-import { openVault } from './vault.ts';
 
 function open(folder: string | null, source = 'demo') {
-  const vault = openVault({ folder, clock: createFakeClock(), log: createTestLog() });
+  const vault = openVault({
+    folder,
+    ...SNAPSHOT_FILE,
+    clock: createFakeClock(),
+    log: createTestLog(),
+  });
   return { ...createSqliteCallLog(vault, source), vault, [Symbol.dispose]: () => vault.close() };
 }
 

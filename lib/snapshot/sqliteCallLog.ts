@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { Database } from '../storage/database.ts';
+import { sourceKey } from '../storage/sourceKey.ts';
+import { inTransaction } from '../storage/transaction.ts';
+import type { Vault } from '../storage/vault.ts';
 import { type CallLog, createMemoryCallLog, NO_PAUSE_MS, WINDOW_MS } from '../upstream/callLog.ts';
-import type { Database } from './database.ts';
-import { sourceKey } from './sourceKey.ts';
-import { inTransaction } from './transaction.ts';
-import type { Vault } from './vault.ts';
 
 const number = z.object({ value: z.number().nullable() }).optional();
 

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { makeFolder } from '../storage/testing/makeFolder.ts';
 import { createFakeClock } from '../upstream/testing/fakeClock.ts';
-import { makeDated, makeFolder, makeGames, makePlayer, makeStore } from './testing/parts.ts';
+import { makeDated, makeGames, makePlayer, makeStore } from './testing/parts.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -182,4 +183,33 @@ test('a name remembered while the clock ran ahead is asked for again', async () 
   await store.writeUnknown('ahead', clock.now() + 365 * 24 * 60 * minute);
   expect(await store.read('soon')).toMatchObject({ kind: 'unknown' });
   expect(await store.read('ahead')).toBeNull();
+});
+
+test('lists who was used last, of one upstream, without those who are banned or gone', async () => {
+  const clock = createFakeClock();
+  const store = makeStore({ clock });
+  const names = async (limit = 10) => (await store.recent(limit)).map(({ name }) => name);
+  expect(await names()).toEqual([]);
+  await store.writePlayer(makeDated('First', clock.now()), 'first');
+  await store.writeUnknown('nobody', clock.now() + DAY);
+  await clock.pass(HOUR);
+  const banned = { player: makePlayer('Bad', { banned: true }) };
+  await store.writePlayer(makeDated('Bad', clock.now(), banned), 'bad');
+  await clock.pass(HOUR);
+  const secondAt = clock.now();
+  await store.writePlayer(makeDated('SecOnd', secondAt), 'once');
+  expect(await store.recent(10)).toEqual([
+    { name: 'SecOnd', takenAt: secondAt, names: ['second', 'once'] },
+    { name: 'First', takenAt: secondAt - 2 * HOUR, names: ['first'] },
+  ]);
+  expect(await names(1)).toEqual(['SecOnd']);
+  await clock.pass(HOUR);
+  await store.read('first');
+  expect(await names(), 'a look counts').toEqual(['First', 'SecOnd']);
+  await clock.pass(DAY - 2 * HOUR);
+  expect(await names(), 'past the last day').toEqual(['SecOnd']);
+  const now = { player: makePlayer('Second', { banned: true }) };
+  await store.writePlayer(makeDated('Second', clock.now(), now), null);
+  expect(await names(), 'banned since').toEqual([]);
+  store.close();
 });

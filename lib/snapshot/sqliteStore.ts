@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { usernameKey } from '../domain/username.ts';
 import type { Log } from '../log.ts';
+import type { Database } from '../storage/database.ts';
+import { makeRoom, usedBytes } from '../storage/makeRoom.ts';
+import { sourceKey } from '../storage/sourceKey.ts';
+import { inTransaction } from '../storage/transaction.ts';
+import type { Vault } from '../storage/vault.ts';
 import type { Clock } from '../upstream/clock.ts';
 import { packSnapshot, unpackSnapshot } from './body.ts';
-import type { Database } from './database.ts';
-import { makeRoom, type Room, sweep, usedBytes } from './eviction.ts';
+import { type Room, sweep } from './eviction.ts';
 import { GRACE_MS, longestUnknown } from './freshness.ts';
 import { createPlayerRows } from './playerRows.ts';
-import { sourceKey } from './sourceKey.ts';
 import type { KeptPlayer, KeptUnknown, SnapshotStore } from './store.ts';
-import { inTransaction } from './transaction.ts';
-import type { Vault } from './vault.ts';
 
 /** How exactly it is known when a row was last used, ms. */
 const USED_EVERY_MS = 3_600_000;
@@ -87,7 +88,7 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
       const data = await packSnapshot(dated.snapshot);
       const now = clock.now();
       const names = vault.run((db) => {
-        makeRoom(db, room, data.length);
+        makeRoom(db, 'player', room.maxBytes, data.length);
         return inTransaction(db, () => {
           sweep(db, room, now);
           const player = rows.put(db, dated, data, now);
@@ -107,6 +108,7 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
       );
     },
     delete: async (name) => remove(name),
+    recent: async (limit) => vault.run((db) => rows.recent(db, limit, clock.now())) ?? [],
     stats: () => vault.run(countAll) ?? { players: 0, unknown: 0, bytes: 0 },
     close: () => vault.close(),
   };

@@ -23,6 +23,16 @@ export interface KeptUnknown {
   until: number;
 }
 
+/** What is known of a kept player without reading the snapshot. */
+export interface ListedPlayer {
+  /** The player's own spelling. */
+  name: string;
+  /** When the snapshot was taken, ms since the epoch. */
+  takenAt: number;
+  /** Lower-case names that lead here, the player's own first. */
+  names: readonly string[];
+}
+
 interface StoreStats {
   players: number;
   unknown: number;
@@ -52,6 +62,8 @@ export interface SnapshotStore {
    * @returns all names that led there
    */
   delete(name: string): Promise<readonly string[]>;
+  /** The players used last, newest use first (to the hour), without those who are banned. */
+  recent(limit: number): Promise<readonly ListedPlayer[]>;
   stats(): StoreStats;
   close(): void;
 }

@@ -1,28 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Game } from '../../domain/game.ts';
 import type { Player, Snapshot } from '../../domain/snapshot.ts';
+import { openVault } from '../../storage/vault.ts';
 import type { Clock } from '../../upstream/clock.ts';
 import { createTestLog, makeProfile, makeRow } from '../../upstream/testing/parts.ts';
 import { toGame } from '../../upstream/toGame.ts';
 import { toPlayer } from '../../upstream/toPlayer.ts';
 import { wireProfile } from '../../upstream/wire.ts';
 import type { Room } from '../eviction.ts';
+import { SNAPSHOT_FILE } from '../schema.ts';
 import { createSqliteStore } from '../sqliteStore.ts';
 import type { Dated } from '../store.ts';
-import { openVault } from '../vault.ts';
 
 const MB = 2 ** 20;
-
-/** A folder for one test; `using` removes it. */
-export function makeFolder() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'longplay-'));
-  return {
-    path: folder,
-    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
 
 export interface StoreOptions {
   /** In memory without one. */
@@ -34,7 +23,7 @@ export interface StoreOptions {
 
 export function makeStore({ folder = null, source = 'demo', room, clock }: StoreOptions) {
   const log = createTestLog();
-  const vault = openVault({ folder, clock, log });
+  const vault = openVault({ folder, ...SNAPSHOT_FILE, clock, log });
   const store = createSqliteStore({
     vault,
     source,

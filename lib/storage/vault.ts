@@ -3,15 +3,15 @@ import path from 'node:path';
 import type { Log } from '../log.ts';
 import type { Clock } from '../upstream/clock.ts';
 import { type Database, openDatabase } from './database.ts';
-import { prepareSchema, SchemaMismatch } from './schema.ts';
+import { prepareSchema, type Schema, SchemaMismatch } from './prepareSchema.ts';
 
 /** How long a connection waits for another process to finish writing, ms. It blocks meanwhile. */
 const BUSY_MS = 500;
 /** How long to work in memory before the disk is tried again, ms. */
 const RETRY_MS = 60_000;
 
-/** Pages of 4 KB that stand in memory while the disk is away: the store's own bound is a disk's. */
-const MEMORY_PAGES = 16_384;
+/** SQLite's own, bytes. */
+const PAGE_BYTES = 4096;
 
 /** SQLite's primary result codes (sqlite.org/rescode.html). */
 const BUSY = 5;
@@ -19,7 +19,16 @@ const CORRUPT = 11;
 const FULL = 13;
 const NOT_A_DATABASE = 26;
 
-export interface VaultParts {
+/** A file of SQLite's and what stands in it. */
+export interface StoreFile {
+  /** Its name in the folder. */
+  file: string;
+  schema: Schema;
+  /** What may stand in memory while the disk is away: the bound of the file is a disk's. */
+  memoryBytes: number;
+}
+
+export interface VaultParts extends StoreFile {
   /** The folder of the file; null keeps everything in memory. */
   folder: string | null;
   clock: Clock;
@@ -27,7 +36,7 @@ export interface VaultParts {
 }
 
 /**
- * The one SQLite connection of a process. A disk that fails is no reason to fail a reader: the work
+ * The one connection of a process to a file of SQLite's. A disk that fails is no reason to fail a reader: the work
  * is done in memory instead, the log says so once, and the disk is tried again every minute.
  */
 export interface Vault {
@@ -36,19 +45,20 @@ export interface Vault {
   close(): void;
 }
 
-export function openVault({ folder, clock, log }: VaultParts): Vault {
-  let disk: Database | null = folder === null ? null : openDisk(folder, log);
+export function openVault({ folder, clock, log, ...store }: VaultParts): Vault {
+  const place = folder === null ? null : path.join(folder, store.file);
+  let disk: Database | null = place === null ? null : openDisk(place, store, log);
   let memory: Database | null = null;
   let retryAt = clock.now() + RETRY_MS;
 
   function current(): Database {
-    if (!disk && folder !== null && clock.now() >= retryAt) {
+    if (!disk && place !== null && clock.now() >= retryAt) {
       retryAt = clock.now() + RETRY_MS;
-      disk = reopen(folder, log);
+      disk = reopen(place, store, log);
       if (disk) closeMemory();
     }
-    memory = disk ? null : (memory ?? openMemory());
-    return disk ?? memory ?? openMemory();
+    memory = disk ? null : (memory ?? openMemory(store));
+    return disk ?? memory ?? openMemory(store);
   }
 
   function closeMemory(): void {
@@ -62,8 +72,8 @@ export function openVault({ folder, clock, log }: VaultParts): Vault {
     disk = null;
     retryAt = clock.now() + RETRY_MS;
     // Not opened again as it is: damage further inside lets it open, and fails all the same.
-    if (folder !== null && isBroken(code)) disk = beginAnew(folder, log);
-    if (!disk) logLoss(log, code);
+    if (place !== null && isBroken(code)) disk = beginAnew(place, store, log);
+    if (!disk) logLoss(log, store, code);
   }
 
   return {
@@ -88,50 +98,51 @@ export function openVault({ folder, clock, log }: VaultParts): Vault {
   };
 }
 
-function openMemory(): Database {
+function openMemory({ schema, memoryBytes }: StoreFile): Database {
   const db = openDatabase(':memory:', BUSY_MS);
-  db.exec(`PRAGMA max_page_count = ${MEMORY_PAGES}`);
-  prepareSchema(db);
+  db.exec(`PRAGMA max_page_count = ${Math.ceil(memoryBytes / PAGE_BYTES)}`);
+  prepareSchema(db, schema);
   return db;
 }
 
-function openDisk(folder: string, log: Log): Database | null {
+function openDisk(place: string, store: StoreFile, log: Log): Database | null {
   try {
-    return openFile(folder);
+    return openFile(place, store);
   } catch (error) {
     const code = sqliteCode(error);
     const useless = error instanceof SchemaMismatch || isBroken(code);
-    const fresh = useless ? beginAnew(folder, log) : null;
-    if (!fresh) logLoss(log, code);
+    const fresh = useless ? beginAnew(place, store, log) : null;
+    if (!fresh) logLoss(log, store, code);
     return fresh;
   }
 }
 
 /** Throws the file away and opens an empty one in its place. */
-function beginAnew(folder: string, log: Log): Database | null {
-  const fresh = attempt(() => openFile(discard(folder)));
-  if (fresh) log.warn({ event: 'store-discarded' }, 'The store could not be read: begun anew');
+function beginAnew(place: string, store: StoreFile, log: Log): Database | null {
+  const fresh = attempt(() => openFile(discard(place), store));
+  const { file } = store;
+  if (fresh) log.warn({ event: 'store-discarded', file }, 'A store could not be read: begun anew');
   return fresh;
 }
 
 /** Opens the file again after a failure; only if a write succeeds, it is of use. */
-function reopen(folder: string, log: Log): Database | null {
-  const db = attempt(() => openFile(folder));
+function reopen(place: string, store: StoreFile, log: Log): Database | null {
+  const db = attempt(() => openFile(place, store));
   if (!db) return null;
   const written = attempt(() => {
     db.exec('CREATE TABLE probe AS SELECT zeroblob(262144) AS data; DROP TABLE probe');
     return true;
   });
-  if (written) log.info({ event: 'store-back' }, 'The store is on disk again');
+  if (written) log.info({ event: 'store-back', file: store.file }, 'A store is on disk again');
   else db.close();
   return written ? db : null;
 }
 
-function openFile(folder: string): Database {
-  mkdirSync(folder, { recursive: true });
-  const db = openDatabase(path.join(folder, 'longplay.sqlite'), BUSY_MS);
+function openFile(place: string, { schema }: StoreFile): Database {
+  mkdirSync(path.dirname(place), { recursive: true });
+  const db = openDatabase(place, BUSY_MS);
   try {
-    prepareSchema(db);
+    prepareSchema(db, schema);
     return db;
   } catch (error) {
     db.close();
@@ -139,16 +150,14 @@ function openFile(folder: string): Database {
   }
 }
 
-function discard(folder: string): string {
-  for (const end of ['', '-wal', '-shm']) {
-    rmSync(path.join(folder, `longplay.sqlite${end}`), { force: true });
-  }
-  return folder;
+function discard(place: string): string {
+  for (const end of ['', '-wal', '-shm']) rmSync(place + end, { force: true });
+  return place;
 }
 
-function logLoss(log: Log, code: number | null): void {
-  const words = 'The store in DATA_DIR cannot be used: carrying on in memory, nothing is kept';
-  log.error({ event: 'store-lost', code }, words);
+function logLoss(log: Log, { file }: StoreFile, code: number | null): void {
+  const words = 'A store in DATA_DIR cannot be used: carrying on in memory, nothing is kept';
+  log.error({ event: 'store-lost', file, code }, words);
 }
 
 function attempt<T>(work: () => T): T | null {

@@ -5,10 +5,11 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { makeDated, makeStore } from '../snapshot/testing/parts.ts';
 import { createFakeClock } from '../upstream/testing/fakeClock.ts';
-import { makeDated, makeFolder, makeStore } from './testing/parts.ts';
+import { makeFolder } from './testing/makeFolder.ts';
 
-const WRITER = fileURLToPath(new URL('./testing/writeForever.ts', import.meta.url));
+const WRITER = fileURLToPath(new URL('../snapshot/testing/writeForever.ts', import.meta.url));
 const FILE = 'longplay.sqlite';
 
 test('a folder that cannot be made: one line in the log, and all goes on in memory', async () => {
