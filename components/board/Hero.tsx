@@ -1,6 +1,7 @@
 import { layoutBoard } from '../../lib/board/layoutBoard.ts';
 import type { Game } from '../../lib/domain/game.ts';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import { headlineLabel, headlineLines } from '../../lib/stats/headlineLines.ts';
 import type { Summary } from '../../lib/stats/summarize.ts';
 import { mediaAddress } from '../mediaAddress.ts';
 import type { Site } from '../site.ts';
@@ -9,7 +10,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { Facts } from './Facts.tsx';
 import glass from './glass.module.css';
 import styles from './hero.module.css';
-import { headlineLabel, headlineLines, placeWords, unlockWords } from './heroWords.ts';
+import { placeWords, unlockWords } from './heroWords.ts';
 import { Latest } from './Latest.tsx';
 import { nameSize } from './nameSize.ts';
 import { ProportionBar } from './ProportionBar.tsx';

@@ -2,27 +2,6 @@ import { formatDay, yearOf } from '../../lib/format/date.ts';
 import { formatCount, formatPlural } from '../../lib/format/number.ts';
 import type { Headline, Summary } from '../../lib/stats/summarize.ts';
 
-/** The two lines beside the number: `games` and `mastered`. */
-export function headlineLines({ kind, count }: Headline): [string, string] {
-  const noun = count === 1 ? 'game' : 'games';
-  switch (kind) {
-    case 'mastered':
-    case 'completed':
-      return [noun, kind];
-    case 'beaten-hardcore':
-      return [noun, 'beaten'];
-    case 'beaten-softcore':
-      return [`${noun} beaten`, '(casual)'];
-    case 'started':
-      return count === 0 ? [noun, 'started'] : [`${noun} started,`, 'first award to come'];
-  }
-}
-
-/** What the board says to who cannot see it: `817 games mastered`. */
-export function headlineLabel(headline: Headline): string {
-  return `${formatCount(headline.count)} ${headlineLines(headline).join(' ')}`;
-}
-
 /** Where and when, in a long form, and in a short one for the phone. */
 export function placeWords({ count, systems, first, last }: Headline): [string, string] {
   if (count === 0) return ['', ''];

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { altOfFault, altOfPending, altOfPlayer, altOfSite, altOfUnknown } from './alt.ts';
+import { type Counts, makeSnapshot } from './testing/makeSnapshot.ts';
+
+const alt = (counts: Counts) => altOfPlayer(makeSnapshot('MaxMilyin', counts));
+
+test('says what the picture of a player shows, with its numbers', () => {
+  expect(alt({ mastered: 817, completed: 30, beaten: 141, casual: 38, unfinished: 261 })).toBe(
+    'Lamp board of MaxMilyin: 817 games mastered, 30 completed, 141 beaten, 38 beaten (casual); ' +
+      '1,287 played on 1 system, since 2026.',
+  );
+  expect(alt({ mastered: 3 })).toBe(
+    'Lamp board of MaxMilyin: 3 games mastered; 3 played on 1 system, since 2026. ' +
+      'Mastered 19 Nov 2026: “Ōkami”.',
+  );
+  expect(alt({ unfinished: 3 })).toBe(
+    'Lamp board of MaxMilyin: 3 games started, first award to come; 15 achievements so far. ' +
+      'Last unlock 19 Nov 2026: “Ōkami”.',
+  );
+  expect(alt({})).toBe(
+    'Lamp board of MaxMilyin, all lamps off: no games yet. Play one, then come back.',
+  );
+});
+
+test('says what the other pictures show', () => {
+  expect(altOfSite(makeSnapshot('MaxMilyin', { mastered: 3 }))).toContain('MaxMilyin mastered');
+  expect(altOfSite(null)).toContain('one page worth posting');
+  expect(altOfUnknown()).toContain('nobody by that name');
+  expect(altOfPending('Al')).toContain('Al');
+  expect(altOfFault('Al')).toContain('RetroAchievements is not answering');
+});

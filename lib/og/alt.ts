@@ -1,0 +1,48 @@
+import type { Snapshot } from '../domain/snapshot.ts';
+import { formatCount } from '../format/number.ts';
+import { headlineLabel } from '../stats/headlineLines.ts';
+import { readPlayer } from './readPlayer.ts';
+import { lampWords, readSample } from './readSample.ts';
+
+/**
+ * Each picture in one sentence, with the numbers that it shows, for who cannot see it
+ * (`og:image:alt`).
+ */
+
+/** Of `pictureOfPlayer`. */
+export function altOfPlayer(snapshot: Snapshot): string {
+  const { player, summary, tallies, latest, played, years } = readPlayer(snapshot);
+  const board = `Lamp board of ${player.name}`;
+  if (summary.headline.count === 0) return `${board}, all lamps off: ${lower(played)}`;
+  const numbers = [
+    headlineLabel(summary.headline),
+    ...tallies.map(({ count, word }) => `${formatCount(count)} ${word}`),
+  ].join(', ');
+  const all = years ? `${played}, ${years}` : played;
+  if (!latest) return `${board}: ${numbers}; ${all}.`;
+  const when = latest.day ? `${latest.event} ${latest.day}` : latest.event;
+  return `${board}: ${numbers}; ${all}. ${when}: “${latest.title}”.`;
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Of `pictureOfSite`. */
+export function altOfSite(sample: Snapshot | null): string {
+  const words = lampWords(readSample(sample));
+  return `The word Longplay in lamps; ${words}. Your games, on one page worth posting.`;
+}
+
+/** Of `pictureOfUnknown`. */
+export function altOfUnknown(): string {
+  return 'A dark lamp board: nobody by that name on RetroAchievements.';
+}
+
+/** Of `pictureOfPending`. */
+export function altOfPending(name: string): string {
+  return `A dark lamp board for ${name}, warming up: the games are being fetched.`;
+}
+
+/** Of `pictureOfFault`. */
+export function altOfFault(name: string): string {
+  return `A dark lamp board for ${name}: RetroAchievements is not answering.`;
+}

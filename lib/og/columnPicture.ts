@@ -1,0 +1,71 @@
+import { displayText } from './displayText.ts';
+import { foot } from './foot.ts';
+import { labelLines } from './labelLines.ts';
+import { lampsOf } from './lampsOf.ts';
+import { LATEST_HEIGHT, latestBlock } from './latestBlock.ts';
+import { FRAME, type Grid, makeScene } from './makeScene.ts';
+import { namePlate } from './namePlate.ts';
+import { PALETTE, signOf } from './palette.ts';
+import type { Part } from './part.ts';
+import { proportionBar } from './proportionBar.ts';
+import type { PlayerView } from './readPlayer.ts';
+import type { Scene } from './scene.ts';
+import { flowingTallies, stackedTallies } from './tallies.ts';
+import { wordmark } from './wordmark.ts';
+
+const BOARD = { top: 138, width: 720, height: 400, cell: 40 } as const;
+/** Between the number and the words. */
+const GAP = 60;
+/** The words keep this near to the edges whatever the board does: they need the height. */
+const MOST_INSET = 24;
+const LABEL = { last: 512, pitch: 76 } as const;
+
+/** What stands beside the number: where, and how wide it may be. */
+interface Column {
+  x: number;
+  width: number;
+  /** How much lower it begins and higher it ends: a board of smaller lamps is less high. */
+  inset: number;
+}
+
+/** The number on the left, and a column of words beside it: up to three digits. */
+export function columnPicture(view: PlayerView): Scene {
+  const { layout, lit, summary, player } = view;
+  const cell = Math.min(BOARD.cell, Math.floor(BOARD.width / layout.columns));
+  const inset = Math.floor((BOARD.height - 10 * cell) / 2);
+  const grid: Grid = { x: FRAME.margin, y: BOARD.top + inset, cell };
+  const x = FRAME.margin + cell * layout.columns + GAP;
+  const column: Column = {
+    x,
+    width: FRAME.width - FRAME.margin - x,
+    inset: Math.min(inset, MOST_INSET),
+  };
+  const label = labelLines(summary.headline, column.width);
+  return makeScene(grid, [
+    wordmark(),
+    namePlate(player.name, player.avatar),
+    lampsOf(layout, grid, signOf(summary.headline.kind), lit),
+    ...beside(view, column),
+    ...setLabel(label.lines, column),
+    proportionBar(summary.tally),
+    ...foot(view.played, label.rest || view.years),
+  ]);
+}
+
+/** The other numbers, and the latest game where there is room. */
+function beside({ latest, tallies }: PlayerView, { x, width, inset }: Column): Part[] {
+  const y = BOARD.top + inset;
+  if (!latest) return stackedTallies(tallies, { x, baseline: y + 32, width });
+  return [
+    ...latestBlock(latest, x, y, width),
+    ...flowingTallies(tallies, { x, baseline: y + LATEST_HEIGHT + 48, width }),
+  ];
+}
+
+/** What the number counts, at the column's foot. */
+function setLabel(lines: readonly string[], { x, inset }: Column): Part[] {
+  return lines.map((text, i) => {
+    const baseline = LABEL.last - inset - (lines.length - 1 - i) * LABEL.pitch;
+    return displayText({ text, size: 'title', x, baseline, color: PALETTE.ink });
+  });
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FRAME } from './makeScene.ts';
+import { PALETTE } from './palette.ts';
+import { pictureOfFault } from './pictureOfFault.ts';
+import { pictureOfPending } from './pictureOfPending.ts';
+import { pictureOfPlayer } from './pictureOfPlayer.ts';
+import { pictureOfSite } from './pictureOfSite.ts';
+import { pictureOfUnknown } from './pictureOfUnknown.ts';
+import type { Lamp, Rect, Scene } from './scene.ts';
+import { type Counts, makeSnapshot } from './testing/makeSnapshot.ts';
+import { boxOf, dotsOf, nodesOf, overlap, textsOf } from './testing/readScene.ts';
+import { WORDMARK_LEFT } from './wordmark.ts';
+
+/** Counts at which the board changes its digits, its lamps or its place, and any others. */
+const count = fc.oneof(
+  fc.constantFrom(0, 0, 1, 2, 3, 9, 10, 11, 30, 99, 100, 109, 110, 111, 817, 888, 999, 1000, 3000),
+  fc.nat(130),
+  fc.nat(12_000),
+);
+const counts: fc.Arbitrary<Counts> = fc.record({
+  mastered: count,
+  completed: count,
+  beaten: count,
+  casual: count,
+  other: fc.nat(3),
+  unfinished: count,
+});
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const name = fc.oneof(
+  fc.constantFrom('W'.repeat(20), 'i'.repeat(20), 'Al'),
+  fc.array(fc.constantFrom(...LETTERS), { minLength: 2, maxLength: 20 }).map((all) => all.join('')),
+);
+const noAvatar = fc.boolean();
+
+const player = fc.tuple(name, counts, noAvatar).map(([who, has, bare]) => {
+  const snapshot = makeSnapshot(who, has);
+  if (!bare) return pictureOfPlayer(snapshot);
+  return pictureOfPlayer({ ...snapshot, player: { ...snapshot.player, avatar: null } });
+});
+const scene: fc.Arbitrary<Scene> = fc.oneof(
+  { arbitrary: player, weight: 8 },
+  { arbitrary: name.map(pictureOfPending), weight: 1 },
+  { arbitrary: name.map(pictureOfFault), weight: 1 },
+  fc.constantFrom(
+    pictureOfUnknown(),
+    pictureOfSite(null),
+    pictureOfSite(makeSnapshot('MaxMilyin', { mastered: 817, beaten: 10 })),
+  ),
+);
+
+const placeOf = ({ x, y, size }: Lamp): Rect => ({ x, y, w: size, h: size });
+const isWhole = ({ x, y, w, h }: Rect) => [x, y, w, h].every(Number.isInteger);
+const isWithin = (inner: Rect, outer: Rect) =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.w <= outer.x + outer.w &&
+  inner.y + inner.h <= outer.y + outer.h;
+const WHOLE = { x: 0, y: 0, w: FRAME.width, h: FRAME.height };
+const BOARD = { x: 50, y: 0, w: FRAME.width - 100, h: FRAME.barTop };
+const colliding = (those: readonly Rect[], others: readonly Rect[]) =>
+  those.flatMap((a) => others.filter((b) => a !== b && overlap(a, b)).map((b) => [a, b]));
+
+/** Every picture, drawn as data a few hundred times. */
+function everyScene(check: (scene: Scene) => void) {
+  fc.assert(fc.property(scene, check), { numRuns: 250 });
+}
+
+describe('every picture', () => {
+  it('keeps its lamps on the board, apart from each other and from every text', () => {
+    everyScene((picture) => {
+      // The ring of a casual lamp has its icon within; lamps of one size never meet.
+      const lamps = picture.lamps.filter(({ lit, edge }) => !lit || edge > 0).map(placeOf);
+      const texts = textsOf(picture).map(({ ink }) => ink);
+      expect(lamps.every((lamp) => isWhole(lamp) && isWithin(lamp, BOARD))).toBe(true);
+      expect(new Set(lamps.map(({ x, y }) => `${x} ${y}`)).size).toBe(lamps.length);
+      expect(colliding(lamps, [...texts, ...picture.images])).toEqual([]);
+      const [first, second] = lamps;
+      if (first && second) expect(overlap(first, second)).toBe(false);
+    });
+  });
+
+  it('sets every text within the frame, clear of the others', () => {
+    everyScene((picture) => {
+      const texts = textsOf(picture);
+      const inks = texts.map(({ ink }) => ink);
+      expect(texts.filter(({ ink }) => !isWithin(ink, WHOLE))).toEqual([]);
+      expect(colliding(inks, [...inks, ...picture.images])).toEqual([]);
+    });
+  });
+
+  it('sets texts in our faces: display text in native sizes, on whole pixels, in ASCII', () => {
+    everyScene((picture) => {
+      for (const { text, family, size, box } of textsOf(picture)) {
+        if (family === 'Fira Sans') continue;
+        expect(['Jersey 10', 'Jersey 15']).toContain(family);
+        const times = size / (family === 'Jersey 10' ? 56 / 3 : 27);
+        expect([1, 2, 3]).toContain(Math.round(times * 1e6) / 1e6);
+        expect(isWhole(box)).toBe(true);
+        expect(text).toMatch(/^[ -~]+$/);
+      }
+    });
+  });
+
+  it('lets no socket show under a text or a lamp, or beyond the bar', () => {
+    everyScene((picture) => {
+      const texts = textsOf(picture).map(({ ink }) => ink);
+      const taken = [...texts, ...picture.images, ...picture.lamps.map(placeOf)];
+      const dots = dotsOf(picture);
+      expect(dots.length).toBeGreaterThan(50);
+      expect(colliding(dots, taken)).toEqual([]);
+      expect(Math.max(...dots.map(({ y, h }) => y + h))).toBeLessThanOrEqual(FRAME.barTop);
+    });
+  });
+
+  it('has a bar from edge to edge', () => {
+    everyScene((picture) => {
+      const parts = nodesOf(picture)
+        .map(boxOf)
+        .filter(({ y, h }) => y === FRAME.barTop && h === FRAME.barHeight);
+      expect(parts.every((part) => isWhole(part) && part.w > 0)).toBe(true);
+      expect(parts[0]?.x).toBe(0);
+      const gaps = parts.map(({ x, w }, i) => (parts[i + 1]?.x ?? FRAME.width + 3) - x - w);
+      expect(gaps.every((gap) => gap === 3)).toBe(true);
+    });
+  });
+});
+
+describe('the picture of a player', () => {
+  it('sets any name clear of the wordmark', () => {
+    fc.assert(
+      fc.property(name, noAvatar, (who, bare) => {
+        const snapshot = makeSnapshot(who, { mastered: 3 });
+        const avatar = bare ? null : snapshot.player.avatar;
+        const picture = pictureOfPlayer({ ...snapshot, player: { ...snapshot.player, avatar } });
+        const set = textsOf(picture).find(({ text }) => text === who);
+        expect(set && set.box.x + set.box.w).toBeLessThanOrEqual(WORDMARK_LEFT - 24);
+      }),
+    );
+  });
+
+  it('is the same each time', () => {
+    fc.assert(
+      fc.property(name, counts, (who, has) => {
+        const snapshot = makeSnapshot(who, has);
+        expect(pictureOfPlayer(snapshot)).toEqual(pictureOfPlayer(snapshot));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each([99_999, 100_000])('has room for %i games', (mastered) => {
+    const picture = pictureOfPlayer(makeSnapshot('EveryCartEver', { mastered, unfinished: 10 }));
+    expect(picture.lamps.every((lamp) => isWithin(placeOf(lamp), BOARD))).toBe(true);
+    expect(picture.lamps.every(({ lit, color }) => lit && color === PALETTE.gold)).toBe(true);
+  });
+});

@@ -1,0 +1,15 @@
+import { headlineLines } from '../stats/headlineLines.ts';
+import type { Headline } from '../stats/summarize.ts';
+import { displayWidth } from './displayText.ts';
+
+/**
+ * The lines that say what the number counts, for a column of a width. `rest` is what the column has
+ * no room for, and goes to the foot of the picture: the promise of a first award.
+ */
+export function labelLines(headline: Headline, width: number): { lines: string[]; rest: string } {
+  const lines = headlineLines(headline);
+  if (lines.every((line) => displayWidth('title', line) <= width)) return { lines, rest: '' };
+  const noun = headline.count === 1 ? 'game' : 'games';
+  if (headline.kind === 'started') return { lines: [noun, 'started'], rest: lines[1] };
+  return { lines: lines.flatMap((line) => line.split(' ')), rest: '' };
+}

@@ -1,0 +1,70 @@
+import type { BoardLayout } from '../board/layoutBoard.ts';
+import type { Game } from '../domain/game.ts';
+import type { Grid } from './makeScene.ts';
+import { PALETTE, type signOf } from './palette.ts';
+import type { Part } from './part.ts';
+import type { Lamp } from './scene.ts';
+
+type Sign = ReturnType<typeof signOf>;
+
+/** From lamp to lamp, between two, and the width of an edge: gold enough to spell at 400 pixels. */
+function measuresOf(cell: number, layout: BoardLayout) {
+  const gap = cell >= 34 ? 4 : cell >= 24 ? 3 : 2;
+  return layout.size === 'large'
+    ? { unit: cell, gap, edge: 3 }
+    : { unit: 2 * cell, gap: 2 * gap, edge: 4 };
+}
+
+/**
+ * The lamps of a board from the grid's first cell on.
+ * @param games what lights them, in order; null for lamps that light without a game
+ */
+export function lampsOf(
+  layout: BoardLayout,
+  grid: Grid,
+  sign: Sign,
+  games: readonly Game[] | null,
+): Part {
+  const { unit, gap, edge } = measuresOf(grid.cell, layout);
+  const size = unit - gap;
+  const lamps = layout.rows.flatMap((row, line) => {
+    let column = 0;
+    return row.flatMap((run) => {
+      const x = grid.x + column * unit + Math.floor(gap / 2);
+      const y = grid.y + line * unit + Math.floor(gap / 2);
+      column += 'gap' in run ? run.gap : 1;
+      if ('gap' in run) return [];
+      if (run.game === null) return [unlit(x, y, size)];
+      return lamp(x, y, size, edge, sign, games?.[run.game]?.icon ?? null);
+    });
+  });
+  const [w, h] = [layout.columns * grid.cell, layout.rows.length * unit];
+  return { lamps, covers: [{ x: grid.x, y: grid.y, w, h }] };
+}
+
+/** The outline of a lamp that no game lights. */
+function unlit(x: number, y: number, size: number): Lamp {
+  const edge = size > 60 ? 2 : 1;
+  return { x, y, size, edge, color: PALETTE.control, icon: null, lit: false };
+}
+
+/**
+ * One lit lamp. A casual one has a ring: an outline, and within it the icon without an edge, so that
+ * it is told from a hardcore one not by its colour alone.
+ */
+function lamp(
+  x: number,
+  y: number,
+  size: number,
+  edge: number,
+  { color, ring }: Sign,
+  icon: string | null,
+): Lamp[] {
+  if (!ring) return [{ x, y, size, edge, color, icon, lit: true }];
+  const line = edge - 1;
+  const inset = 2 * line;
+  return [
+    { x, y, size, edge: line, color, icon: null, lit: false },
+    { x: x + inset, y: y + inset, size: size - 2 * inset, edge: 0, color, icon, lit: true },
+  ];
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { PALETTE } from './palette.ts';
+import { pictureOfFault } from './pictureOfFault.ts';
+import { pictureOfPending } from './pictureOfPending.ts';
+import { pictureOfSite } from './pictureOfSite.ts';
+import { pictureOfUnknown } from './pictureOfUnknown.ts';
+import { makeGame, makeSnapshot } from './testing/makeSnapshot.ts';
+import { wordsOf } from './testing/readScene.ts';
+
+describe('the picture of the site', () => {
+  it('lights its name with what the sample mastered, with few icons to load', () => {
+    const games = Array.from({ length: 300 }, (_, i) =>
+      makeGame(i % 3 ? 'mastered' : 'completed', { icon: `/Images/${100_000 + i}.png` }),
+    );
+    const picture = pictureOfSite(makeSnapshot('MaxMilyin', {}, { games, total: 300 }));
+    const icons = picture.lamps.map(({ icon }) => icon);
+    expect(picture.lamps.length).toBeGreaterThan(250);
+    expect(icons).not.toContain(null);
+    expect(icons).not.toContain('/Images/100000.png');
+    expect(new Set(icons).size).toBe(96);
+    expect(wordsOf(picture)).toContain('every lamp is a game that MaxMilyin mastered');
+  });
+
+  it('has plain gold lamps without a sample, or with one who mastered nothing', () => {
+    for (const sample of [null, makeSnapshot('SofaSundays', { casual: 30 })]) {
+      const { lamps } = pictureOfSite(sample);
+      expect(lamps.every(({ lit, icon, color }) => lit && !icon && color === PALETTE.gold)).toBe(
+        true,
+      );
+    }
+  });
+});
+
+describe('pictures without numbers', () => {
+  it('say one sentence each', () => {
+    expect(wordsOf(pictureOfUnknown())).toEqual([
+      ...['Longplay', 'Nobody by that name', 'on RetroAchievements', 'Check the spelling?'],
+    ]);
+    expect(wordsOf(pictureOfPending('Al'))).toEqual([
+      ...['Longplay', 'Al', 'Warming up the board'],
+      'Just a moment: open the page for the numbers.',
+    ]);
+    expect(wordsOf(pictureOfFault('Al'))).toEqual([
+      ...['Longplay', 'Al', 'RetroAchievements', 'is not answering'],
+      'Nothing is lost. Try again in a minute.',
+    ]);
+  });
+
+  it('have nothing to load and no lamp', () => {
+    for (const picture of [pictureOfUnknown(), pictureOfPending('Al'), pictureOfFault('Al')]) {
+      expect([...picture.lamps, ...picture.images]).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,31 @@
+import type { AwardKind } from '../domain/awardKind.ts';
+import type { Headline } from '../stats/summarize.ts';
+
+/** The colours of the board, as `components/tokens.css` has them: a picture has no style sheet. */
+export const PALETTE = {
+  ground: '#0b0f0e',
+  raised: '#171e1c',
+  ink: '#eef2e8',
+  ink2: '#b3bfb5',
+  rubric: '#ff7b66',
+  control: '#6f7f76',
+  gold: '#ffd447',
+  goldRing: '#c08f14',
+  zinc: '#c6ccd4',
+  zincRing: '#98a1ad',
+  track: '#2b3632',
+  socket: '#1e2724',
+} as const;
+
+/** The colour of an award, and whether its sign is a ring (casual) in place of a disc (hardcore). */
+export const SIGN: Record<AwardKind, { color: string; ring: boolean }> = {
+  mastered: { color: PALETTE.gold, ring: false },
+  completed: { color: PALETTE.goldRing, ring: true },
+  'beaten-hardcore': { color: PALETTE.zinc, ring: false },
+  'beaten-softcore': { color: PALETTE.zincRing, ring: true },
+};
+
+/** The sign of a lamp: games that are only started have no award's colour. */
+export function signOf(kind: Headline['kind']): { color: string; ring: boolean } {
+  return kind === 'started' ? { color: PALETTE.control, ring: false } : SIGN[kind];
+}

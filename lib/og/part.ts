@@ -1,0 +1,10 @@
+import type { Lamp, Rect, Scene, TreeNode } from './scene.ts';
+
+/** What one part of a picture brings to it. */
+export interface Part {
+  nodes?: readonly TreeNode[];
+  lamps?: readonly Lamp[];
+  images?: Scene['images'];
+  /** Where the part stands: no socket may. */
+  covers?: readonly Rect[];
+}

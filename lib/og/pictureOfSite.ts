@@ -1,0 +1,51 @@
+import { layoutText } from '../board/layoutBoard.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { displayText } from './displayText.ts';
+import { foot } from './foot.ts';
+import { lampsOf } from './lampsOf.ts';
+import { type Grid, makeScene } from './makeScene.ts';
+import { PALETTE, SIGN } from './palette.ts';
+import type { Part } from './part.ts';
+import { plainBar, proportionBar } from './proportionBar.ts';
+import { lampWords, readSample, type SampleView } from './readSample.ts';
+import type { Scene } from './scene.ts';
+
+const WORD = 'LONGPLAY';
+/** 55 columns of 20 pixels, in the middle. */
+const GRID: Grid = { x: 50, y: 68, cell: 20 };
+/** Icons to be loaded for it: most stand several times, and no one sees that at their size. */
+const MOST_ICONS = 96;
+
+const LINES = [
+  { text: 'Your games, on one page', size: 'title', baseline: 362, color: PALETTE.ink },
+  { text: 'worth posting', size: 'title', baseline: 438, color: PALETTE.ink },
+  {
+    text: 'Type a RetroAchievements name. No sign-up, nothing to install.',
+    size: 'label',
+    baseline: 510,
+    color: PALETTE.ink2,
+  },
+] as const;
+
+/**
+ * The picture under a link to the site: its name in lamps, and what it is.
+ * @param sample whose games light the lamps; without one they are plain gold
+ */
+export function pictureOfSite(sample: Snapshot | null): Scene {
+  const view = readSample(sample);
+  return makeScene(GRID, [
+    letters(view),
+    ...LINES.map((line) => displayText({ ...line, x: GRID.x })),
+    view ? proportionBar(view.tally) : plainBar(PALETTE.gold),
+    ...foot(lampWords(view), '', GRID.x),
+  ]);
+}
+
+function letters(view: SampleView | null): Part {
+  const layout = layoutText(WORD, 'large', Number.POSITIVE_INFINITY);
+  if (!view) return lampsOf(layout, GRID, SIGN.mastered, null);
+  const icons = view.lit.slice(0, MOST_ICONS);
+  const games = Array.from({ length: layout.lamps }, (_, i) => icons[i % icons.length]);
+  const lit = games.filter((game) => game !== undefined);
+  return lampsOf(layout, GRID, SIGN.mastered, lit);
+}

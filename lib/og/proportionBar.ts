@@ -1,0 +1,46 @@
+import { proportions } from '../board/proportions.ts';
+import type { Tally } from '../stats/tally.ts';
+import { box, type Style } from './box.ts';
+import { FRAME } from './makeScene.ts';
+import { PALETTE, SIGN } from './palette.ts';
+import type { Part } from './part.ts';
+
+const SIGNS = [
+  SIGN.mastered,
+  SIGN.completed,
+  SIGN['beaten-hardcore'],
+  SIGN['beaten-softcore'],
+  { color: PALETTE.track, ring: false },
+];
+const GAP = 3;
+
+/** How games divide into awards, from edge to edge: mastered, completed, beaten, casual, the rest. */
+export function proportionBar({
+  mastered,
+  completed,
+  beaten,
+  beatenCasual,
+  played,
+}: Pick<Tally, 'mastered' | 'completed' | 'beaten' | 'beatenCasual' | 'played'>): Part {
+  const rest = played - mastered - completed - beaten - beatenCasual;
+  const parts = proportions([mastered, completed, beaten, beatenCasual, rest]);
+  const segments = parts.flatMap(({ start, width }, i) => {
+    const sign = SIGNS[i];
+    if (width === 0 || !sign) return [];
+    return [{ ...sign, x: Math.round((start / 100) * FRAME.width) }];
+  });
+  if (segments.length === 0) return plainBar();
+  const nodes = segments.map(({ color, ring, x }, i) => {
+    const next = segments[i + 1];
+    const right = next ? next.x - GAP : FRAME.width;
+    const look: Style = ring ? { border: `2px solid ${color}` } : { backgroundColor: color };
+    return box({ x, y: FRAME.barTop, w: right - x, h: FRAME.barHeight }, look);
+  });
+  return { nodes };
+}
+
+/** The bar of a picture that counts nothing. */
+export function plainBar(color: string = PALETTE.track): Part {
+  const whole = { x: 0, y: FRAME.barTop, w: FRAME.width, h: FRAME.barHeight };
+  return { nodes: [box(whole, { backgroundColor: color })] };
+}

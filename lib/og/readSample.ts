@@ -1,0 +1,26 @@
+import type { Game } from '../domain/game.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { awardsNewestFirst } from '../stats/latest.ts';
+import { summarize } from '../stats/summarize.ts';
+import type { Tally } from '../stats/tally.ts';
+
+/** What the site's own picture shows of a sample player. */
+export interface SampleView {
+  name: string;
+  /** Games mastered, newest first; at least one. */
+  lit: readonly Game[];
+  tally: Tally;
+}
+
+/** Null where there is no player to show, or none who mastered a game. */
+export function readSample(sample: Snapshot | null): SampleView | null {
+  if (!sample) return null;
+  const lit = awardsNewestFirst(sample.games).filter(({ award }) => award === 'mastered');
+  if (lit.length === 0) return null;
+  return { name: sample.player.name, lit, tally: summarize(sample.games).tally };
+}
+
+/** What the lamps are: `every lamp is a game that MaxMilyin mastered`. */
+export function lampWords(sample: SampleView | null): string {
+  return `every lamp is a game that ${sample?.name ?? 'you'} mastered`;
+}

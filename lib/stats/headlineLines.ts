@@ -1,0 +1,23 @@
+import { formatCount } from '../format/number.ts';
+import type { Headline } from './summarize.ts';
+
+/** The two lines beside the number: `games` and `mastered`. */
+export function headlineLines({ kind, count }: Headline): [string, string] {
+  const noun = count === 1 ? 'game' : 'games';
+  switch (kind) {
+    case 'mastered':
+    case 'completed':
+      return [noun, kind];
+    case 'beaten-hardcore':
+      return [noun, 'beaten'];
+    case 'beaten-softcore':
+      return [`${noun} beaten`, '(casual)'];
+    case 'started':
+      return count === 0 ? [noun, 'started'] : [`${noun} started,`, 'first award to come'];
+  }
+}
+
+/** What the board says to who cannot see it: `817 games mastered`. */
+export function headlineLabel(headline: Headline): string {
+  return `${formatCount(headline.count)} ${headlineLines(headline).join(' ')}`;
+}
