@@ -14,6 +14,15 @@ const EVERYWHERE = [
   },
 ];
 
+const ANY_ORIGIN = [{ key: 'access-control-allow-origin', value: '*' }];
+
+/** What is there to be shown elsewhere and not to be found: cards, embeds, JSON. */
+const NOT_INDEXED = [
+  '/api/:path*',
+  '/embed/:path*',
+  '/u/:username/:file(card\\.svg|card\\.png|card\\.txt|badge\\.json)',
+];
+
 /**
  * A path segment that can be nobody's name, at the end of a path and before more of it. Seen on the
  * raw path, before anything is decoded.
@@ -29,6 +38,7 @@ const MALFORMED_ABOVE = '((?![A-Za-z0-9]{2,20}/)[^/]*)/(.*)';
 const REWRITES = [
   ...[
     ['/u', '/_not-found'],
+    ['/embed', '/_not-found'],
     ['/api/v1/users', '/api/malformed-name'],
   ].flatMap(([above, destination]) => [
     { source: `${above}/${MALFORMED}`, destination },
@@ -51,10 +61,23 @@ export default {
   // A page older than this is made anew before it is sent, not after.
   expireTime: 7 * 24 * 3600,
   images: { unoptimized: true },
+  // It starts threads from files of its own, which a bundle would not have.
+  serverExternalPackages: ['piscina'],
   poweredByHeader: false,
   // Types are checked by `npm run check`; a build on a small host need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // The head is whole in the first HTML for everybody: kept pages are shared by bots and people.
+  htmlLimitedBots: /.*/,
   rewrites: async () => ({ beforeFiles: REWRITES, afterFiles: [], fallback: [] }),
   experimental: { staleTimes: { static: 30 } },
-  headers: async () => [{ source: '/:path*', headers: EVERYWHERE }],
+  // Of entries that set the same header the last one that fits wins.
+  headers: async () => [
+    { source: '/:path*', headers: EVERYWHERE },
+    // In a sandboxed frame, as WordPress makes one of an embed, this site is foreign to itself.
+    { source: '/_next/static/media/:path*', headers: ANY_ORIGIN },
+    ...NOT_INDEXED.map((source) => ({
+      source,
+      headers: [{ key: 'x-robots-tag', value: 'noindex' }],
+    })),
+  ],
 };

@@ -1,5 +1,7 @@
 import { cpus, release } from 'node:os';
 import { cachedPage } from './cachedPage.ts';
+import { drawingLoad } from './drawingLoad.ts';
+import { pictureRow } from './pictureRow.ts';
 import type { Row } from './row.ts';
 import { summarizeRow } from './summarizeRow.ts';
 
@@ -10,6 +12,8 @@ import { summarizeRow } from './summarizeRow.ts';
 
 const ROWS: Record<string, () => Promise<Row>> = {
   'cached-page': cachedPage,
+  picture: pictureRow,
+  'drawing-load': drawingLoad,
   summarize: summarizeRow,
 };
 

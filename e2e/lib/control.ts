@@ -19,6 +19,8 @@ export interface Call {
   path: string;
   player: string | null;
   offset: number | null;
+  /** `none` when the call had no key. */
+  keySeenIn: string;
   status: number;
 }
 
@@ -35,4 +37,14 @@ export async function callsOf(url: string): Promise<{
 /** Forgets the calls so far. */
 export async function forgetCalls(url: string): Promise<void> {
   await fetch(`${url}/_control/calls`, { method: 'DELETE' });
+}
+
+/** Adds a player to the stand-in, or changes one; see `changePlayer`. */
+export async function putPlayer(url: string, player: Record<string, unknown>): Promise<void> {
+  const answer = await fetch(`${url}/_control/players`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(player),
+  });
+  if (!answer.ok) throw new Error(`The stand-in refused the player: ${await answer.text()}`);
 }

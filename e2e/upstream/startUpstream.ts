@@ -6,6 +6,8 @@ import { makeFaultList } from './control/makeFaultList.ts';
 import { makeDemoPlayers } from './demo/makeDemoPlayers.ts';
 import { makeDemoRows } from './demo/makeDemoRows.ts';
 import { genreOfImage } from './demo/releases.ts';
+import { drawIcon } from './draw/drawIcon.ts';
+import { drawRichIcon } from './draw/drawRichIcon.ts';
 import { makePlayerBook } from './players/makePlayerBook.ts';
 import { handleRequest } from './serve/handleRequest.ts';
 import { makePictureShelf } from './serve/makePictureShelf.ts';
@@ -23,6 +25,8 @@ export interface UpstreamOptions {
   readonly seed?: string | number;
   /** The time the demo players live up to, ms since 1970; the present by default. */
   readonly now?: number;
+  /** Icons as heavy as the real ones, in place of pixel art. */
+  readonly richIcons?: boolean;
 }
 
 /** A running stand-in. */
@@ -37,7 +41,8 @@ export interface Upstream {
 
 const day = 86_400_000;
 
-function makeWorld({ data, seed = 'longplay', now = Date.now() }: UpstreamOptions): World {
+function makeWorld(options: UpstreamOptions): World {
+  const { data, seed = 'longplay', now = Date.now(), richIcons = false } = options;
   // Whole days, so that starting again does not change what a page shows.
   const today = now - (now % day);
   const players = makePlayerBook(data ? loadCaptures(data) : makeDemoPlayers(seed, today));
@@ -45,7 +50,11 @@ function makeWorld({ data, seed = 'longplay', now = Date.now() }: UpstreamOption
     players,
     faults: makeFaultList(),
     calls: makeCallLog(),
-    pictures: makePictureShelf(genreOfImage, (name) => players.find(name) !== undefined),
+    pictures: makePictureShelf(
+      genreOfImage,
+      richIcons ? drawRichIcon : drawIcon,
+      (name) => players.find(name) !== undefined,
+    ),
     makeRows: (name, counts) => makeDemoRows(`${seed} ${name}`, counts, today),
   };
 }

@@ -45,10 +45,13 @@ const truncated: Act = ({ fault, answer, response }) => {
   response.write(half, () => (fault.cut ? response.socket?.destroy() : response.end()));
 };
 
-/** Spaces are JSON too: only the size is wrong. */
-const huge: Act = async ({ response }) => {
-  response.writeHead(200, { 'content-type': 'application/json' });
-  response.write('{"Count":1,"Total":1,"Results":[');
+const typeOf = ({ headers }: Answer) => headers['content-type'] ?? 'application/json';
+
+/** Spaces are JSON too: only the size is wrong. A picture begins as the right one does. */
+const huge: Act = async ({ answer, response }) => {
+  const type = typeOf(answer);
+  response.writeHead(200, { 'content-type': type });
+  response.write(type === 'image/png' ? answer.body : '{"Count":1,"Total":1,"Results":[');
   const block = Buffer.alloc(256 * 1024, 0x20);
   const gone = new AbortController();
   response.once('close', () => gone.abort());
@@ -101,8 +104,8 @@ const acts: Record<FaultMode, Act> = {
   wrongTypes: instead(() => jsonAnswer(200, { Count: 'many', Total: '1', Results: [wrongRow] })),
   wrongJson: instead(() => jsonAnswer(200, { hello: ['world'] })),
   huge,
-  gzipBomb: async ({ response }) =>
-    sendBytes(response, 'application/json', await makeGzipBomb(), true),
+  gzipBomb: async ({ answer, response }) =>
+    sendBytes(response, typeOf(answer), await makeGzipBomb(), true),
   pngBomb: async ({ response }) => sendBytes(response, 'image/png', await makePngBomb()),
   redirect: instead(({ location }) => {
     const answer = htmlAnswer(302, 'Redirecting');

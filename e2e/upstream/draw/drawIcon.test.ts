@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { genres } from '../genre.ts';
 import { drawAvatar } from './drawAvatar.ts';
 import { drawIcon } from './drawIcon.ts';
+import { drawRichIcon } from './drawRichIcon.ts';
 import { allMotifs, motifsByGenre } from './motifs.ts';
 import { palettes } from './palettes.ts';
 import { readPng } from './readPng.ts';
@@ -37,4 +38,13 @@ test('there is enough to choose from', () => {
   expect(allMotifs.length).toBeGreaterThanOrEqual(30);
   expect(palettes.length).toBeGreaterThanOrEqual(24);
   for (const genre of genres) expect(motifsByGenre[genre].length).toBeGreaterThan(1);
+});
+
+test('a rich icon weighs what a real one does', () => {
+  const icons = Array.from({ length: 60 }, (_, i) => drawRichIcon(5000 + i, undefined));
+  for (const icon of icons)
+    expect(readPng(icon)).toMatchObject({ width: 96, height: 96, depth: 8 });
+  const sizes = icons.map((icon) => icon.length).toSorted((a, b) => a - b);
+  expect(sizes[0]).toBeGreaterThan(5_000);
+  expect(sizes.at(-1)).toBeLessThan(20_000);
 });

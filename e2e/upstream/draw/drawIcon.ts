@@ -4,14 +4,17 @@ import { iconCells, makeArt } from './art.ts';
 import { encodeSheet } from './encodeSheet.ts';
 import { allMotifs, motifsByGenre } from './motifs.ts';
 import { palettes } from './palettes.ts';
+import type { Sheet } from './sheet.ts';
 
-/**
- * The icon with this number: 96×96, the same for the same number, about what the game is about
- * where its genre is known.
- */
-export function drawIcon(image: number, genre: Genre | undefined): Buffer {
+/** Paints the icon with this number, small: the same for the same number. */
+export function paintIcon(image: number, genre: Genre | undefined): Sheet {
   const random = makeRandom(`icon ${image}`);
   const art = makeArt(iconCells, random.pick(palettes), random);
   random.pick(genre ? motifsByGenre[genre] : allMotifs)(art);
-  return encodeSheet(art.sheet, 4);
+  return art.sheet;
+}
+
+/** The icon with this number, 96×96, about what the game is about where its genre is known. */
+export function drawIcon(image: number, genre: Genre | undefined): Buffer {
+  return encodeSheet(paintIcon(image, genre), 4);
 }

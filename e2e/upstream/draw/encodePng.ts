@@ -13,12 +13,12 @@ export interface IndexedPicture {
   readonly palette: readonly number[];
 }
 
-/** The thirteen bytes of an IHDR chunk; `colour` 0 is grey, 3 a palette. */
+/** The thirteen bytes of an IHDR chunk; `colour` 0 is grey, 2 RGB, 3 a palette. */
 export function pngHeader(of: {
   width: number;
   height: number;
   depth: number;
-  colour: 0 | 3;
+  colour: 0 | 2 | 3;
 }): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(of.width, 0);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { drawAvatar } from '../draw/drawAvatar.ts';
-import { drawIcon } from '../draw/drawIcon.ts';
 import type { Genre } from '../genre.ts';
 
 /** A drawn picture and its entity tag. */
@@ -22,10 +21,12 @@ const room = 4000;
  * Makes an empty shelf.
  *
  * @param genreOf the genre letter of an icon's number, where the catalogue knows the game
+ * @param drawIcon draws the icon with a number
  * @param isPlayer whether an avatar path belongs to somebody; nobody's shows the default
  */
 export function makePictureShelf(
   genreOf: (image: number) => Genre | undefined,
+  drawIcon: (image: number, genre: Genre | undefined) => Buffer,
   isPlayer: (name: string) => boolean,
 ): PictureShelf {
   const kept = new Map<string, Picture>();

@@ -1,0 +1,46 @@
+import { encode } from 'fast-png';
+import type { Pixels } from '../../lib/draw/media/media.ts';
+import { decodePng } from '../../lib/draw/media/png/decodePng.ts';
+import { drawIcon } from '../upstream/draw/drawIcon.ts';
+import { makeRandom } from '../upstream/players/makeRandom.ts';
+
+const SIDE = 96;
+/** How much a level may differ from its neighbours', as it does in a picture once kept as JPEG. */
+const GRAIN = 10;
+
+/** A level with its neighbours', over three by three pixels. */
+function soften({ data }: Pixels, at: number): number {
+  let sum = 0;
+  let count = 0;
+  for (const down of [-3 * SIDE, 0, 3 * SIDE]) {
+    for (const across of [-3, 0, 3]) {
+      const level = data[at + down + across];
+      if (level === undefined) continue;
+      sum += level;
+      count += 1;
+    }
+  }
+  return sum / count;
+}
+
+/**
+ * An icon as a game's really looks to a packer: soft edges, light from above, grain. About 20 KB as
+ * a PNG, like those cut from a box or a title screen.
+ * @returns three bytes a pixel, 96×96
+ */
+function makeIcon(image: number): Pixels {
+  // The stand-in's pixel art: four pixels a square, few colours.
+  const art = decodePng(drawIcon(image, undefined));
+  const random = makeRandom(`grain ${image}`);
+  const data = art.data.map((_, at) => {
+    const light = 1.15 - (0.3 * Math.floor(at / (3 * SIDE))) / SIDE;
+    const grain = GRAIN * (random.next() - 0.5);
+    return Math.max(0, Math.min(255, soften(art, at) * light + grain));
+  });
+  return { ...art, data };
+}
+
+/** The same icon as a PNG of three bytes a pixel, for each image number. */
+export function iconPng(image: number): Uint8Array {
+  return encode({ ...makeIcon(image), channels: 3, depth: 8 });
+}

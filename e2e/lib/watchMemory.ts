@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+
+const EVERY_MS = 50;
+
+/** Memory that a process holds, MB. Linux only. */
+function memoryOf(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+}
+
+/** Watches what a process holds. @returns ends it, and tells by how much it grew at most, MB */
+export function watchMemory(pid: number): () => number {
+  const before = memoryOf(pid);
+  let most = before;
+  const look = () => {
+    most = Math.max(most, memoryOf(pid));
+  };
+  const timer = setInterval(look, EVERY_MS);
+  return () => {
+    clearInterval(timer);
+    look();
+    return most - before;
+  };
+}

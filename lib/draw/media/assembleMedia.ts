@@ -1,0 +1,59 @@
+import { Agent } from 'undici';
+import type { Env } from '../../env.ts';
+import type { Log } from '../../log.ts';
+import { openVault } from '../../storage/vault.ts';
+import { systemClock } from '../../upstream/clock.ts';
+import { fetchMedia } from './fetchMedia.ts';
+import { MEDIA_FILE } from './mediaFile.ts';
+import { createMediaLoader, type MediaLoader, type MediaLoaderParts } from './mediaLoader.ts';
+import { createMediaStore } from './mediaStore.ts';
+
+const MB = 1024 * 1024;
+const CONNECT_MS = 1000;
+const ANSWER_MS = 4000;
+const ANSWER_BYTES = 256 * 1024;
+const CONNECTIONS = 8;
+/** About 1,900 icons; the board of one player has at most 109. */
+const MEMORY_BYTES = 24 * MB;
+/** About 4,000 icons. */
+const FILE_BYTES = 64 * MB;
+
+/** What of the environment it works with. */
+export type MediaSettings = Pick<
+  Env,
+  'apiUrl' | 'dataDir' | 'demo' | 'mediaUrl' | 'siteUrl' | 'timeScale'
+>;
+
+/** Puts the loader of icons and avatars together; the only place that knows all of its parts. */
+export function assembleMedia(
+  settings: MediaSettings,
+  shrink: MediaLoaderParts['shrink'],
+  log: Log,
+): MediaLoader {
+  const { apiUrl, dataDir, demo, mediaUrl, siteUrl, timeScale } = settings;
+  const clock = systemClock;
+  const host = {
+    // Pages of the demo have its pictures from this site, which passes them on from there.
+    mediaUrl: mediaUrl || new URL(apiUrl).origin,
+    siteUrl,
+    dispatcher: new Agent({ connect: { timeout: CONNECT_MS }, connections: CONNECTIONS }),
+    totalMs: ANSWER_MS,
+    maxBytes: ANSWER_BYTES,
+  };
+  const store = createMediaStore({
+    vault: openVault({ folder: dataDir, ...MEDIA_FILE, clock, log }),
+    // Pictures of the demo are none of the address that it happens to listen on.
+    source: demo ? 'demo' : mediaUrl,
+    clock,
+    maxBytes: FILE_BYTES,
+  });
+  return createMediaLoader({
+    fetch: (path) => fetchMedia(host, path),
+    shrink,
+    store,
+    clock,
+    timeScale,
+    memoryBytes: MEMORY_BYTES,
+    log,
+  });
+}

@@ -1,0 +1,19 @@
+import { env } from '../../env.ts';
+import { log } from '../../log.ts';
+import { singleton } from '../../singleton.ts';
+import { pool } from '../pool.ts';
+import { assembleMedia } from './assembleMedia.ts';
+import type { LoadedMedia } from './mediaLoader.ts';
+
+/**
+ * Loads icons and avatars, all together in a given time: from memory, from disk, from the media
+ * host. What is late goes on being loaded and is kept for the next reader. Never rejects.
+ * @param paths on the media host; any that is neither an icon's nor an avatar's is not there
+ * @param withinMs how long to wait for the host
+ */
+export function loadMedia(paths: readonly string[], withinMs: number): Promise<LoadedMedia> {
+  const loader = singleton('media', () =>
+    assembleMedia(env(), (png, kind) => pool().shrink({ png, kind }), log()),
+  );
+  return loader.load(paths, withinMs);
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { Database } from '../../storage/database.ts';
+import { makeRoom } from '../../storage/makeRoom.ts';
+import { sourceKey } from '../../storage/sourceKey.ts';
+import { inTransaction } from '../../storage/transaction.ts';
+import type { Vault } from '../../storage/vault.ts';
+import type { Clock } from '../../upstream/clock.ts';
+import { isAlive, type KeptMedia } from './mediaLife.ts';
+
+/** Where pictures outlive the process. What cannot be read is not there. */
+export interface MediaStore {
+  /** Reads many at one time. */
+  read(paths: readonly string[]): Map<string, KeptMedia>;
+  write(path: string, media: KeptMedia): void;
+  /** Notes that they are in use. */
+  touch(paths: readonly string[]): void;
+  delete(path: string): void;
+  close(): void;
+}
+
+export interface MediaStoreParts {
+  vault: Vault;
+  /** Whose pictures: the address of the media host, or `demo`. */
+  source: string;
+  clock: Clock;
+  /** Of the file. */
+  maxBytes: number;
+}
+
+const rows = z.array(
+  z.object({
+    path: z.string(),
+    kept: z.number(),
+    gone: z.number(),
+    used: z.number(),
+    width: z.number(),
+    height: z.number(),
+    data: z.instanceof(Uint8Array),
+  }),
+);
+type Row = z.output<typeof rows>[number];
+
+const isWhole = ({ width, height, data }: Row) => data.length === 3 * width * height;
+
+const SELECT = `SELECT path, kept, gone, used, width, height, data FROM picture
+  WHERE source = ? AND path IN (SELECT value FROM json_each(?))`;
+const PUT = `INSERT INTO picture (source, path, kept, gone, used, width, height, data)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source, path) DO UPDATE SET
+  kept = excluded.kept, gone = excluded.gone, used = excluded.used,
+  width = excluded.width, height = excluded.height, data = excluded.data`;
+const TOUCH = `UPDATE picture SET used = ?
+  WHERE source = ? AND path IN (SELECT value FROM json_each(?))`;
+
+/** The embedded store of icons and avatars. */
+export function createMediaStore(parts: MediaStoreParts): MediaStore {
+  const { vault, clock, maxBytes } = parts;
+  const source = sourceKey(parts.source);
+
+  function put(db: Database, path: string, { pixels, kept, gone, used }: KeptMedia): void {
+    const { width, height, data } = pixels;
+    makeRoom(db, 'picture', maxBytes, data.length);
+    inTransaction(db, () => {
+      db.prepare('DELETE FROM picture WHERE gone <= ?').run(clock.now());
+      db.prepare(PUT).run(source, path, kept, gone, used, width, height, data);
+    });
+  }
+
+  return {
+    read(paths) {
+      const list = JSON.stringify(paths);
+      const found = vault.run((db) => rows.parse(db.prepare(SELECT).all(source, list))) ?? [];
+      const good = found.filter((row) => isWhole(row) && isAlive(row, clock.now()));
+      return new Map(
+        good.map(({ path, width, height, data, ...times }) => [
+          path,
+          { pixels: { width, height, data }, ...times },
+        ]),
+      );
+    },
+    write: (path, media) => void vault.run((db) => put(db, path, media)),
+    touch(paths) {
+      const now = Math.round(clock.now());
+      vault.run((db) => db.prepare(TOUCH).run(now, source, JSON.stringify(paths)));
+    },
+    delete(path) {
+      const remove = 'DELETE FROM picture WHERE source = ? AND path = ?';
+      vault.run((db) => db.prepare(remove).run(source, path));
+    },
+    close: () => vault.close(),
+  };
+}

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { singleton } from '../../../singleton.ts';
+
+/** A slice of a family: some of its characters, in one file for each weight. */
+export interface Face {
+  /** Unlike every other face's. */
+  name: string;
+  files: readonly { weight: 400 | 500; path: string }[];
+  /** What its stylesheet claims; the file may have less. From and to, both included. */
+  ranges: readonly (readonly [number, number])[];
+}
+
+type Weights = readonly (400 | 500)[];
+
+const require = createRequire(import.meta.url);
+
+/** `U+2190,U+2194-2199` as pairs. */
+function parseRanges(ranges: string): [number, number][] {
+  return ranges.split(',').map((range) => {
+    const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+  });
+}
+
+/** The slices of a family of `@fontsource`, by what comes between its name and weight in a file. */
+function readSlices(family: string, weights: Weights): Face[] {
+  const id = family.toLowerCase().replaceAll(' ', '-');
+  const folder = dirname(require.resolve(`@fontsource/${id}/package.json`));
+  const slices: Record<string, string> = JSON.parse(
+    readFileSync(join(folder, 'unicode.json'), 'utf8'),
+  );
+  return Object.entries(slices).flatMap(([key, ranges]) => {
+    // Numbered slices are written `[12]`.
+    const slice = key.replace(/[[\]]/g, '');
+    const files = weights.map((weight) => ({
+      weight,
+      path: join(folder, 'files', `${id}-${slice}-${weight}-normal.woff`),
+    }));
+    if (!files.every(({ path }) => existsSync(path))) return [];
+    return [{ name: `${family} ${slice}`, files, ranges: parseRanges(ranges) }];
+  });
+}
+
+/** The slice with the basic letters goes by the family's own name. */
+function readFamily(family: string, weights: Weights): Face[] {
+  const faces = readSlices(family, weights).map((face) =>
+    face.name === `${family} latin` ? { ...face, name: family } : face,
+  );
+  return faces.toSorted((a, b) => Number(b.name === family) - Number(a.name === family));
+}
+
+/**
+ * All emoji in one file: in the slices two emoji of one text lie in two files, and satori looks for
+ * a character by its first sixteen bits, which are the same in most emoji.
+ */
+function readEmoji(): Face {
+  const path = require.resolve('@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff');
+  return {
+    name: 'Noto Emoji',
+    files: [{ weight: 400, path }],
+    ranges: readSlices('Noto Emoji', [400]).flatMap(({ ranges }) => ranges),
+  };
+}
+
+/** Letters come from Fira Sans, whatever a slice of another family has of them besides. */
+const LETTERS = /(latin|latin-ext|cyrillic|vietnamese)$/;
+
+/** What a picture's tree may name as `fontFamily`; other names are taken for Fira Sans. */
+export type FamilyName = 'Jersey 10' | 'Jersey 15' | 'Fira Sans';
+
+export interface Faces {
+  /** The faces of each family that a tree may name, its basic letters first. */
+  families: Record<FamilyName, readonly Face[]>;
+  /** Where a character is looked for that the families lack, in this order. */
+  fallbacks: readonly Face[];
+}
+
+function readFaces(): Faces {
+  const noto = ['Noto Sans JP', 'Noto Sans SC', 'Noto Sans KR'].flatMap((family) =>
+    readSlices(family, [400]).filter(({ name }) => !LETTERS.test(name)),
+  );
+  return {
+    families: {
+      'Jersey 10': readFamily('Jersey 10', [400]),
+      'Jersey 15': readFamily('Jersey 15', [400]),
+      'Fira Sans': readFamily('Fira Sans', [400, 500]),
+    },
+    fallbacks: [...noto, readEmoji(), ...readSlices('Noto Sans Symbols 2', [400])],
+  };
+}
+
+/** Every face that ships with the site; read once in a thread. */
+export function faces(): Faces {
+  return singleton('draw.faces', readFaces);
+}

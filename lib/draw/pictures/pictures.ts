@@ -1,0 +1,24 @@
+import { env } from '../../env.ts';
+import { log } from '../../log.ts';
+import { singleton } from '../../singleton.ts';
+import { drawScene } from '../drawScene.ts';
+import { loadMedia } from '../media/loadMedia.ts';
+import { createPictures, type Pictures } from './createPictures.ts';
+import { plainPicture } from './plainPicture.ts';
+
+const PICTURES_BYTES = 32 * 1024 * 1024;
+
+/** The pictures of this process. */
+export function pictures(): Pictures {
+  return singleton('pictures', () =>
+    createPictures({
+      loadMedia,
+      draw: drawScene,
+      plain: plainPicture,
+      now: () => performance.now(),
+      timeScale: env().timeScale,
+      maxBytes: PICTURES_BYTES,
+      log: log(),
+    }),
+  );
+}
