@@ -7,6 +7,7 @@ import { isPicture, passThrough } from './lib/server/passThrough.ts';
 import { policyWhenNone } from './lib/server/policyWhenNone.ts';
 import { readEnv } from './lib/server/readEnv.ts';
 import { refuse } from './lib/server/refuse.ts';
+import { tellLength } from './lib/server/tellLength.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const dev = process.argv.includes('--dev');
@@ -38,6 +39,19 @@ async function startDemo(env: Env) {
   if (!process.env.RA_CALLS_PER_MINUTE?.trim()) process.env.RA_CALLS_PER_MINUTE = '100000';
   console.log(`No RA_API_KEY: showing demo players. (${env.siteUrl})`);
   return upstream;
+}
+
+/** How long after the start the first drawing is made, ms: pages go first. */
+const WARM_UP_AFTER = 500;
+
+/** Has drawing loaded before the first picture is asked for. Without it that one is slower. */
+async function warmUp(): Promise<void> {
+  try {
+    const { warmUpPictures } = await import('./lib/draw/pictures/warmUpPictures.ts');
+    await warmUpPictures();
+  } catch (error) {
+    console.warn('Pictures cannot be drawn ahead:', error instanceof Error ? error.message : error);
+  }
 }
 
 async function start() {
@@ -74,6 +88,7 @@ async function start() {
     // No page knows a cookie; Next would answer one of its own with another.
     delete request.headers.cookie;
     if (!dev) policyWhenNone(response);
+    tellLength(response);
     return handle(request, response);
   });
   server.on('error', (error: NodeJS.ErrnoException) => {
@@ -83,6 +98,7 @@ async function start() {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : env.port;
     console.log(`Longplay is at http://localhost:${port}`);
+    setTimeout(warmUp, WARM_UP_AFTER).unref();
   });
 
   let ending = false;

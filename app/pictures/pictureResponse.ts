@@ -1,0 +1,16 @@
+import type { Picture } from '../../lib/draw/pictures/picture.ts';
+import { pngResponse } from '../../lib/http/pngResponse.ts';
+
+/** A picture that others may keep for less, seconds, is one for want of a better. */
+const GOOD = 300;
+
+/**
+ * Answers with a picture, and says how long others may keep it. A good one may be shown for a day
+ * if this site does not answer; no other may, or it would outlive what it stands in for.
+ */
+export function pictureResponse(request: Request, picture: Picture, fileName: string): Response {
+  const { bytes, etag, life } = picture;
+  const onError = life >= GOOD ? ', stale-if-error=86400' : '';
+  const cacheControl = `public, max-age=${life}${onError}`;
+  return pngResponse(request, { bytes, etag, cacheControl }, fileName);
+}
