@@ -11,8 +11,16 @@ export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(site().origin),
     title: { default: 'Longplay', template: '%s · Longplay' },
-    icons: { icon: '/favicon.svg' },
     description: 'Your games, on one page worth posting.',
+    applicationName: 'Longplay',
+    manifest: '/manifest.webmanifest',
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '16x16 32x32 48x48' },
+        { url: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+      ],
+      apple: { url: '/apple-touch-icon.png', sizes: '180x180' },
+    },
   };
 }
 

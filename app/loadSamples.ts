@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import type { Snapshot } from '../lib/domain/snapshot.ts';
 import { env, isBuild } from '../lib/env.ts';
 import { formatPlural } from '../lib/format/number.ts';
@@ -15,9 +16,9 @@ export interface Sample {
 
 /**
  * The players of the home page: the demo's, or the owner of the key. Who cannot be loaded now is
- * left out. A build loads nobody: its page is never sent, the running site renders its own.
+ * left out. Loaded once per rendering. A build loads nobody: its page is never sent, the running site renders its own.
  */
-export async function loadSamples(): Promise<Sample[]> {
+export const loadSamples = cache(async (): Promise<Sample[]> => {
   if (isBuild()) return [];
   const samples = await Promise.all(
     env().samples.map(async (asked) => {
@@ -31,4 +32,4 @@ export async function loadSamples(): Promise<Sample[]> {
     }),
   );
   return samples.flat();
-}
+});

@@ -1,7 +1,21 @@
+import type { Metadata } from 'next';
 import { PageFrame } from '../components/chrome/PageFrame.tsx';
 import { PageMark } from '../components/states/PageMark.tsx';
 import { StatePage } from '../components/states/StatePage.tsx';
+import { describePage } from './metadata/describePage.ts';
+import { previewOfSite } from './metadata/previewOfSite.ts';
 import { site } from './site.ts';
+
+const WORDS = {
+  title: 'There is no page here',
+  description: 'There is no page here. Find a player instead.',
+};
+
+export function generateMetadata(): Metadata {
+  const page = describePage(site(), { ...WORDS, path: '/', picture: previewOfSite(null) });
+  // It has no address of its own. Next says `noindex` on it by itself.
+  return { ...page, alternates: {}, openGraph: { ...page.openGraph, url: undefined } };
+}
 
 /** For addresses that are nobody's page. */
 export default function NotFound() {
@@ -9,11 +23,7 @@ export default function NotFound() {
     <PageFrame site={site()} takenAt={null}>
       {/* Next sends the data of this page, which a rewrite can lead to, with 200. */}
       <PageMark status={404} retryAfter={null} keep life={null} />
-      <StatePage
-        code={404}
-        title="There is no page here"
-        words="There is no page here. Find a player instead."
-      />
+      <StatePage code={404} title={WORDS.title} words={WORDS.description} />
     </PageFrame>
   );
 }

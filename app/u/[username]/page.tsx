@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { Hero } from '../../../components/board/Hero.tsx';
+import { JsonLd } from '../../../components/chrome/JsonLd.tsx';
 import { PageFrame } from '../../../components/chrome/PageFrame.tsx';
 import { Profile } from '../../../components/profile/Profile.tsx';
 import { Source } from '../../../components/profile/Source.tsx';
 import { awardsNewestFirst } from '../../../lib/stats/latest.ts';
-import { sentenceOf } from '../../../lib/stats/sentenceOf.ts';
 import { summarize } from '../../../lib/stats/summarize.ts';
 import { loadPlayer, redirectToSpelling } from '../../loadPlayer.ts';
-import { describe, PlayerStatePage } from '../../PlayerStatePage.tsx';
+import { describePlayer } from '../../metadata/describePlayer.ts';
+import { describeState } from '../../metadata/describeState.ts';
+import { profileData } from '../../metadata/profileData.ts';
+import { PlayerStatePage } from '../../PlayerStatePage.tsx';
 import { site } from '../../site.ts';
 
 export const revalidate = 60;
@@ -17,12 +20,10 @@ export const generateStaticParams = () => [];
 type Props = { params: Promise<{ username: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const state = await loadPlayer((await params).username);
-  return describe(state, ({ player, games }) => ({
-    title: player.name,
-    description: sentenceOf(player.name, summarize(games)),
-    alternates: { canonical: `/u/${player.name}` },
-  }));
+  const { username } = await params;
+  const player = await loadPlayer(username);
+  if (player.state !== 'found') return describeState(site(), player, username);
+  return describePlayer(site(), player.snapshot);
 }
 
 export default async function ProfilePage({ params }: Props) {
@@ -40,6 +41,7 @@ export default async function ProfilePage({ params }: Props) {
       takenAt={stale ? snapshot.takenAt : null}
       foot={<Source {...shown} />}
     >
+      <JsonLd data={profileData(shown.site, snapshot, summary)} />
       <Hero {...shown} />
       <Profile {...shown} />
     </PageFrame>

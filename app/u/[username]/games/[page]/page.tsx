@@ -3,9 +3,10 @@ import { notFound, redirect } from 'next/navigation';
 import { PageFrame } from '../../../../../components/chrome/PageFrame.tsx';
 import { GamesList } from '../../../../../components/games/GamesList.tsx';
 import { Source } from '../../../../../components/profile/Source.tsx';
-import { formatPlural } from '../../../../../lib/format/number.ts';
 import { loadPlayer, redirectToSpelling } from '../../../../loadPlayer.ts';
-import { describe, PlayerStatePage } from '../../../../PlayerStatePage.tsx';
+import { describeGames } from '../../../../metadata/describeGames.ts';
+import { describeState } from '../../../../metadata/describeState.ts';
+import { PlayerStatePage } from '../../../../PlayerStatePage.tsx';
 import { site } from '../../../../site.ts';
 
 /*
@@ -22,11 +23,9 @@ type Props = { params: Promise<{ username: string; page: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { username, page } = await params;
-  return describe(await loadPlayer(username), ({ player, total }) => ({
-    title: `Games of ${player.name}`,
-    description: `${formatPlural(total, 'game')} that ${player.name} played, by last unlock.`,
-    alternates: { canonical: `/u/${player.name}/games${page === '1' ? '' : `?page=${page}`}` },
-  }));
+  const player = await loadPlayer(username);
+  if (player.state !== 'found') return describeState(site(), player, username);
+  return describeGames(site(), player.snapshot, Number(page));
 }
 
 export default async function GamesPage({ params }: Props) {

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import type { Site } from '../../components/site.ts';
+import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import { altOfPlayer } from '../../lib/og/alt.ts';
+import { sentenceOf } from '../../lib/stats/sentenceOf.ts';
+import { summarize } from '../../lib/stats/summarize.ts';
+import { titleOf } from '../../lib/stats/titleOf.ts';
+import { describePage } from './describePage.ts';
+import { previewPath } from './previewPath.ts';
+
+/** Describes a player's profile. */
+export function describePlayer(site: Site, snapshot: Snapshot): Metadata {
+  const { player, games } = snapshot;
+  const summary = summarize(games);
+  return describePlayersPage(site, snapshot, {
+    title: titleOf(player.name, summary),
+    description: sentenceOf(player.name, summary),
+    below: '',
+  });
+}
+
+interface Words {
+  title: string;
+  description: string;
+  /** What follows the player's address: `/games?page=2`. */
+  below: string;
+}
+
+/** Describes a page of a player, with the picture and the embed of the profile. */
+export function describePlayersPage(site: Site, snapshot: Snapshot, words: Words): Metadata {
+  const { name } = snapshot.player;
+  const page = describePage(site, {
+    title: words.title,
+    description: words.description,
+    path: `/u/${name}${words.below}`,
+    picture: { path: previewPath(snapshot), alt: altOfPlayer(snapshot) },
+    username: name,
+  });
+  const alternates = { ...page.alternates, types: embedLinks(site, name) };
+  return { ...page, authors: [{ name }], alternates };
+}
+
+/** Where an oEmbed consumer finds the embed of a player's page (oEmbed 1.0, 4: discovery). */
+function embedLinks({ origin }: Site, name: string) {
+  const link = (format: string) => {
+    const query = new URLSearchParams({ url: `${origin}/u/${name}`, format });
+    return [{ url: `${origin}/api/oembed?${query}`, title: `${name} on Longplay` }];
+  };
+  return { 'application/json+oembed': link('json'), 'text/xml+oembed': link('xml') };
+}

@@ -1,0 +1,23 @@
+import { env } from '../../lib/env.ts';
+import { textResponse } from '../../lib/http/textResponse.ts';
+import { recentPlayers } from '../../lib/snapshot/loadSnapshot.ts';
+import { loadPlayer } from '../loadPlayer.ts';
+import { writeSitemap } from '../metadata/writeSitemap.ts';
+import { site } from '../site.ts';
+
+/** The players named at most; the protocol allows 50,000 addresses. */
+const MOST = 1_000;
+
+/** The pages that a search engine is to know: the home page and the players looked at last. */
+export async function GET(request: Request): Promise<Response> {
+  // The players of the home page are known from the first moment.
+  await Promise.all(env().samples.map((name) => loadPlayer(name)));
+  const { origin } = site();
+  const players = await recentPlayers(MOST);
+  const pages = players.map(({ name, takenAt }) => ({
+    url: `${origin}/u/${name}`,
+    changedAt: takenAt,
+  }));
+  const xml = writeSitemap([{ url: `${origin}/`, changedAt: null }, ...pages]);
+  return textResponse(request, xml, 'text/xml', 'public, max-age=300');
+}
