@@ -42,8 +42,8 @@ export default class CacheHandler {
   ): Promise<void> {
     const store = pageStore();
     if (!page) return store.delete(key);
-    const mark = page.html === undefined ? null : finishPage(page, page.html);
     const path = pathOf(page);
+    const mark = page.html === undefined ? null : finishPage(page, page.html, path);
     const old = renders().end(key, path);
     if (old || (mark && !mark.keep)) store.delete(key);
     else {
@@ -67,10 +67,10 @@ export default class CacheHandler {
 }
 
 /** Writes status and headers into the live object, which Next sends as it is on a miss too. */
-function finishPage(page: Page, html: string): PageMark | null {
+function finishPage(page: Page, html: string, path: string): PageMark | null {
   const mark = readMark(html);
   const headers = { ...page.headers };
-  headers['content-security-policy'] = contentPolicy(html, env().mediaUrl);
+  headers['content-security-policy'] = contentPolicy(html, env().mediaUrl, path);
   if (mark) page.status = mark.status;
   if (mark && !mark.keep) headers['cache-control'] = 'no-store';
   if (headers.location !== undefined) headers['cache-control'] = REDIRECT_LIFE;

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 
-const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+/** JSON-LD is data and never run: a hash of it would only make the header longer. */
+const INLINE_SCRIPT =
+  /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
  * The `content-security-policy` of a page: everything from this site, scripts by hash, pictures
- * from the media host too, framed by nobody.
+ * from the media host too. Embeds are made to be framed by anyone, other pages are framed by nobody.
  * @param html the finished page; its inline scripts are hashed
  * @param mediaUrl origin of icons and avatars, empty when they come from this site
+ * @param path the path that the page was made for
  */
-export function contentPolicy(html: string, mediaUrl: string): string {
+export function contentPolicy(html: string, mediaUrl: string, path: string): string {
   const hashes = new Set<string>();
   for (const [, script = ''] of html.matchAll(INLINE_SCRIPT)) {
     hashes.add(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
@@ -21,6 +24,6 @@ export function contentPolicy(html: string, mediaUrl: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${path.startsWith('/embed/') ? '*' : "'none'"}`,
   ].join('; ');
 }

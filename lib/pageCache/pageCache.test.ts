@@ -64,6 +64,19 @@ describe('cacheHandler', () => {
     headers: { 'x-next-cache-tags': '_N_T_/layout,_N_T_/u/Somebody/games/2' },
   });
 
+  it('drops the embed with the pages of a player, in any spelling', async () => {
+    const handler = new CacheHandler();
+    const embed = (name: string): Page => ({
+      ...page(10),
+      headers: { 'x-next-cache-tags': `_N_T_/layout,_N_T_/embed/${name}` },
+    });
+    await handler.set('embed', embed('Somebody'));
+    await handler.set('other', embed('other'));
+    purgePlayers(['somebody']);
+    expect(await handler.get('embed')).toBeNull();
+    expect(await handler.get('other')).not.toBeNull();
+  });
+
   it('keeps no page whose player changed while it was rendered', async () => {
     const handler = new CacheHandler();
     expect(await handler.get('k')).toBeNull();
@@ -79,10 +92,28 @@ describe('cacheHandler', () => {
 });
 
 describe('contentPolicy', () => {
+  it('has no hash for data, which is never run', () => {
+    const html = '<script type="application/ld+json">{"a":1}</script>';
+    expect(contentPolicy(html, '', '/u/a')).not.toContain('sha256');
+    const both = contentPolicy(`${html}<script>one()</script>`, '', '/u/a');
+    expect(both.match(/sha256/g)).toHaveLength(1);
+  });
+
+  it('lets anyone frame an embed, and nothing else', () => {
+    const framedBy = (path: string) =>
+      contentPolicy('', '', path)
+        .split('; ')
+        .find((part) => part.startsWith('frame-ancestors '));
+    expect(framedBy('/embed/maxmilyin')).toBe('frame-ancestors *');
+    for (const path of ['', '/', '/embed', '/u/maxmilyin', '/u/embed/games/1', '/_not-found']) {
+      expect(framedBy(path), path).toBe("frame-ancestors 'none'");
+    }
+  });
+
   it('allows the inline scripts of the page and no other', () => {
     const html =
       '<script src="/a.js"></script><script>one()</script><script async="">two()</script>';
-    const policy = contentPolicy(html, 'https://media.example/path');
+    const policy = contentPolicy(html, 'https://media.example/path', '/u/a');
     for (const script of ['one()', 'two()']) {
       const hash = createHash('sha256').update(script).digest('base64');
       expect(policy).toContain(`'sha256-${hash}'`);

@@ -93,7 +93,10 @@ export function pageStore() {
  * @param names any spelling
  */
 export function purgePlayers(names: readonly string[]): void {
-  const paths = names.map((name) => `/u/${name.toLowerCase()}`);
+  const paths = names.flatMap((name) => [
+    `/u/${name.toLowerCase()}`,
+    `/embed/${name.toLowerCase()}`,
+  ]);
   for (const path of ['/', ...paths]) renders().purge(path);
   pageStore().purge(
     (path) => path === '/' || paths.some((one) => path === one || path.startsWith(`${one}/`)),

@@ -32,7 +32,7 @@ function createRenders() {
   };
 }
 
-/** The path by which a page is purged: `/u/name` for all pages of a player. */
+/** The path by which a page is purged: `/u/name` for all pages of a player but the embed. */
 const ownerOf = (path: string) => /^\/u\/[^/]+/.exec(path)?.[0] ?? path;
 
 /** The renderings of this process. */

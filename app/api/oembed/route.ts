@@ -1,0 +1,28 @@
+import { within } from '../../../lib/draw/within.ts';
+import { oembedAnswer } from '../../../lib/http/oembed/oembedAnswer.ts';
+import { parseOembedRequest } from '../../../lib/http/oembed/oembedRequest.ts';
+import { oembedResponse } from '../../../lib/http/oembed/oembedResponse.ts';
+import { problemResponse } from '../../../lib/http/problem.ts';
+import { loadPlayer } from '../../loadPlayer.ts';
+import { site } from '../../site.ts';
+import { problemOf } from '../problemOf.ts';
+import { subjectOf, subjectToCome } from './subjectOf.ts';
+
+/** How long a player never seen before is waited for, ms: an answer is promised within 3 s. */
+const PATIENCE_MS = 1500;
+
+/** What to embed for the address of a player (oEmbed 1.0). */
+export async function GET(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const { request: asked, problem } = parseOembedRequest(query, site().origin);
+  if (problem) return problemResponse(problem);
+  const player = await within(loadPlayer(asked.username), PATIENCE_MS);
+  if (!player || player.state === 'pending') {
+    const answer = oembedAnswer(subjectToCome(asked.username), asked);
+    return oembedResponse(request, answer, asked.format, 'no-store');
+  }
+  if (player.state !== 'found') return problemOf(player);
+  const life = player.stale ? 60 : 300;
+  const answer = oembedAnswer(subjectOf(player), asked);
+  return oembedResponse(request, answer, asked.format, `public, max-age=${life}`);
+}

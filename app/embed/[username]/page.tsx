@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { Embed } from '../../../components/embed/Embed.tsx';
+import { EmbedState } from '../../../components/embed/EmbedState.tsx';
+import { PageMark } from '../../../components/states/PageMark.tsx';
+import { awardsNewestFirst } from '../../../lib/stats/latest.ts';
+import { summarize } from '../../../lib/stats/summarize.ts';
+import { titleOf } from '../../../lib/stats/titleOf.ts';
+import { loadPlayer, type PlayerState } from '../../loadPlayer.ts';
+import { site } from '../../site.ts';
+import { stateMark } from '../../stateMark.ts';
+import { STATE_WORDS } from '../../stateWords.ts';
+
+export const revalidate = 60;
+/** Nothing is rendered at build time: who is looked at decides which pages there are. */
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ username: string }> };
+
+/** Seconds after which an embed that shows an old copy is made anew: the fault may be over. */
+const STALE_LIFE = 10;
+/** Seconds after which a frame looks again whether the upstream is back. */
+const AGAIN = 60;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const player = await loadPlayer((await params).username);
+  const robots = { index: false };
+  if (player.state !== 'found') return { title: STATE_WORDS[player.state].title, robots };
+  const { name } = player.snapshot.player;
+  const canonical = `${site().origin}/u/${name}`;
+  const title = titleOf(name, summarize(player.snapshot.games));
+  return { title, robots, alternates: { canonical } };
+}
+
+/** A player's board as a frame for other sites. Any spelling is answered: a frame has no address. */
+export default async function EmbedPage({ params }: Props) {
+  const player = await loadPlayer((await params).username);
+  if (player.state !== 'found') return <EmbedStatePage player={player} />;
+  const { snapshot, stale } = player;
+  const shown = { snapshot, summary: summarize(snapshot.games), stale };
+  return (
+    <>
+      {stale && <PageMark status={200} retryAfter={null} keep={true} life={STALE_LIFE} />}
+      <Embed site={site()} {...shown} awards={awardsNewestFirst(snapshot.games)} />
+    </>
+  );
+}
+
+/** The frame of a player of whom there is no snapshot to show, with the status that it has. */
+function EmbedStatePage({ player }: { player: Exclude<PlayerState, { state: 'found' }> }) {
+  const mark = stateMark(player);
+  const says = { site: site(), ...STATE_WORDS[player.state] };
+  return (
+    <>
+      <PageMark {...mark} />
+      {player.state === 'pending' && <EmbedState {...says} progress={player} />}
+      {player.state === 'fault' && (
+        <EmbedState {...says} words={player.fault.message} again={mark.retryAfter ?? AGAIN} />
+      )}
+      {mark.status === 404 && <EmbedState {...says} />}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { formatMoment } from '../../lib/format/date.ts';
+import { Mark } from '../chrome/Mark.tsx';
+import type { Site } from '../site.ts';
+import styles from './embedFoot.module.css';
+
+interface Props {
+  /** Gives it its place. */
+  className: string | undefined;
+  site: Site;
+  /** When the data was taken, ms since the epoch; null where there is none. */
+  takenAt: number | null;
+  /** Whether the data is an old copy. */
+  stale: boolean;
+}
+
+/** From when the data is, or that it is a sample, and whose frame this is. */
+export function EmbedFoot({ className, site, takenAt, stale }: Props) {
+  return (
+    <p className={`${styles.foot} ${className}`}>
+      {site.demo && <span>Demo: sample players</span>}
+      {!site.demo && takenAt !== null && (
+        <span>
+          {stale ? 'Our last copy, as of ' : 'As of '}
+          <time dateTime={new Date(takenAt).toISOString()}>{formatMoment(takenAt)}</time>
+        </span>
+      )}
+      <span className={styles.brand}>
+        <Mark size={10} />
+        <span>Longplay</span>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,163 @@
+import { extract } from '@extractus/oembed-extractor';
+import { getPreviewFromContent } from 'link-preview-js';
+import metascraper from 'metascraper';
+import author from 'metascraper-author';
+import description from 'metascraper-description';
+import image from 'metascraper-image';
+import publisher from 'metascraper-publisher';
+import title from 'metascraper-title';
+import scrape from 'open-graph-scraper';
+import { unfurl } from 'unfurl.js';
+import { get } from '../lib/get.ts';
+import { getPicture } from '../lib/getPicture.ts';
+import { freePort } from '../lib/startSite.ts';
+import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+
+/*
+ * Readers of link previews that others wrote, on the running site: what they find is what a chat
+ * shows. Some refuse addresses of this machine, and are given the page as it was sent.
+ */
+
+let pair: Pair;
+
+test.beforeAll(async () => {
+  const PORT = String(await freePort());
+  pair = await startPair({ PORT, SITE_URL: `http://127.0.0.1:${PORT}` });
+});
+test.afterAll(() => stopPair(pair));
+
+const PLAYERS = [
+  ['MaxMilyin', 'MaxMilyin: 817 games mastered', /1,287 games .* 817 mastered/],
+  ['FirstCoin', 'FirstCoin: 3 games started, first award to come', /started 3 games/],
+  ['EmptySlot', 'EmptySlot', /not played a game yet/],
+] as const;
+
+/** The address of a player's picture; `v` changes with the data. */
+const pictureOf = (url: string) =>
+  new RegExp(`^${url.replaceAll('.', '\\.')}/opengraph-image\\?v=[a-z0-9]+$`);
+
+for (const [name, heading, sentence] of PLAYERS) {
+  const open = async () => {
+    const url = `${pair.site.url}/u/${name}`;
+    const page = await get(url);
+    expect(page.status).toBe(200);
+    return { url, html: page.text, headers: page.headers, picture: pictureOf(url) };
+  };
+
+  test(`open-graph-scraper finds ${name}`, async () => {
+    const { url, html, picture } = await open();
+    const { error, result } = await scrape({ html });
+    expect(error).toBe(false);
+    expect(result).toMatchObject({
+      ogTitle: heading,
+      ogDescription: expect.stringMatching(sentence),
+      ogType: 'profile',
+      ogUrl: url,
+      ogSiteName: 'Longplay',
+      ogLocale: 'en_GB',
+      profileUsername: name,
+      twitterCard: 'summary_large_image',
+    });
+    expect(result.ogImage).toEqual([
+      {
+        url: expect.stringMatching(picture),
+        width: '1200',
+        height: '630',
+        type: 'image/png',
+        alt: expect.stringContaining(name),
+      },
+    ]);
+    expect(result.twitterImage?.[0]?.alt).toBe(result.ogImage?.[0]?.alt);
+  });
+
+  test(`unfurl.js finds ${name}, with oEmbed`, async () => {
+    const { url, picture } = await open();
+    const found = await unfurl(url);
+    expect(found).toMatchObject({
+      title: `${heading} · Longplay`,
+      description: expect.stringMatching(sentence),
+      canonical_url: url,
+      author: name,
+      favicon: `${pair.site.url}/favicon.svg`,
+      open_graph: { title: heading, type: 'profile', url, site_name: 'Longplay' },
+      twitter_card: { card: 'summary_large_image', title: heading },
+    });
+    expect(found.open_graph.images).toEqual([
+      expect.objectContaining({
+        url: expect.stringMatching(picture),
+        width: 1200,
+        height: 630,
+        alt: expect.stringContaining(name),
+      }),
+    ]);
+    expect(found.oEmbed).toMatchObject({
+      type: 'rich',
+      version: '1.0',
+      title: heading,
+      author_name: name,
+      author_url: url,
+      provider_name: 'Longplay',
+      html: expect.stringContaining(`src="${pair.site.url}/embed/${name}"`),
+    });
+  });
+
+  test(`link-preview-js finds ${name}`, async () => {
+    const { url, html, headers, picture } = await open();
+    const page = { url, data: html, status: 200, headers: Object.fromEntries(headers) };
+    expect(await getPreviewFromContent(page)).toMatchObject({
+      url,
+      title: heading,
+      siteName: 'Longplay',
+      author: name,
+      description: expect.stringMatching(sentence),
+      mediaType: 'profile',
+      images: [expect.stringMatching(picture)],
+      favicons: expect.arrayContaining([`${pair.site.url}/favicon.svg`]),
+    });
+  });
+
+  test(`metascraper finds ${name}`, async () => {
+    const { url, html, picture } = await open();
+    const read = metascraper([author(), description(), image(), publisher(), title()]);
+    expect(await read({ url, html })).toEqual({
+      author: name,
+      description: expect.stringMatching(sentence),
+      image: expect.stringMatching(picture),
+      publisher: 'Longplay',
+      title: heading,
+    });
+  });
+
+  test(`oembed-extractor finds ${name} and keeps to its limits`, async () => {
+    const { url } = await open();
+    expect(await extract(url, { maxwidth: 400, maxheight: 200 })).toMatchObject({
+      method: 'auto-discovery',
+      type: 'rich',
+      title: heading,
+      author_name: name,
+      width: 400,
+      height: 200,
+      html: expect.stringContaining(`src="${pair.site.url}/embed/${name}"`),
+    });
+    expect(await extract(url)).toMatchObject({
+      thumbnail_url: expect.stringMatching(pictureOf(url)),
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+  });
+
+  test(`the picture of ${name} is where they found it`, async () => {
+    const { html } = await open();
+    const { result } = await scrape({ html });
+    const address = result.ogImage?.[0]?.url ?? '';
+    const head = await getPicture(address, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect(head.bytes).toHaveLength(0);
+    const picture = await getPicture(address);
+    expect([picture.status, picture.headers.get('content-type'), picture.size]).toEqual([
+      200,
+      'image/png',
+      '1200×630',
+    ]);
+  });
+}

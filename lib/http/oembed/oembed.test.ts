@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { type OembedSubject, oembedAnswer } from './oembedAnswer.ts';
+import { parseOembedRequest } from './oembedRequest.ts';
+import { oembedSize } from './oembedSize.ts';
+import { oembedXml } from './oembedXml.ts';
+
+const ORIGIN = 'https://longplay.example';
+const ask = (query: Record<string, string>, origin = ORIGIN) =>
+  parseOembedRequest(new URLSearchParams(query), origin);
+const statusOf = (query: Record<string, string>) => ask(query).problem?.status;
+const url = `${ORIGIN}/u/MaxMilyin`;
+
+describe('parseOembedRequest', () => {
+  it.each([
+    '/u/MaxMilyin',
+    '/u/MaxMilyin/',
+    '/u/MaxMilyin?from=chat#wall',
+    '/u/MaxMilyin/games?page=2',
+    '/u/MaxMilyin/year/2025',
+    '/embed/MaxMilyin',
+  ])('takes %s for the player', (path) => {
+    expect(ask({ url: ORIGIN + path }).request?.username).toBe('MaxMilyin');
+  });
+
+  it('takes either scheme, any case, and the port with the host', () => {
+    expect(ask({ url: 'http://LONGPLAY.example/u/maxmilyin' }).request?.username).toBe('maxmilyin');
+    const local = 'http://localhost:3000';
+    expect(ask({ url: `${local}/u/MaxMilyin` }, local).request?.username).toBe('MaxMilyin');
+    expect(ask({ url: 'http://localhost:3001/u/MaxMilyin' }, local).problem?.status).toBe(404);
+  });
+
+  it.each([
+    'https://elsewhere.example/u/MaxMilyin',
+    'https://longplay.example@elsewhere.example/u/MaxMilyin',
+    'https://longplay.example.elsewhere.example/u/MaxMilyin',
+    'ftp://longplay.example/u/MaxMilyin',
+    'javascript:alert(1)',
+    `${ORIGIN}/`,
+    `${ORIGIN}/u/`,
+    `${ORIGIN}/u/a`,
+    `${ORIGIN}/u/has_underscore`,
+    `${ORIGIN}/u/%4DaxMilyin`,
+    `${ORIGIN}/api/v1/users/MaxMilyin/summary`,
+    `${ORIGIN}/compare/MaxMilyin/FirstCoin`,
+  ])('has nothing to say about %s', (address) => {
+    expect(statusOf({ url: address })).toBe(404);
+  });
+
+  it('says what is wrong with a request', () => {
+    expect(statusOf({})).toBe(400);
+    expect(statusOf({ url: '' })).toBe(400);
+    expect(statusOf({ url: '/u/MaxMilyin' })).toBe(400);
+    expect(statusOf({ url: 'http://' })).toBe(400);
+    for (const length of ['0', '-1', '1.5', '1e3', 'wide', '99999999', '١٢']) {
+      expect(statusOf({ url, maxwidth: length }), length).toBe(400);
+      expect(statusOf({ url, maxheight: length }), length).toBe(400);
+    }
+    expect(statusOf({ url, format: 'yaml' })).toBe(501);
+  });
+
+  it('reads format and limits, and takes an empty one for none', () => {
+    expect(ask({ url, format: 'XML', maxwidth: '480', maxheight: '' }).request).toEqual({
+      username: 'MaxMilyin',
+      format: 'xml',
+      maxWidth: 480,
+      maxHeight: null,
+    });
+    expect(ask({ url, format: '' }).request?.format).toBe('json');
+  });
+
+  it('has an answer to anything', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (address, maxwidth, format) => {
+        const { request, problem } = ask({ url: address, maxwidth, format });
+        expect(request === undefined).toBe(problem !== undefined);
+      }),
+    );
+  });
+});
+
+describe('oembedSize', () => {
+  it('is what suits the embed, beside the board or below it', () => {
+    expect(oembedSize(null, null)).toEqual({ width: 600, height: 240 });
+    expect(oembedSize(2000, 2000)).toEqual({ width: 600, height: 240 });
+    expect(oembedSize(320, null)).toEqual({ width: 320, height: 360 });
+    expect(oembedSize(null, 120)).toEqual({ width: 600, height: 120 });
+  });
+
+  it('keeps to the limits, whatever they are', () => {
+    const limit = fc.option(fc.integer({ min: 1, max: 999_999 }));
+    fc.assert(
+      fc.property(limit, limit, (maxWidth, maxHeight) => {
+        const { width, height } = oembedSize(maxWidth, maxHeight);
+        expect(width).toBeGreaterThan(0);
+        expect(height).toBeGreaterThan(0);
+        expect(width).toBeLessThanOrEqual(maxWidth ?? Infinity);
+        expect(height).toBeLessThanOrEqual(maxHeight ?? Infinity);
+      }),
+    );
+  });
+});
+
+const subject: OembedSubject = {
+  origin: ORIGIN,
+  name: 'MaxMilyin',
+  title: 'MaxMilyin: 817 games mastered',
+  picturePath: '/u/MaxMilyin/opengraph-image?v=1a&b=2',
+  cacheAge: 3600,
+};
+const NO_LIMIT = { maxWidth: null, maxHeight: null };
+
+/** Reads XML with a parser that stops at the first mistake: each field with its text. */
+function readXml(xml: string): { declared: string; fields: [string, string][] } {
+  const parser = new SaxesParser();
+  const fields: [string, string][] = [];
+  const open: string[] = [];
+  let [declared, text] = ['', ''];
+  parser.on('xmldecl', ({ encoding = '' }) => {
+    declared = encoding;
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name }) => {
+    open.push(name);
+    text = '';
+  });
+  parser.on('text', (part) => {
+    text += part;
+  });
+  parser.on('closetag', ({ name }) => {
+    open.pop();
+    if (open.length === 1) fields.push([name, text]);
+  });
+  parser.write(xml).close();
+  return { declared, fields };
+}
+
+/** What XML cannot hold, and reads as another. */
+const asXmlHasIt = (text: string) =>
+  text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+
+describe('oembedAnswer', () => {
+  it('has a thumbnail only where the whole picture is within the limits', () => {
+    const of = (maxWidth: number | null, maxHeight: number | null) =>
+      oembedAnswer(subject, { maxWidth, maxHeight }).thumbnail_url;
+    const address = `${ORIGIN}${subject.picturePath}`;
+    expect([of(null, null), of(1200, 630), of(1200, null)]).toEqual([address, address, address]);
+    expect([of(1199, null), of(null, 629), of(480, 270)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(oembedAnswer({ ...subject, picturePath: null }, NO_LIMIT).thumbnail_width).toBe(
+      undefined,
+    );
+  });
+
+  it('is one iframe whatever the title, and as much in XML', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        const answer = oembedAnswer({ ...subject, title }, NO_LIMIT);
+        const frame = new SaxesParser();
+        const seen: Record<string, string>[] = [];
+        frame.on('error', (error) => {
+          throw error;
+        });
+        frame.on('opentag', ({ attributes }) => seen.push(attributes as Record<string, string>));
+        frame.write(answer.html).close();
+        expect(seen.map((attributes) => Object.keys(attributes).sort())).toEqual([
+          'frameborder height marginheight marginwidth scrolling src title width'.split(' '),
+        ]);
+        expect(seen[0]?.src).toBe(`${ORIGIN}/embed/MaxMilyin`);
+        const { declared, fields } = readXml(oembedXml(answer));
+        expect(declared.toLowerCase()).toBe('utf-8');
+        expect(fields.map(([name]) => name)).toEqual(Object.keys(answer));
+        const ends = (text: string) => text.replace(/\r\n?/g, '\n');
+        for (const [name, text] of fields) {
+          const value = String(answer[name as keyof typeof answer]);
+          expect(text).toBe(ends(asXmlHasIt(value)));
+        }
+      }),
+    );
+  });
+});
