@@ -1,0 +1,93 @@
+import type { Award } from '../domain/awardKind.ts';
+import type { Game } from '../domain/game.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { parseTitle } from '../domain/title.ts';
+import { bySystem, nameOf, type SystemTally } from '../stats/bySystem.ts';
+import { awardsNewestFirst, latestGames } from '../stats/latest.ts';
+import { nextUp } from '../stats/nextUp.ts';
+import { type Summary, summarize } from '../stats/summarize.ts';
+import { cleanText } from './text/cleanText.ts';
+
+/** A game as a card shows it. */
+export interface CardGame {
+  /** The title with its subset and tags behind it, fit to be drawn. */
+  title: string;
+  system: string;
+  award: Award;
+  /** ISO 8601. */
+  awardDate: string | null;
+  lastUnlock: string | null;
+  possible: number;
+  awarded: number;
+  hardcore: number;
+}
+
+/**
+ * All that any card of a player shows: small enough to be kept beside a snapshot and to be sent to
+ * the builder as JSON.
+ */
+export interface CardData {
+  name: string;
+  points: number;
+  retroPoints: number;
+  /** When the list was read, ms since the epoch. */
+  takenAt: number;
+  /** Whether all of `total` was read. */
+  complete: boolean;
+  total: number;
+  summary: Summary;
+  recent: readonly CardGame[];
+  next: readonly (CardGame & { left: number })[];
+  systems: readonly SystemTally[];
+  /** Newest award first. */
+  wall: readonly { icon: string | null; award: Award }[];
+}
+
+/** As many rows and tiles as the largest card has room for. */
+const MOST_ROWS = 24;
+const MOST_SYSTEMS = 32;
+const MOST_TILES = 600;
+
+/** Reduces a snapshot to what cards show. A pass or two over all games: keep what it gives. */
+export function cardData({ player, games, takenAt, complete, total }: Snapshot): CardData {
+  return {
+    name: player.name,
+    points: player.points,
+    retroPoints: player.retroPoints,
+    takenAt,
+    complete,
+    total,
+    summary: summarize(games),
+    recent: latestGames(games, MOST_ROWS).map(toCardGame),
+    next: nextUp(games, MOST_ROWS).map(({ game, left }) => ({ ...toCardGame(game), left })),
+    systems: bySystem(games)
+      .slice(0, MOST_SYSTEMS)
+      .map((system) => ({ ...system, name: cleanText(system.name) })),
+    wall: awardsNewestFirst(games)
+      .slice(0, MOST_TILES)
+      .map(({ icon, award }) => ({ icon, award })),
+  };
+}
+
+/** Paths of the icons that a wall of this data can show, at most `count`. */
+export function wallIcons(data: CardData, count: number): string[] {
+  const paths = data.wall.slice(0, count).flatMap(({ icon }) => (icon === null ? [] : [icon]));
+  return [...new Set(paths)];
+}
+
+function toCardGame(game: Game): CardGame {
+  const { text, tags, subset } = parseTitle(game.title);
+  const parts = [text, ...(subset === null ? [] : [subset]), ...tags].map((part) =>
+    cleanText(part),
+  );
+  return {
+    title: parts.filter((part) => part !== '').join(' · ') || 'Untitled',
+    system: cleanText(nameOf(game)),
+    award: game.award,
+    awardDate: game.awardDate,
+    lastUnlock: game.lastUnlock,
+    possible: game.possible,
+    awarded: game.awarded ?? 0,
+    hardcore: game.awardedHardcore ?? 0,
+  };
+}

@@ -1,0 +1,84 @@
+import { fill } from '../words/speakerOf.ts';
+import { headlineWords } from './band.ts';
+import { playedWords } from './foot.ts';
+import { markKind } from './marks.ts';
+import { gameWords, rowsThatFit, shareWords } from './rowsCard.ts';
+import type { Sheet } from './sheet.ts';
+import { ledgerLines } from './statsCard.ts';
+
+/** Whose card it is and the number on its board: `MaxMilyin: 817 games mastered`. */
+export function titleWords(sheet: Sheet): string {
+  return `${sheet.data.name}: ${headlineWords(sheet)}`;
+}
+
+/** All that a card shows, in words: what is drawn as lamps and outlines is said here. */
+export function descWords(sheet: Sheet): string {
+  const { data, options, speak } = sheet;
+  const title = options.custom_title === '' ? [] : [options.custom_title];
+  const asOf = fill(speak.words.asOf, { date: speak.day(data.takenAt) ?? '' });
+  const said = [...title, titleWords(sheet), ...details(sheet), playedWords(sheet), asOf];
+  return said.filter((part) => part !== '').join('. ');
+}
+
+function details(sheet: Sheet): string[] {
+  const { data, options, speak } = sheet;
+  const { label, heading, none } = speak.words;
+  const rows = (type: 'recent' | 'systems' | 'next', pitch: number, lines: readonly string[]) => [
+    heading[type],
+    ...(lines.length > 0 ? lines.slice(0, rowsThatFit(sheet, pitch)) : [none[type]]),
+  ];
+  switch (options.type) {
+    case 'recent':
+      return rows(
+        'recent',
+        33,
+        data.recent.map((game) => {
+          const day = speak.day(game.lastUnlock);
+          return [game.title, gameWords(sheet, game), shareWords(sheet, game), day]
+            .filter(Boolean)
+            .join(', ');
+        }),
+      );
+    case 'next':
+      return rows(
+        'next',
+        33,
+        data.next.map((game) => {
+          const share = speak.share(game.hardcore, game.possible);
+          return `${game.title}, ${share}, ${speak.counted(speak.words.toGo, game.left)}`;
+        }),
+      );
+    case 'systems':
+      return rows(
+        'systems',
+        25,
+        data.systems.map((one) => `${one.name}: ${speak.share(one.mastered, one.played)}`),
+      );
+    case 'overlay':
+      return data.recent.slice(0, 1).map((game) => `${heading.recent}: ${game.title}`);
+    case 'wall':
+      return data.wall.length === 0 ? [none.wall] : wallWords(sheet);
+    case 'mini':
+    case 'stats': {
+      const lines = ledgerLines(sheet);
+      return lines.map(
+        ({ key, value }) => `${label[key as keyof typeof label]} ${speak.count(value)}`,
+      );
+    }
+  }
+}
+
+/** How many awards of each kind. */
+function wallWords({ data, speak }: Sheet): string[] {
+  const { tally } = data.summary;
+  const counts = {
+    mastered: tally.mastered,
+    completed: tally.completed,
+    beaten: tally.beaten,
+    casual: tally.beatenCasual,
+    awarded: tally.other,
+    unfinished: 0,
+  };
+  const kinds = [...new Set(data.wall.map(({ award }) => markKind(award)))];
+  return kinds.map((kind) => `${speak.words.label[kind]} ${speak.count(counts[kind])}`);
+}

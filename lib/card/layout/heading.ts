@@ -1,0 +1,24 @@
+import { isDisplayable } from '../fonts/displayPath.ts';
+import type { PathNode, TextNode } from '../scene.ts';
+import { display, line } from './nodes.ts';
+
+const LONGEST_NAME = 20;
+const SMALLEST = 0.7;
+
+/**
+ * The player's name, or the title asked for: in the display face, smaller where it is long, and as
+ * text where the face lacks a letter. Always one node.
+ */
+export function heading(
+  text: string,
+  place: { x: number; y: number; room: number; fill: 'title' | 'glassTitle' },
+): PathNode | TextNode {
+  if (!isDisplayable(text)) return line({ ...place, text, foreign: true, size: 20, weight: 600 });
+  const large = display(text, 15, place);
+  if (large.scale === 1) return large;
+  const small = display(text, 10, { ...place, y: place.y - 2 });
+  // A name is never cut, and has 20 letters at most; a title too long to be read so small is.
+  return text.length <= LONGEST_NAME || small.scale >= SMALLEST
+    ? small
+    : line({ ...place, text, foreign: true, size: 16, weight: 600, y: place.y - 2 });
+}

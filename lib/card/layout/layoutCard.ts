@@ -1,0 +1,95 @@
+import type { CardData } from '../cardData.ts';
+import { type Painting, paletteOf } from '../colour/paletteOf.ts';
+import type { CardOptions } from '../options/options.ts';
+import type { CardScene, SceneNode } from '../scene.ts';
+import { CARD_SIZES, type CardType } from '../sizes.ts';
+import { isRightToLeft } from '../words/locales.ts';
+import { speakerOf } from '../words/speakerOf.ts';
+import { descWords, titleWords } from './describe.ts';
+import { miniCard } from './miniCard.ts';
+import { mirror } from './mirror.ts';
+import { overlayCard } from './overlayCard.ts';
+import { nextCard, recentCard, systemsCard } from './rowsCard.ts';
+import { LAMPS, type Sheet } from './sheet.ts';
+import { statsCard } from './statsCard.ts';
+import { wallCard, wallTiles } from './wallCard.ts';
+
+const LAYOUTS: Readonly<Record<CardType, (sheet: Sheet) => SceneNode[]>> = {
+  stats: statsCard,
+  recent: recentCard,
+  systems: systemsCard,
+  next: nextCard,
+  wall: wallCard,
+  mini: miniCard,
+  overlay: overlayCard,
+};
+
+/** How large a card with these options is, in CSS pixels. */
+export function cardSize({ type, card_width, card_height }: CardOptions): {
+  width: number;
+  height: number;
+} {
+  const { width, height } = CARD_SIZES[type];
+  return { width: card_width ?? width, height: card_height ?? height };
+}
+
+/** How many icons a card with these options shows: 0 but for the wall. */
+export function iconsShown(options: CardOptions): number {
+  if (options.type !== 'wall' || !options.show_icons) return 0;
+  const { columns, rows } = wallTiles({ options, ...cardSize(options) });
+  return columns * rows;
+}
+
+/**
+ * Lays out a player's card. Pure, and alike in Node and in the browser.
+ * @param icons data URLs of icons by their path on the media host, for the wall; lamps without
+ */
+export function layoutCard(
+  data: CardData,
+  options: CardOptions,
+  icons: ReadonlyMap<string, string> = new Map(),
+): CardScene {
+  const speak = speakerOf(options, data.takenAt);
+  const shown = options.show_icons ? icons : new Map<string, string>();
+  const sheet: Sheet = { data, options, speak, ...cardSize(options), icons: shown };
+  const { fill } = LAMPS[data.summary.headline.kind];
+  const painting = lampsIn(paletteOf(options), fill, options.ring_color !== null);
+  const words = { title: titleWords(sheet), desc: descWords(sheet) };
+  return assembleScene(options, LAYOUTS[options.type](sheet), words, painting);
+}
+
+/** Gives the lamps the colour of what they stand for, where the options do not. */
+function lampsIn(
+  painting: Painting,
+  fill: (typeof LAMPS)['other']['fill'],
+  asked: boolean,
+): Painting {
+  if (asked) return painting;
+  const { palette, light } = painting;
+  return {
+    ...painting,
+    palette: { ...palette, lamp: palette[fill] },
+    light: light && { ...light, lamp: light[fill] },
+  };
+}
+
+/** A scene from its nodes, mirrored where the language asks for it. */
+export function assembleScene(
+  options: CardOptions,
+  nodes: readonly SceneNode[],
+  words: Pick<CardScene, 'title' | 'desc'>,
+  painting: Painting = paletteOf(options),
+): CardScene {
+  const size = cardSize(options);
+  const rtl = isRightToLeft(options.locale);
+  return {
+    ...size,
+    ...words,
+    ...painting,
+    radius: options.border_radius,
+    lang: options.locale,
+    rtl,
+    animated: !options.disable_animations,
+    nodes: rtl ? mirror(nodes, size.width) : nodes,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Role } from '../colour/palette.ts';
+import { type DisplayFace, displayPath } from '../fonts/displayPath.ts';
+import { fitText } from '../fonts/fitText.ts';
+import type { Weight } from '../fonts/measureText.ts';
+import type { DotsNode, PathNode, RectNode, TextNode } from '../scene.ts';
+
+/** How much wider than Fira Sans the fonts are that stand in for it: DejaVu Sans is the widest. */
+const WIDER = 1.24;
+
+/** A filled box. */
+export function box(x: number, y: number, w: number, h: number, fill: Role): RectNode {
+  return { kind: 'rect', x, y, w, h, fill };
+}
+
+/** How a line of text is set. */
+export interface Line {
+  x: number;
+  y: number;
+  text: string;
+  /** Pixels that it may take; it is cut to them. */
+  room: number;
+  size: number;
+  fill: Role;
+  weight?: Weight;
+  anchor?: 'left' | 'right';
+  /** See `TextNode`. */
+  foreign?: true;
+}
+
+/** A line of text, cut to its room. */
+export function line({ text, room, weight = 400, anchor = 'left', ...rest }: Line): TextNode {
+  const fitted = fitText(text, room, rest.size, weight);
+  const tight = fitted.width * WIDER > room;
+  return { kind: 'text', ...rest, ...fitted, weight, anchor, tight };
+}
+
+/** Words in the display face, made smaller where they are wider than their room. */
+export function display(
+  text: string,
+  face: DisplayFace,
+  place: { x: number; y: number; room: number; fill: Role },
+): PathNode {
+  const { d, width } = displayPath(text, face);
+  const scale = Math.min(1, place.room / Math.max(1, width));
+  const { x, y, fill } = place;
+  return { kind: 'path', x, y, scale, d, w: width * scale, fill };
+}
+
+/** Dots from `x`, `y` to `right` and `bottom`, whole ones only. */
+export function dots(
+  area: { x: number; y: number; right: number; bottom: number },
+  style: Pick<DotsNode, 'pitch' | 'dot' | 'fill'>,
+): DotsNode {
+  const { x, y, right, bottom } = area;
+  const extent = (room: number) =>
+    Math.max(0, Math.floor((room - style.dot) / style.pitch)) * style.pitch + style.dot;
+  return { kind: 'dots', x, y, w: extent(right - x), h: extent(bottom - y), ...style };
+}
+
+/** Dot leaders: 2px dots each 8px, on a grid that all lines share. None where there is no room. */
+export function leaders(x: number, y: number, right: number): DotsNode[] {
+  const start = Math.ceil(x / 8) * 8;
+  const area = { x: start, y, right, bottom: y + 2 };
+  return right - start < 16 ? [] : [dots(area, { pitch: 8, dot: 2, fill: 'control' })];
+}

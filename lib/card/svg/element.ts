@@ -1,0 +1,48 @@
+declare const markup: unique symbol;
+
+/** XML that this file made: nothing else may be put into a document as it is. */
+export type Markup = string & { readonly [markup]: true };
+
+export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
+
+/** What has to be written otherwise in text and attributes, or may not be in a document at all. */
+const SPECIAL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML allows none but three of them
+  /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\p{Cs}/gu;
+const NAMES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeText(text: string): string {
+  return text.replace(SPECIAL, (character) => NAMES[character] ?? '');
+}
+
+/** Numbers to a hundredth of a pixel. */
+function attributeText(value: string | number): string {
+  return typeof value === 'number' ? String(Math.round(value * 100) / 100) : escapeText(value);
+}
+
+/**
+ * Writes an element. This is the one place where text becomes XML: what is not markup already is
+ * escaped, and characters that no document may hold are dropped.
+ * @param name and the names of attributes are ours, never from outside
+ * @param attributes those that are null or undefined are left out
+ */
+export function element(
+  name: string,
+  attributes: Attributes,
+  content?: readonly Markup[] | { text: string },
+): Markup {
+  let open = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== null && value !== undefined) open += ` ${key}="${attributeText(value)}"`;
+  }
+  if (content === undefined) return `${open}/>` as Markup;
+  const inner = 'text' in content ? escapeText(content.text) : content.join('');
+  return `${open}>${inner}</${name}>` as Markup;
+}

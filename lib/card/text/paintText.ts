@@ -1,0 +1,150 @@
+import type { Tally } from '../../stats/tally.ts';
+import type { CardData } from '../cardData.ts';
+import { headlineWords } from '../layout/band.ts';
+import { playedWords } from '../layout/foot.ts';
+import { cardSize } from '../layout/layoutCard.ts';
+import { gameWords, shareWords } from '../layout/rowsCard.ts';
+import { hides, type Sheet } from '../layout/sheet.ts';
+import { ledgerLines } from '../layout/statsCard.ts';
+import type { CardOptions } from '../options/options.ts';
+import { speakerOf } from '../words/speakerOf.ts';
+import type { MessageKind } from '../words/words.ts';
+import { cleanText } from './cleanText.ts';
+import { columnsOf, cutToColumns, padEnd, padStart } from './columns.ts';
+import { wrapColumns } from './wrapColumns.ts';
+
+/** Columns of a text card, and rows of its lists. */
+const COLUMNS = 60;
+const ROWS = 8;
+const RULE = '═'.repeat(COLUMNS);
+const BAR = 24;
+
+/**
+ * Writes a player's card as plain text, for terminals and code blocks: lines of 60 columns at most,
+ * each ended by a line feed.
+ */
+export function paintText(data: CardData, options: CardOptions): string {
+  const speak = speakerOf(options, data.takenAt);
+  const sheet: Sheet = { data, options, speak, ...cardSize(options), icons: new Map() };
+  const title = options.custom_title || data.name;
+  const day = hides(options, 'date') ? '' : (speak.day(data.takenAt) ?? '');
+  const small = options.type === 'mini' || options.type === 'overlay';
+  const head = options.hide_title ? [] : [ends(title, headlineWords(sheet))];
+  const foot = ends(playedWords(sheet), day);
+  const lines = small
+    ? [...head, foot, stack(data.summary.tally, data.summary.tally.played, COLUMNS)]
+    : [...head, RULE, ...bodyOf(sheet), '─'.repeat(COLUMNS), foot];
+  return toText(lines);
+}
+
+/** Writes in plain text what stands in place of a card. */
+export function messageText(
+  kind: MessageKind,
+  options: CardOptions,
+  name: string | null = null,
+): string {
+  const { title, text } = speakerOf(options, 0).words.message[kind];
+  const head = [cleanText(name ?? '', 24), title].filter((part) => part !== '').join(': ');
+  return toText([cutToColumns(head, COLUMNS), RULE, ...wrapColumns(text, COLUMNS)]);
+}
+
+function toText(lines: readonly string[]): string {
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+/** Two texts at the ends of a line; the left one gives way. */
+function ends(left: string, right: string): string {
+  const end = cutToColumns(right, COLUMNS - 12);
+  return padEnd(left, COLUMNS - columnsOf(end) - 2) + (end === '' ? '  ' : `  ${end}`);
+}
+
+function bodyOf(sheet: Sheet): string[] {
+  switch (sheet.options.type) {
+    case 'recent':
+      return orNone(
+        sheet,
+        'recent',
+        sheet.data.recent.slice(0, ROWS).flatMap((game) => {
+          const day = hides(sheet.options, 'date') ? '' : (sheet.speak.day(game.lastUnlock) ?? '');
+          return [
+            ends(game.title, shareWords(sheet, game)),
+            ends(`  ${gameWords(sheet, game)}`, day),
+          ];
+        }),
+      );
+    case 'next':
+      return orNone(
+        sheet,
+        'next',
+        sheet.data.next.slice(0, ROWS).map((game) => {
+          const words = sheet.speak.counted(sheet.speak.words.toGo, game.left);
+          const bar = meter(game.hardcore, game.possible, 12);
+          return `${padEnd(game.title, COLUMNS - 30)}  ${bar}  ${padStart(words, 14)}`;
+        }),
+      );
+    case 'systems': {
+      const most = sheet.data.systems[0]?.played ?? 0;
+      return orNone(
+        sheet,
+        'systems',
+        sheet.data.systems.slice(0, ROWS).map((one) => {
+          const share = sheet.speak.share(one.mastered, one.played);
+          return `${padEnd(one.name, 20)}  ${padEnd(stack(one, most, BAR), BAR)}${padStart(share, 14)}`;
+        }),
+      );
+    }
+    case 'wall':
+      return sheet.data.wall.length === 0
+        ? [sheet.speak.words.none.wall]
+        : [
+            stack(sheet.data.summary.tally, sheet.data.summary.tally.played, COLUMNS),
+            ...ledger(sheet),
+          ];
+    default:
+      return ledger(sheet);
+  }
+}
+
+function orNone(sheet: Sheet, type: 'recent' | 'systems' | 'next', lines: string[]): string[] {
+  const { heading, none } = sheet.speak.words;
+  return [heading[type], ...(lines.length > 0 ? lines : [cutToColumns(none[type], COLUMNS)])];
+}
+
+/** The numbers, each with its share of all that was played. */
+function ledger(sheet: Sheet): string[] {
+  const { data, speak } = sheet;
+  const { label } = speak.words;
+  const { played, mastered } = data.summary.tally;
+  const hidden = hides(sheet.options, 'mastered') || data.summary.headline.kind !== 'mastered';
+  const first = hidden ? [] : [{ key: 'mastered', mark: 'mastered', value: mastered } as const];
+  return [...first, ...ledgerLines(sheet)].map(({ key, mark, value }) => {
+    const bar = mark === null ? ' '.repeat(BAR) : meter(value, played, BAR);
+    const name = label[key as keyof typeof label];
+    return `${padEnd(name, 22)}  ${bar}  ${padStart(speak.count(value), 10)}`;
+  });
+}
+
+/** A bar of so many columns. What is there at all is seen, and only what is whole is full. */
+function meter(part: number, whole: number, columns: number): string {
+  const share = whole > 0 ? Math.min(1, Math.max(0, part / whole)) : 0;
+  const full = part >= whole && whole > 0;
+  const exact = Math.round(share * columns);
+  const filled = full ? columns : Math.min(columns - 1, Math.max(part > 0 ? 1 : 0, exact));
+  return '█'.repeat(filled) + '░'.repeat(columns - filled);
+}
+
+/** Mastered, completed and beaten, casual, the rest, by the density of their blocks. */
+function stack(tally: Tally, most: number, columns: number): string {
+  const { mastered, completed, beaten, beatenCasual, played } = tally;
+  const reach = (games: number) => (most > 0 ? Math.round((games / most) * columns) : 0);
+  const ends = [
+    mastered,
+    mastered + completed + beaten,
+    mastered + completed + beaten + beatenCasual,
+    played,
+  ];
+  const blocks = ['█', '▓', '▒', '░'];
+  return ends
+    .map((end, i) => blocks[i]?.repeat(reach(end) - reach(ends[i - 1] ?? 0)) ?? '')
+    .join('');
+}

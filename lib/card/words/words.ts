@@ -1,0 +1,50 @@
+/** One text per plural category of the language, as `Intl.PluralRules` names them. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** What went wrong, or is not yet there, where a card should be. */
+export const MESSAGE_KINDS = ['unknown', 'pending', 'down', 'malformed', 'hidden'] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** All that cards say in one language. `{n}` and the like stand for what is put in. */
+export interface Words {
+  /** Behind the number of the board: `games mastered`. */
+  caption: Readonly<Record<'mastered' | 'completed' | 'beaten' | 'casual' | 'started', Plural>>;
+  /** Awards, and lines of the ledger. */
+  label: Readonly<
+    Record<
+      | 'mastered'
+      | 'completed'
+      | 'beaten'
+      | 'casual'
+      | 'awarded'
+      | 'unfinished'
+      | 'achievements'
+      | 'hardcore'
+      | 'points'
+      | 'retropoints'
+      | 'revised'
+      | 'retired'
+      // Of one set that is retired.
+      | 'gone',
+      string
+    >
+  >;
+  /** Above the rows of a card. */
+  heading: Readonly<Record<'recent' | 'systems' | 'next' | 'wall', string>>;
+  /** Where there are no rows. */
+  none: Readonly<Record<'recent' | 'systems' | 'next' | 'wall', string>>;
+  /** `{n} played`. */
+  played: Plural;
+  /** `{n} systems`. */
+  systems: Plural;
+  /** `{n} to go`: unlocks left to mastery. */
+  toGo: Plural;
+  /** `{a} of {b}`. */
+  of: string;
+  /** `As of {date}`. */
+  asOf: string;
+  /** `{a} of {b} games read`: a list that is not whole. */
+  partial: string;
+  /** In place of a card. `title` is a few words, `text` one sentence. */
+  message: Readonly<Record<MessageKind, { title: string; text: string }>>;
+}
