@@ -22,7 +22,7 @@ export function sentenceOfHome(sample: Sample | undefined): string {
  */
 export function describeHome(site: Site, sample: Sample | undefined): Metadata {
   const description = sentenceOfHome(sample);
-  const picture = previewOfSite(sample?.snapshot ?? null);
+  const picture = previewOfSite(sample?.snapshot ?? null, site.demo);
   const page = describePage(site, { title: TITLE, description, path: '/', picture });
   return { ...page, title: { absolute: `Longplay: ${TITLE.toLowerCase()}` } };
 }

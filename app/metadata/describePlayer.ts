@@ -31,9 +31,10 @@ export function describePlayersPage(site: Site, snapshot: Snapshot, words: Words
   const { name } = snapshot.player;
   const page = describePage(site, {
     title: words.title,
-    description: words.description,
+    // Whoever sees the page sees its banner; who sees the link pasted does not.
+    description: site.demo ? `Demo, not live data: ${words.description}` : words.description,
     path: `/u/${name}${words.below}`,
-    picture: { path: previewPath(snapshot), alt: altOfPlayer(snapshot) },
+    picture: { path: previewPath(snapshot), alt: altOfPlayer(snapshot, site.demo) },
     username: name,
   });
   const alternates = { ...page.alternates, types: embedLinks(site, name) };

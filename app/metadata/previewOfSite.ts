@@ -4,7 +4,8 @@ import { altOfSite } from '../../lib/og/alt.ts';
 /**
  * The picture of the site itself, for pages that are about no player.
  * @param sample the player whose games light it, where that is known
+ * @param demo whether that player is a made-up one
  */
-export function previewOfSite(sample: Snapshot | null) {
-  return { path: '/opengraph-image', alt: altOfSite(sample) };
+export function previewOfSite(sample: Snapshot | null, demo = false) {
+  return { path: '/opengraph-image', alt: altOfSite(sample, demo) };
 }

@@ -60,7 +60,7 @@ function sourceOf(snapshot: Snapshot, stale: boolean): PictureSource {
   return {
     address: pictureAddress(player.name),
     version: `${takenAt} ${player.name}`,
-    scene: () => pictureOfPlayer(snapshot),
+    scene: () => pictureOfPlayer(snapshot, env().demo),
     life: stale ? LIFE_WHEN_STALE : LIFE,
     keepMs: takenAt + GRACE_MS * env().timeScale - Date.now(),
     passing: false,

@@ -44,7 +44,7 @@ function sourceOf(sample: Snapshot | null, address: string, life: number): Pictu
   return {
     address,
     version: sample ? `${sample.takenAt} ${sample.player.name}` : 'without',
-    scene: () => pictureOfSite(sample),
+    scene: () => pictureOfSite(sample, env().demo),
     life,
     keepMs: Number.POSITIVE_INFINITY,
     passing: false,

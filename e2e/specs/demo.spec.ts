@@ -1,4 +1,5 @@
 import { get, getUntil } from '../lib/get.ts';
+import { readHead } from '../lib/readHead.ts';
 import { countersOf, readRows, recount, recountMore } from '../lib/recount.ts';
 import { startSite } from '../lib/startSite.ts';
 import { expect, test } from '../lib/test.ts';
@@ -14,6 +15,10 @@ test('without a key the site shows demo players, said on every page', async () =
     for (const path of ['/', '/u/MaxMilyin', '/u/MaxMilyin/games', '/u/NobodyAtAll', '/nowhere']) {
       expect((await get(site.url + path)).text, path).toContain('Sample players, not live data');
     }
+    // Who sees the link pasted sees no banner: the picture's words and the description say it.
+    const { meta } = readHead(page.text);
+    expect(meta.get('og:description')?.[0]).toMatch(/^Demo, not live data: MaxMilyin played 1,287/);
+    expect(meta.get('og:image:alt')?.[0]).toContain('MaxMilyin, a demo player: 817 games mastered');
     // Icons and avatars come from the site itself, so that they show on another machine too.
     const addresses = [...page.text.matchAll(/src="(\/(?:Images|UserPic)\/[^"]+)"/g)].map(
       ([, src]) => src,

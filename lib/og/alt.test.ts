@@ -22,6 +22,13 @@ test('says what the picture of a player shows, with its numbers', () => {
   );
 });
 
+test('says who is a demo player', () => {
+  const sample = makeSnapshot('MaxMilyin', { mastered: 3 });
+  expect(altOfPlayer(sample, true)).toContain('Lamp board of MaxMilyin, a demo player: 3 games');
+  expect(altOfSite(sample, true)).toContain('a game that MaxMilyin, a demo player, mastered');
+  expect(altOfSite(null, true)).toContain('a game that you mastered');
+});
+
 test('says what the other pictures show', () => {
   expect(altOfSite(makeSnapshot('MaxMilyin', { mastered: 3 }))).toContain('MaxMilyin mastered');
   expect(altOfSite(null)).toContain('one page worth posting');

@@ -10,9 +10,9 @@ import { lampWords, readSample } from './readSample.ts';
  */
 
 /** Of `pictureOfPlayer`. */
-export function altOfPlayer(snapshot: Snapshot): string {
+export function altOfPlayer(snapshot: Snapshot, demo = false): string {
   const { player, summary, tallies, latest, played, years } = readPlayer(snapshot);
-  const board = `Lamp board of ${player.name}`;
+  const board = `Lamp board of ${player.name}${demo ? ', a demo player' : ''}`;
   if (summary.headline.count === 0) return `${board}, all lamps off: ${lower(played)}`;
   const numbers = [
     headlineLabel(summary.headline),
@@ -27,8 +27,8 @@ export function altOfPlayer(snapshot: Snapshot): string {
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Of `pictureOfSite`. */
-export function altOfSite(sample: Snapshot | null): string {
-  const words = lampWords(readSample(sample));
+export function altOfSite(sample: Snapshot | null, demo = false): string {
+  const words = lampWords(readSample(sample), demo);
   return `The word Longplay in lamps; ${words}. Your games, on one page worth posting.`;
 }
 

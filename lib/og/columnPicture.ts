@@ -29,7 +29,7 @@ interface Column {
 }
 
 /** The number on the left, and a column of words beside it: up to three digits. */
-export function columnPicture(view: PlayerView): Scene {
+export function columnPicture(view: PlayerView, demo: boolean): Scene {
   const { layout, lit, summary, player } = view;
   const cell = Math.min(BOARD.cell, Math.floor(BOARD.width / layout.columns));
   const inset = Math.floor((BOARD.height - 10 * cell) / 2);
@@ -42,7 +42,7 @@ export function columnPicture(view: PlayerView): Scene {
   };
   const label = labelLines(summary.headline, column.width);
   return makeScene(grid, [
-    wordmark(),
+    wordmark(demo),
     namePlate(player.name, player.avatar),
     lampsOf(layout, grid, signOf(summary.headline.kind), lit),
     ...beside(view, column),

@@ -32,11 +32,12 @@ const name = fc.oneof(
   fc.array(fc.constantFrom(...LETTERS), { minLength: 2, maxLength: 20 }).map((all) => all.join('')),
 );
 const noAvatar = fc.boolean();
+const demo = fc.boolean();
 
-const player = fc.tuple(name, counts, noAvatar).map(([who, has, bare]) => {
+const player = fc.tuple(name, counts, noAvatar, demo).map(([who, has, bare, madeUp]) => {
   const snapshot = makeSnapshot(who, has);
-  if (!bare) return pictureOfPlayer(snapshot);
-  return pictureOfPlayer({ ...snapshot, player: { ...snapshot.player, avatar: null } });
+  if (!bare) return pictureOfPlayer(snapshot, madeUp);
+  return pictureOfPlayer({ ...snapshot, player: { ...snapshot.player, avatar: null } }, madeUp);
 });
 const scene: fc.Arbitrary<Scene> = fc.oneof(
   { arbitrary: player, weight: 8 },
@@ -46,6 +47,7 @@ const scene: fc.Arbitrary<Scene> = fc.oneof(
     pictureOfUnknown(),
     pictureOfSite(null),
     pictureOfSite(makeSnapshot('MaxMilyin', { mastered: 817, beaten: 10 })),
+    pictureOfSite(makeSnapshot('W'.repeat(20), { mastered: 817 }), true),
   ),
 );
 

@@ -19,6 +19,8 @@ describe('the picture of the site', () => {
     expect(icons).not.toContain('/Images/100000.png');
     expect(new Set(icons).size).toBe(96);
     expect(wordsOf(picture)).toContain('every lamp is a game that MaxMilyin mastered');
+    const demo = pictureOfSite(makeSnapshot('Max', { mastered: 3 }), true);
+    expect(wordsOf(demo)).toContain('every lamp is a game that Max, a demo player, mastered');
   });
 
   it('has plain gold lamps without a sample, or with one who mastered nothing', () => {

@@ -141,4 +141,10 @@ describe('the lamps of a player', () => {
       ...[72, 72, 64, 36, 36, 32, 27, 27],
     ]);
   });
+
+  it('says who is a demo player, and of nobody else', () => {
+    const snapshot = makeSnapshot('MaxMilyin', { mastered: 817 });
+    expect(wordsOf(pictureOfPlayer(snapshot, true))).toContain('Demo player');
+    expect(wordsOf(pictureOfPlayer(snapshot))).not.toContain('Demo player');
+  });
 });

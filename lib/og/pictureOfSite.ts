@@ -30,14 +30,15 @@ const LINES = [
 /**
  * The picture under a link to the site: its name in lamps, and what it is.
  * @param sample whose games light the lamps; without one they are plain gold
+ * @param demo whether that player is a made-up one
  */
-export function pictureOfSite(sample: Snapshot | null): Scene {
+export function pictureOfSite(sample: Snapshot | null, demo = false): Scene {
   const view = readSample(sample);
   return makeScene(GRID, [
     letters(view),
     ...LINES.map((line) => displayText({ ...line, x: GRID.x })),
     view ? proportionBar(view.tally) : plainBar(PALETTE.gold),
-    ...foot(lampWords(view), '', GRID.x),
+    ...foot(lampWords(view, demo), '', GRID.x),
   ]);
 }
 

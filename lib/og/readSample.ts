@@ -20,7 +20,11 @@ export function readSample(sample: Snapshot | null): SampleView | null {
   return { name: sample.player.name, lit, tally: summarize(sample.games).tally };
 }
 
-/** What the lamps are: `every lamp is a game that MaxMilyin mastered`. */
-export function lampWords(sample: SampleView | null): string {
-  return `every lamp is a game that ${sample?.name ?? 'you'} mastered`;
+/**
+ * What the lamps are: `every lamp is a game that MaxMilyin mastered`.
+ * @param demo whether the player is a made-up one
+ */
+export function lampWords(sample: SampleView | null, demo: boolean): string {
+  if (!sample) return 'every lamp is a game that you mastered';
+  return `every lamp is a game that ${sample.name}${demo ? ', a demo player,' : ''} mastered`;
 }

@@ -26,7 +26,7 @@ interface Sentence {
 export function sentencePicture({ name, lines, next }: Sentence): Scene {
   const first = MIDDLE + HALF_CAPITAL - ((lines.length - 1) * PITCH) / 2;
   return makeScene(GRID, [
-    wordmark(),
+    wordmark(false),
     ...(name === undefined ? [] : [namePlate(name, null)]),
     ...lines.map((text, i) =>
       displayText({

@@ -16,7 +16,7 @@ const LABEL_BASELINE = 522;
 const GAP = 60;
 
 /** The number over the whole width, and a line of words below it: four digits and more. */
-export function widePicture(view: PlayerView): Scene {
+export function widePicture(view: PlayerView, demo: boolean): Scene {
   const { layout, lit, summary, player } = view;
   const cell = Math.min(BOARD.cell, Math.floor(BOARD.width / layout.columns));
   const grid: Grid = { x: FRAME.margin, y: BOARD.top, cell };
@@ -26,7 +26,7 @@ export function widePicture(view: PlayerView): Scene {
   const x = FRAME.margin + displayWidth('title', label) + GAP;
   const width = FRAME.width - FRAME.margin - x;
   return makeScene(grid, [
-    wordmark(),
+    wordmark(demo),
     namePlate(player.name, player.avatar),
     lampsOf(layout, grid, signOf(summary.headline.kind), lit),
     displayText({

@@ -19,8 +19,11 @@ const TOP = 64;
 /** Where the wordmark begins: what stands left of it has to end before. */
 export const WORDMARK_LEFT = LEFT;
 
-/** The mark and the name of the site, at the top on the right. */
-export function wordmark(): Part {
+/**
+ * The mark and the name of the site, at the top on the right.
+ * @param demo whether the player is a made-up one, which is said below
+ */
+export function wordmark(demo: boolean): Part {
   const strokes = STROKES.map(({ x, y, w, h, color }) =>
     box(
       { x: LEFT + CELL * x, y: TOP + CELL * y, w: CELL * w, h: CELL * h },
@@ -35,8 +38,21 @@ export function wordmark(): Part {
     baseline: TOP + 22,
     color: PALETTE.ink,
   });
+  const said = demo ? demoWord() : {};
   return {
-    nodes: [...strokes, ...(name.nodes ?? [])],
-    covers: [{ x: LEFT, y: TOP, w: RIGHT - LEFT, h: 7 * CELL }],
+    nodes: [...strokes, ...(name.nodes ?? []), ...(said.nodes ?? [])],
+    covers: [{ x: LEFT, y: TOP, w: RIGHT - LEFT, h: 7 * CELL }, ...(said.covers ?? [])],
   };
+}
+
+/** No wider than the wordmark, so that a name's room stays as it is. */
+function demoWord(): Part {
+  return displayText({
+    text: 'Demo player',
+    size: 'brand',
+    x: RIGHT,
+    align: 'right',
+    baseline: TOP + 56,
+    color: PALETTE.rubric,
+  });
 }
