@@ -28,6 +28,8 @@ export interface CardGame {
  */
 export interface CardData {
   name: string;
+  /** Whether it is a made-up player, which every card says. */
+  demo: boolean;
   points: number;
   retroPoints: number;
   /** When the list was read, ms since the epoch. */
@@ -48,10 +50,15 @@ const MOST_ROWS = 24;
 const MOST_SYSTEMS = 32;
 const MOST_TILES = 600;
 
-/** Reduces a snapshot to what cards show. A pass or two over all games: keep what it gives. */
-export function cardData({ player, games, takenAt, complete, total }: Snapshot): CardData {
+/**
+ * Reduces a snapshot to what cards show. A pass or two over all games: keep what it gives.
+ * @param demo whether it is a made-up player
+ */
+export function cardData(snapshot: Snapshot, demo = false): CardData {
+  const { player, games, takenAt, complete, total } = snapshot;
   return {
     name: player.name,
+    demo,
     points: player.points,
     retroPoints: player.retroPoints,
     takenAt,

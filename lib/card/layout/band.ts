@@ -1,3 +1,4 @@
+import { cardTitle } from '../cardTitle.ts';
 import { measureText } from '../fonts/measureText.ts';
 import type { SceneNode } from '../scene.ts';
 import { board } from './board.ts';
@@ -41,16 +42,14 @@ export function band(sheet: Sheet, words: string): SceneNode[] {
       'glass',
     ),
     box(left - 6, top - 3, size.w + 12, size.h + 6, 'glass'),
-    ...(low
-      ? []
-      : [heading(options.custom_title || data.name, { x: 20, y: 24, room, fill: 'glassTitle' })]),
+    ...(low ? [] : [heading(cardTitle(data, options), { x: 20, y: 24, room, fill: 'glassTitle' })]),
     line(under),
     ...spelled.map((node) => ({ ...node, x: left, y: top })),
   ];
 }
 
 function panelWidth({ data, options }: Sheet, words: string): number {
-  const title = options.hide_title ? '' : options.custom_title || data.name;
+  const title = options.hide_title ? '' : cardTitle(data, options);
   return Math.max(measureText(words, 13) * 1.24, measureText(title, 24, 600));
 }
 

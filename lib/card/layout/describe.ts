@@ -8,7 +8,8 @@ import { ledgerLines } from './statsCard.ts';
 
 /** Whose card it is and the number on its board: `MaxMilyin: 817 games mastered`. */
 export function titleWords(sheet: Sheet): string {
-  return `${sheet.data.name}: ${headlineWords(sheet)}`;
+  const { name, demo } = sheet.data;
+  return `${name}${demo ? ' (demo)' : ''}: ${headlineWords(sheet)}`;
 }
 
 /** All that a card shows, in words: what is drawn as lamps and outlines is said here. */

@@ -1,3 +1,4 @@
+import { cardTitle } from '../cardTitle.ts';
 import { measureText } from '../fonts/measureText.ts';
 import type { SceneNode } from '../scene.ts';
 import { board } from './board.ts';
@@ -28,7 +29,7 @@ export function miniCard(sheet: Sheet): SceneNode[] {
     box(0, 0, width, height, 'glass'),
     sockets(10, 2, x - 12, height),
     ...spelled.nodes.map((node) => ({ ...node, y: top })),
-    ...(options.hide_title ? [] : [heading(options.custom_title || data.name, title)]),
+    ...(options.hide_title ? [] : [heading(cardTitle(data, options), title)]),
     ...facts(sheet, { x, end, y: options.hide_title ? 33 : 45 }),
     ...(marked ? goldMark(width - 12 - MARK, 13, MARK) : []),
     ...(hides(options, 'bar') ? [] : proportionBar(tally, { width, height }, 5)),

@@ -1,3 +1,4 @@
+import { cardTitle } from '../cardTitle.ts';
 import type { SceneNode } from '../scene.ts';
 import { board } from './board.ts';
 import { heading } from './heading.ts';
@@ -20,7 +21,7 @@ export function overlayCard(sheet: Sheet): SceneNode[] {
   const room = width - x - PAD;
   const title = options.hide_title
     ? []
-    : [heading(options.custom_title || data.name, { x, y: 25, room, fill: 'glassTitle' })];
+    : [heading(cardTitle(data, options), { x, y: 25, room, fill: 'glassTitle' })];
   const counted = speak.form(speak.words.caption[HEADLINE[headline.kind]], headline.count);
   const latest = data.recent[0]?.title ?? '';
   const lines = [

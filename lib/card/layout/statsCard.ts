@@ -1,3 +1,4 @@
+import { cardTitle } from '../cardTitle.ts';
 import { measureText } from '../fonts/measureText.ts';
 import type { CardOptions } from '../options/options.ts';
 import type { SceneNode } from '../scene.ts';
@@ -90,7 +91,7 @@ function ledger(sheet: Sheet): SceneNode[] {
     lines.length <= fit
       ? lines
       : lines.filter((_, i) => i >= base || i < fit - options.show.length);
-  const title = options.custom_title || data.name;
+  const title = cardTitle(data, options);
   const mark = !hides(options, 'mark') && !options.hide_title;
   return [
     ...(options.hide_title

@@ -1,5 +1,6 @@
 import type { Tally } from '../../stats/tally.ts';
 import type { CardData } from '../cardData.ts';
+import { cardTitle } from '../cardTitle.ts';
 import { headlineWords } from '../layout/band.ts';
 import { playedWords } from '../layout/foot.ts';
 import { cardSize } from '../layout/layoutCard.ts';
@@ -26,7 +27,7 @@ const BAR = 24;
 export function paintText(data: CardData, options: CardOptions): string {
   const speak = speakerOf(options, data.takenAt);
   const sheet: Sheet = { data, options, speak, ...cardSize(options), icons: new Map() };
-  const title = options.custom_title || data.name;
+  const title = cardTitle(data, options);
   const day = hides(options, 'date') ? '' : (speak.day(data.takenAt) ?? '');
   const small = options.type === 'mini' || options.type === 'overlay';
   const head = options.hide_title ? [] : [ends(title, headlineWords(sheet))];
