@@ -53,6 +53,15 @@ describe('parseEnv', () => {
     });
   });
 
+  it.each([
+    ['https://longplay.example/', 'https://longplay.example'],
+    ['HTTPS://Longplay.Example:443', 'https://longplay.example'],
+    ['https://münze.example', 'https://xn--mnze-0ra.example'],
+    ['http://longplay.example:8080', 'http://longplay.example:8080'],
+  ])('has one spelling for the origin %s', (value, siteUrl) => {
+    expect(parseEnv({ SITE_URL: value })).toMatchObject({ siteUrl });
+  });
+
   it('shows the owner of the key first, in the demo the demo players', () => {
     expect(parseEnv({ RA_USERNAME: 'Me' })).toMatchObject({ demo: false, samples: ['Me'] });
     const demo = parseEnv({ LONGPLAY_DEMO: 'One,Two', RA_USERNAME: 'Me' });
@@ -74,6 +83,9 @@ describe('parseEnv', () => {
     ['PORT', '65536'],
     ['PORT', 'http'],
     ['SITE_URL', '/'],
+    ['SITE_URL', 'https://longplay.example/below'],
+    ['SITE_URL', 'https://longplay.example/?a=b'],
+    ['SITE_URL', 'https://:word@longplay.example'],
     ['REDIS_URL', 'http://x'],
     ['RA_API_KEY', 'two words'],
   ])('refuses %s=%s in one line that names it and not its value', (name, value) => {

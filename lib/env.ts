@@ -11,10 +11,19 @@ const NO_SLASH = /\/+$/;
 const isWebUrl = (value: string) => {
   const url = URL.parse(value);
   return (
-    url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.search && !url.hash
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    !url.username &&
+    !url.password &&
+    !url.search &&
+    !url.hash
   );
 };
 const webUrl = text.refine(isWebUrl).transform((value) => value.replace(NO_SLASH, ''));
+/** In one spelling: pages, oEmbed and robots compare and repeat it. */
+const webOrigin = text
+  .refine((value) => isWebUrl(value) && URL.parse(value)?.pathname === '/')
+  .transform((value) => new URL(value).origin);
 const integer = (min: number, max: number) =>
   text
     .regex(/^\d+$/)
@@ -46,7 +55,10 @@ const VARIABLES = {
     optional(integer(1, 100_000).default(45)),
     'a whole number from 1 to 100000',
   ],
-  SITE_URL: [optional(webUrl.optional()), 'the public http(s) origin of this site'],
+  SITE_URL: [
+    optional(webOrigin.optional()),
+    'the public http(s) origin of this site, without a path',
+  ],
   DATA_DIR: [optional(text.default('./.data')), 'a folder'],
   REDIS_URL: [
     optional(text.regex(/^rediss?:\/\/\S+$/).optional()),
