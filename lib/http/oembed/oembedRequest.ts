@@ -18,7 +18,7 @@ export type ParsedOembed =
 
 /** A path of a player: the profile, whatever is below it, and the embed itself. */
 const OF_A_PLAYER = /^\/(?:u\/([^/]+)(?:\/.*)?|embed\/([^/]+)\/?)$/;
-const LENGTH = /^\d{1,6}$/;
+const LENGTH = /^\d+$/;
 
 /**
  * Parses the query of an oEmbed request.
