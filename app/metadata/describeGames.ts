@@ -9,11 +9,12 @@ import { describePlayersPage } from './describePlayer.ts';
  * @param page from 1
  */
 export function describeGames(site: Site, snapshot: Snapshot, page: number): Metadata {
-  const { name } = snapshot.player;
+  const { player, games } = snapshot;
+  const { name } = player;
   const first = page === 1;
   return describePlayersPage(site, snapshot, {
     title: first ? `Games of ${name}` : `Games of ${name}, page ${page}`,
-    description: `${formatPlural(snapshot.total, 'game')} that ${name} played, by last unlock${
+    description: `${formatPlural(games.length, 'game')} that ${name} played, by last unlock${
       first ? '' : `: page ${page}`
     }.`,
     below: first ? '/games' : `/games?page=${page}`,
