@@ -6,6 +6,7 @@ import { sentenceOf } from '../../lib/stats/sentenceOf.ts';
 import { summarize } from '../../lib/stats/summarize.ts';
 import { titleOf } from '../../lib/stats/titleOf.ts';
 import { describePage } from './describePage.ts';
+import { embedLinks } from './embedLinks.ts';
 import { previewPath } from './previewPath.ts';
 
 /** Describes a player's profile. */
@@ -39,13 +40,4 @@ export function describePlayersPage(site: Site, snapshot: Snapshot, words: Words
   });
   const alternates = { ...page.alternates, types: embedLinks(site, name) };
   return { ...page, authors: [{ name }], alternates };
-}
-
-/** Where an oEmbed consumer finds the embed of a player's page (oEmbed 1.0, 4: discovery). */
-function embedLinks({ origin }: Site, name: string) {
-  const link = (format: string) => {
-    const query = new URLSearchParams({ url: `${origin}/u/${name}`, format });
-    return [{ url: `${origin}/api/oembed?${query}`, title: `${name} on Longplay` }];
-  };
-  return { 'application/json+oembed': link('json'), 'text/xml+oembed': link('xml') };
 }

@@ -4,26 +4,30 @@ import { altOfFault, altOfPending, altOfUnknown } from '../../lib/og/alt.ts';
 import type { PlayerState } from '../loadPlayer.ts';
 import { STATE_WORDS } from '../stateWords.ts';
 import { describePage } from './describePage.ts';
+import { embedLinks } from './embedLinks.ts';
 import { previewOfSite } from './previewOfSite.ts';
 
 type Missing = Exclude<PlayerState, { state: 'found' }>;
 
 /**
  * Describes a page without a player: for nobody's index, but fit to be pasted. Who comes in a
- * moment is announced by name with their own picture; who is not to be shown is not named.
+ * moment is announced by name, with their own picture and embed: WordPress reads a page whatever
+ * its status, and keeps what it found. Who is not to be shown is not named.
  * @param asked the name as it stands in the address
  */
-export function describeState(site: Site, { state }: Missing, asked: string): Metadata {
-  const { title, words } = STATE_WORDS[state];
-  const comes = state === 'pending' || state === 'fault';
-  const page = describePage(site, {
-    title: comes ? asked : title,
-    description: words,
-    path: `/u/${asked}`,
-    picture: previewOf(state, asked),
-    ...(comes && { username: asked }),
-  });
-  return { ...page, title, alternates: {}, robots: { index: false } };
+export function describeState(site: Site, player: Missing, asked: string): Metadata {
+  const { title, words } = STATE_WORDS[player.state];
+  const picture = previewOf(player.state, asked);
+  const path = `/u/${asked}`;
+  const robots = { index: false };
+  if (player.state === 'pending' || player.state === 'fault') {
+    const description = player.state === 'fault' ? `${player.fault.message} ${words}` : words;
+    const coming = { title: asked, description, path, picture, username: asked };
+    const alternates = { types: embedLinks(site, asked) };
+    return { ...describePage(site, coming), title, alternates, robots };
+  }
+  const page = describePage(site, { title, description: words, path, picture });
+  return { ...page, alternates: {}, openGraph: { ...page.openGraph, url: undefined }, robots };
 }
 
 function previewOf(state: Missing['state'], asked: string) {

@@ -45,15 +45,7 @@ test.describe('words and data', () => {
       expect(only(head, 'og:image:alt')).toContain(name);
       expect(links(head, 'canonical')).toEqual([{ rel: 'canonical', href: url }]);
       expect(head.meta.has('robots'), 'to be found').toBe(false);
-      for (const format of ['json', 'xml']) {
-        const type = format === 'json' ? 'application/json+oembed' : 'text/xml+oembed';
-        const [link, ...more] = links(head, 'alternate').filter((one) => one.type === type);
-        expect(more).toEqual([]);
-        expect(link?.title).toContain(name);
-        const address = new URL(link?.href ?? '');
-        expect(address.origin + address.pathname).toBe(`${ORIGIN}/api/oembed`);
-        expect(Object.fromEntries(address.searchParams)).toEqual({ url, format });
-      }
+      expectDiscovery(head, name);
     });
 
     test(`the page of ${name} has data as search engines take it`, async () => {
@@ -139,6 +131,7 @@ test.describe('words and data', () => {
       expect(only(head, 'og:image:alt'), path).not.toMatch(/HalfwayHome|BannedBuccaneer/);
       expect(links(head, 'canonical'), path).toEqual([]);
       expect(links(head, 'alternate'), path).toEqual([]);
+      expect(head.meta.has('og:url'), path).toBe(false);
       expect(readJsonLd(text), path).toEqual([]);
     }
   });
@@ -315,7 +308,9 @@ test('who is still being fetched, or cannot be, is announced with their own pict
     await orderFault(down.upstream.url, { mode: '500' });
     const fault = await get(`${down.site.url}/u/FirstCoin/games`);
     expect(fault.status).toBe(500);
-    expectComing(readHead(fault.text), 'FirstCoin', 'Not to be had now · Longplay');
+    const head = readHead(fault.text);
+    expectComing(head, 'FirstCoin', 'Not to be had now · Longplay');
+    expect(only(head, 'og:description')).toMatch(/^RetroAchievements is not answering\. /);
   } finally {
     await stopPair(down);
   }
@@ -375,6 +370,22 @@ function expectPreview(head: Head, { url, title, description }: Preview): void {
   expect(only(head, 'theme-color')).toMatch(/^#[0-9a-f]{6}$/);
 }
 
+/** One link to each form of oEmbed (oEmbed 1.0, 4: discovery). */
+function expectDiscovery(head: Head, name: string): void {
+  for (const format of ['json', 'xml']) {
+    const type = format === 'json' ? 'application/json+oembed' : 'text/xml+oembed';
+    const [link, ...more] = links(head, 'alternate').filter((one) => one.type === type);
+    expect(more).toEqual([]);
+    expect(link?.title).toContain(name);
+    const address = new URL(link?.href ?? '');
+    expect(address.origin + address.pathname).toBe(`${ORIGIN}/api/oembed`);
+    expect(Object.fromEntries(address.searchParams)).toEqual({
+      url: `${ORIGIN}/u/${name}`,
+      format,
+    });
+  }
+}
+
 /** What the page of a player says who cannot be shown yet. */
 function expectComing(head: Head, name: string, title: string): void {
   expect(head.title).toBe(title);
@@ -383,6 +394,7 @@ function expectComing(head: Head, name: string, title: string): void {
   expect(only(head, 'og:image')).toBe(`${ORIGIN}/u/${name}/opengraph-image`);
   expect(only(head, 'twitter:card')).toBe('summary_large_image');
   expect(links(head, 'canonical')).toEqual([]);
+  expectDiscovery(head, name);
 }
 
 interface Expected {
