@@ -12,7 +12,7 @@ const WORDS = {
 };
 
 export function generateMetadata(): Metadata {
-  const page = describePage(site(), { ...WORDS, path: '/', picture: previewOfSite(null) });
+  const page = describePage(site(), { ...WORDS, path: '/', picture: previewOfSite() });
   // It has no address of its own. Next says `noindex` on it by itself.
   return { ...page, alternates: {}, openGraph: { ...page.openGraph, url: undefined } };
 }

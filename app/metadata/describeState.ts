@@ -40,6 +40,6 @@ function previewOf(state: Missing['state'], asked: string) {
     case 'unknown':
       return { path, alt: altOfUnknown() };
     default:
-      return previewOfSite(null);
+      return previewOfSite();
   }
 }

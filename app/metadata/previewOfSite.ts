@@ -3,9 +3,9 @@ import { altOfSite } from '../../lib/og/alt.ts';
 
 /**
  * The picture of the site itself, for pages that are about no player.
- * @param sample the player whose games light it, where that is known
+ * @param sample the player whose games light it, null for nobody, undefined where that is not known
  * @param demo whether that player is a made-up one
  */
-export function previewOfSite(sample: Snapshot | null, demo = false) {
+export function previewOfSite(sample?: Snapshot | null, demo = false) {
   return { path: '/opengraph-image', alt: altOfSite(sample, demo) };
 }

@@ -31,7 +31,10 @@ test('says who is a demo player', () => {
 
 test('says what the other pictures show', () => {
   expect(altOfSite(makeSnapshot('MaxMilyin', { mastered: 3 }))).toContain('MaxMilyin mastered');
-  expect(altOfSite(null)).toContain('one page worth posting');
+  expect(altOfSite(null)).toContain('that you mastered. Your games, on one page worth posting.');
+  expect(altOfSite(undefined)).toBe(
+    'The word Longplay in lamps. Your games, on one page worth posting.',
+  );
   expect(altOfUnknown()).toContain('nobody by that name');
   expect(altOfPending('Al')).toContain('Al');
   expect(altOfFault('Al')).toContain('RetroAchievements is not answering');

@@ -26,10 +26,13 @@ export function altOfPlayer(snapshot: Snapshot, demo = false): string {
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Of `pictureOfSite`. */
-export function altOfSite(sample: Snapshot | null, demo = false): string {
-  const words = lampWords(readSample(sample), demo);
-  return `The word Longplay in lamps; ${words}. Your games, on one page worth posting.`;
+/**
+ * Of `pictureOfSite`.
+ * @param sample whose games light it; undefined where that is not known
+ */
+export function altOfSite(sample: Snapshot | null | undefined, demo = false): string {
+  const words = sample === undefined ? '' : `; ${lampWords(readSample(sample), demo)}`;
+  return `The word Longplay in lamps${words}. Your games, on one page worth posting.`;
 }
 
 /** Of `pictureOfUnknown`. */
