@@ -113,6 +113,21 @@ test.describe('words and data', () => {
     );
   });
 
+  test('a pasted embed says what the profile says, and is for no index', async () => {
+    for (const path of ['/embed/MaxMilyin', '/embed/maxmilyin']) {
+      const { head } = await page(path);
+      const url = `${ORIGIN}/u/MaxMilyin`;
+      expectPreview(head, { url, title: /817 games mastered$/, description: /1,287 games/ });
+      expect(only(head, 'og:image')).toContain(`${url}/opengraph-image?v=`);
+      expect(links(head, 'canonical')).toEqual([{ rel: 'canonical', href: url }]);
+      expect(head.meta.get('robots')).toEqual(['noindex']);
+      expectDiscovery(head, 'MaxMilyin');
+    }
+    const { head } = await page('/embed/HalfwayHome');
+    expect([head.title, only(head, 'og:title')]).toEqual(['Not shown · Longplay', 'Not shown']);
+    expect(head.meta.has('og:url')).toBe(false);
+  });
+
   test('a page about nobody is for no index and names nobody', async () => {
     for (const [path, title, picture = '/opengraph-image'] of [
       ['/u/NobodyAtAll', 'Nobody by that name', '/u/NobodyAtAll/opengraph-image'],
@@ -128,7 +143,7 @@ test.describe('words and data', () => {
       expect(head.meta.get('robots'), path).toEqual(['noindex']);
       expect(only(head, 'og:title'), path).toBe(title);
       expect(only(head, 'og:image'), path).toBe(ORIGIN + picture);
-      expect(only(head, 'og:image:alt'), path).not.toMatch(/HalfwayHome|BannedBuccaneer/);
+      expect(only(head, 'og:image:alt'), path).not.toMatch(/HalfwayHome|BannedBuccaneer|mastered/);
       expect(links(head, 'canonical'), path).toEqual([]);
       expect(links(head, 'alternate'), path).toEqual([]);
       expect(head.meta.has('og:url'), path).toBe(false);

@@ -4,8 +4,9 @@ import { EmbedState } from '../../../components/embed/EmbedState.tsx';
 import { PageMark } from '../../../components/states/PageMark.tsx';
 import { awardsNewestFirst } from '../../../lib/stats/latest.ts';
 import { summarize } from '../../../lib/stats/summarize.ts';
-import { titleOf } from '../../../lib/stats/titleOf.ts';
 import { loadPlayer, type PlayerState } from '../../loadPlayer.ts';
+import { describePlayer } from '../../metadata/describePlayer.ts';
+import { describeState } from '../../metadata/describeState.ts';
 import { site } from '../../site.ts';
 import { stateMark } from '../../stateMark.ts';
 import { STATE_WORDS } from '../../stateWords.ts';
@@ -22,13 +23,10 @@ const STALE_LIFE = 10;
 const AGAIN = 60;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const player = await loadPlayer((await params).username);
-  const robots = { index: false };
-  if (player.state !== 'found') return { title: STATE_WORDS[player.state].title, robots };
-  const { name } = player.snapshot.player;
-  const canonical = `${site().origin}/u/${name}`;
-  const title = titleOf(name, summarize(player.snapshot.games));
-  return { title, robots, alternates: { canonical } };
+  const { username } = await params;
+  const player = await loadPlayer(username);
+  if (player.state !== 'found') return describeState(site(), player, username);
+  return { ...describePlayer(site(), player.snapshot), robots: { index: false } };
 }
 
 /** A player's board as a frame for other sites. Any spelling is answered: a frame has no address. */
