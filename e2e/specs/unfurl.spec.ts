@@ -8,7 +8,7 @@ import publisher from 'metascraper-publisher';
 import title from 'metascraper-title';
 import scrape from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
-import { get } from '../lib/get.ts';
+import { get, getUntil } from '../lib/get.ts';
 import { getPicture } from '../lib/getPicture.ts';
 import { freePort } from '../lib/startSite.ts';
 import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
@@ -23,6 +23,10 @@ let pair: Pair;
 test.beforeAll(async () => {
   const PORT = String(await freePort());
   pair = await startPair({ PORT, SITE_URL: `http://127.0.0.1:${PORT}` });
+  // A slow machine says "just a moment" first.
+  for (const [name] of PLAYERS) {
+    await getUntil(`${pair.site.url}/u/${name}`, ({ status }) => status === 200, 60_000);
+  }
 });
 test.afterAll(() => stopPair(pair));
 
