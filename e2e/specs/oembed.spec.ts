@@ -260,6 +260,34 @@ for (const sandbox of ['', ' sandbox="allow-scripts" security="restricted"']) {
   });
 }
 
+/** What WordPress' `wp-embed.js` does with a frame's wish to be left. */
+const WP_EMBED = `<script>
+  addEventListener('message', ({ data, source }) => {
+    const frame = document.querySelector('iframe[data-secret="' + data.secret + '"]');
+    if (frame?.contentWindow !== source || data.message !== 'link') return;
+    if (new URL(data.value).host !== new URL(frame.src).host) return;
+    if (document.activeElement === frame) top.location.href = data.value;
+  });
+</script>`;
+
+test('in WordPress, which lets a frame open no window, the embed leads to the profile', async ({
+  browser,
+}) => {
+  // Not the page of the fixture: of a click that comes before the frame listens, Chromium complains.
+  const page = await browser.newPage();
+  const { html } = JSON.parse((await ask({ url: player('MaxMilyin') })).text);
+  const framed = html
+    .replace('<iframe', '<iframe sandbox="allow-scripts" data-secret="a1B2"')
+    .replace(/(src="[^"]*)/, '$1#?secret=a1B2');
+  await page.goto(`${hostUrl}/?${new URLSearchParams({ html: framed + WP_EMBED })}`);
+  const link = page.frameLocator('iframe').getByRole('link', { name: 'MaxMilyin' });
+  await expect(async () => {
+    await link.click({ timeout: 1000 });
+    await page.waitForURL(player('MaxMilyin'), { timeout: 3000 });
+  }).toPass({ timeout: 30_000 });
+  await page.close();
+});
+
 test('a profile cannot be framed', async ({ browser }) => {
   // Not the page of the fixture, which takes the browser's own complaint for a mistake.
   const page = await browser.newPage();

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Embed } from '../../../components/embed/Embed.tsx';
 import { EmbedState } from '../../../components/embed/EmbedState.tsx';
+import { WordPressLinks } from '../../../components/embed/WordPressLinks.tsx';
 import { PageMark } from '../../../components/states/PageMark.tsx';
 import { awardsNewestFirst } from '../../../lib/stats/latest.ts';
 import { summarize } from '../../../lib/stats/summarize.ts';
@@ -39,6 +40,7 @@ export default async function EmbedPage({ params }: Props) {
     <>
       {stale && <PageMark status={200} retryAfter={null} keep={true} life={STALE_LIFE} />}
       <Embed site={site()} {...shown} awards={awardsNewestFirst(snapshot.games)} />
+      <WordPressLinks />
     </>
   );
 }
