@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
+import { layoutCard } from '../card/layout/layoutCard.ts';
+import { parseCardOptions } from '../card/options/parseCardOptions.ts';
+import { sampleOf } from '../card/testing/sampleData.ts';
 import { DrawingBusy } from './drawingBusy.ts';
 import { createPool, type Pool } from './pool.ts';
 import { boardScene } from './testing/boardScene.ts';
@@ -25,6 +28,20 @@ it('lets sixteen drawings wait and turns the next away at once', async () => {
   }
   // There is room again.
   expect((await pool.draw(task)).length).toBeGreaterThan(1000);
+});
+
+it('draws cards in turn with the rest', async () => {
+  pool = createPool(1);
+  const card = {
+    scene: layoutCard(sampleOf(30), parseCardOptions({ type: 'mini' }).options),
+    scale: 1,
+  } as const;
+  const drawings = Array.from({ length: 17 }, () => pool.drawCard(card));
+  await expect(pool.drawCard(card)).rejects.toBeInstanceOf(DrawingBusy);
+  await expect(pool.draw(task)).rejects.toBeInstanceOf(DrawingBusy);
+  for (const png of await Promise.all(drawings)) {
+    expect([...png.subarray(0, 4)]).toEqual(SIGNATURE);
+  }
 });
 
 it('hands on what went wrong in a drawing, and draws the next', async () => {

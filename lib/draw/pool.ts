@@ -18,6 +18,7 @@ const IDLE = 60_000;
 const HEAP = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
 
 type Draw = Parameters<typeof worker.draw>[0];
+type DrawCard = Parameters<typeof worker.drawCard>[0];
 type Shrink = Parameters<typeof worker.shrink>[0];
 
 /** Threads for what would keep the thread that serves pages busy. */
@@ -28,6 +29,8 @@ export interface Pool {
    * @throws DrawingBusy at once when 16 drawings wait already
    */
   draw(task: Draw): Promise<Uint8Array>;
+  /** Draws a card to a PNG, in turn with the scenes. @throws DrawingBusy as `draw` does */
+  drawCard(task: DrawCard): Promise<Uint8Array>;
   /**
    * Makes a picture of the media host small. It is quick: it is not counted among the drawings, and
    * goes before those that wait.
@@ -56,12 +59,14 @@ export function createPool(threads: number, filename = workerFile()): Pool {
   // Counted here: piscina lets more through than its own limit says. And what waits here lets small
   // pictures go first, for which other drawings wait.
   const lanes = createLanes(threads, WAITING);
+  async function inTurn(name: 'draw' | 'drawCard', task: Draw | DrawCard): Promise<Uint8Array> {
+    const drawing = lanes.run(() => piscina.run(task, { name }));
+    if (!drawing) throw new DrawingBusy();
+    return drawing;
+  }
   return {
-    async draw(task) {
-      const drawing = lanes.run(() => piscina.run(task, { name: 'draw' }));
-      if (!drawing) throw new DrawingBusy();
-      return drawing;
-    },
+    draw: (task) => inTurn('draw', task),
+    drawCard: (task) => inTurn('drawCard', task),
     shrink: (task) => piscina.run(task, { name: 'shrink' }),
     close: () => piscina.destroy(),
   };

@@ -1,9 +1,11 @@
 import { readlinkSync } from 'node:fs';
 import { setPriority } from 'node:os';
+import type { CardScene } from '../card/scene.ts';
 import type { Scene } from '../og/scene.ts';
 import type { Pixels } from './media/media.ts';
 import type { MediaKind } from './media/mediaPath.ts';
 import * as shrinking from './media/shrink.ts';
+import { type CardScale, paintCard } from './paint/card/paintCard.ts';
 import { paintScene } from './paint/paintScene.ts';
 import { prepareOg } from './paint/prepareOg.ts';
 import { refuseConnections } from './paint/refuseConnections.ts';
@@ -36,6 +38,11 @@ export function draw(task: {
   media: ReadonlyMap<string, Pixels>;
 }): Promise<Uint8Array> {
   return paintScene(task.scene, task.media);
+}
+
+/** Draws a card; see `paintCard`. */
+export function drawCard(task: { scene: CardScene; scale: CardScale }): Promise<Uint8Array> {
+  return paintCard(task.scene, task.scale);
 }
 
 /** Makes a picture of the media host small; null when it is none. See `shrink`. */

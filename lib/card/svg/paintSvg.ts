@@ -12,10 +12,20 @@ export const TEMPLATE_VERSION = 1;
 const FONTS =
   "'Fira Sans','Segoe UI',Roboto,'Helvetica Neue',Arial,'Noto Sans','Liberation Sans',sans-serif";
 
-/** Writes a card as an SVG document: no script, no address, nothing from outside. */
-export function paintSvg(scene: CardScene): string {
+/**
+ * Sets a line of text in a way of its own: for a reader with fonts and rules that are not a
+ * browser's.
+ * @param paints what colours it
+ */
+export type SetText = (node: TextNode, paints: Attributes) => Markup;
+
+/**
+ * Writes a card as an SVG document: no script, no address, nothing from outside.
+ * @param setText in place of how browsers are told to set text
+ */
+export function paintSvg(scene: CardScene, setText?: SetText): string {
   const { width, height, radius, rtl } = scene;
-  const painter = new Painter(scene);
+  const painter = new Painter(scene, setText);
   const nodes = scene.nodes.map((node) => painter.paint(node));
   const id = `r${radius}-${width}-${height}`.replaceAll('.', '_');
   const clip = element('clipPath', { id }, [element('rect', { width, height, rx: radius })]);
@@ -48,8 +58,11 @@ class Painter {
   /** Roles that differ between the two palettes and are in use. */
   readonly #switched = new Set<Role>();
 
-  constructor(scene: CardScene) {
+  readonly #setText: SetText;
+
+  constructor(scene: CardScene, setText: SetText = (node, paints) => this.#text(node, paints)) {
     this.#scene = scene;
+    this.#setText = setText;
   }
 
   paint(node: SceneNode): Markup {
@@ -65,7 +78,7 @@ class Painter {
       case 'dots':
         return this.#dots(node);
       case 'text':
-        return this.#text(node);
+        return this.#setText(node, this.#paints(node.fill));
       case 'image': {
         const { x, y, w: width, h: height, href } = node;
         return element('image', { x, y, width, height, href });
@@ -97,8 +110,8 @@ class Painter {
     return element('path', { d, ...dashes, ...this.#paints('none', fill) });
   }
 
-  #text(node: TextNode): Markup {
-    const { x, y, size, weight, anchor, fill, text, width, tight } = node;
+  #text(node: TextNode, paints: Attributes): Markup {
+    const { x, y, size, weight, anchor, text, width, tight } = node;
     const rtl = node.foreign ? runsRightToLeft(text) : this.#scene.rtl;
     const atEnd = (anchor === 'right') !== rtl;
     return element(
@@ -112,7 +125,7 @@ class Painter {
         'text-anchor': atEnd ? 'end' : null,
         textLength: tight && width > 0 ? width : null,
         lengthAdjust: tight && width > 0 ? 'spacingAndGlyphs' : null,
-        ...this.#paints(fill),
+        ...paints,
       },
       { text },
     );

@@ -31,9 +31,17 @@ describe('encodePng', () => {
           colours,
         );
         expect([...decoded.data]).toEqual([...indices]);
+        expect(decoded.transparency).toBeUndefined();
         // Sent to another thread as a whole.
         expect(png.buffer.byteLength).toBe(png.byteLength);
       }),
     );
+  });
+
+  it('lets the page through where a colour does', () => {
+    const palette = [pack(1, 2, 3), 0x00000000, 0x80ff0000 | 0, pack(9, 9, 9)];
+    const png = encodePng({ width: 4, height: 1, indices: Uint8Array.of(0, 1, 2, 3), palette });
+    const alphas = decode(png, { checkCrc: true }).palette?.map((color) => color[3]);
+    expect(alphas).toEqual([255, 0, 128, 255]);
   });
 });

@@ -39,11 +39,15 @@ export function encodePng(picture: Indexed): Uint8Array<ArrayBuffer> {
     (color >> 8) & 255,
     (color >> 16) & 255,
   ]);
+  // As far as the last entry that lets something through; none where nothing does.
+  const alphas = picture.palette.map((color) => color >>> 24);
+  const through = alphas.slice(0, alphas.findLastIndex((alpha) => alpha < 255) + 1);
   const data = deflateSync(rows(picture), { level: LEVEL, memLevel: 9 });
   const parts = [
     SIGNATURE,
     chunk('IHDR', header(picture.width, picture.height)),
     chunk('PLTE', Uint8Array.from(palette)),
+    ...(through.length > 0 ? [chunk('tRNS', Uint8Array.from(through))] : []),
     chunk('IDAT', data),
     chunk('IEND', new Uint8Array()),
   ];

@@ -91,14 +91,14 @@ function chooseColours(bins: Bin[], most: number): number[] {
 }
 
 /** Every colour with its index, as long as they are few enough; null where they are not. */
-function exactColours(pixels: Int32Array): Map<number, number> | null {
+function exactColours(pixels: Int32Array, most: number): Map<number, number> | null {
   const found = new Map<number, number>();
   let last = 0;
   for (const color of pixels) {
     if (color === last) continue;
     last = color;
     if (found.has(color)) continue;
-    if (found.size === MOST) return null;
+    if (found.size === most) return null;
     found.set(color, found.size);
   }
   return found;
@@ -187,17 +187,18 @@ function indexAll(pixels: Int32Array, indexOf: (color: number) => number): Uint8
 
 /**
  * Reduces a picture to at most 256 colours, without dithering: what is scattered does not pack.
- * @param flat colours that must stay just as they are, packed; the first 255 of them
+ * @param flat colours that must stay just as they are, packed; as many as there is room for but one
+ * @param most colours in all
  */
-export function toPalette(canvas: Canvas, flat: readonly number[]): Indexed {
+export function toPalette(canvas: Canvas, flat: readonly number[], most = MOST): Indexed {
   const { width, height, pixels } = canvas;
-  const exact = exactColours(pixels);
+  const exact = exactColours(pixels, most);
   if (exact) {
     const indices = indexAll(pixels, (color) => exact.get(color) ?? 0);
     return { width, height, indices, palette: [...exact.keys()] };
   }
-  const kept = new Map([...new Set(flat)].slice(0, MOST - 1).map((color, at) => [color, at]));
-  const chosen = chooseColours(countBins(pixels, kept), MOST - kept.size);
+  const kept = new Map([...new Set(flat)].slice(0, most - 1).map((color, at) => [color, at]));
+  const chosen = chooseColours(countBins(pixels, kept), most - kept.size);
   const palette = [...kept.keys(), ...chosen];
   const nearest = makeNearest(palette);
   const indices = indexAll(pixels, (color) => kept.get(color) ?? nearest(color));

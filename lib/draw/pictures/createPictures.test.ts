@@ -5,6 +5,7 @@ import { DrawingBusy } from '../drawingBusy.ts';
 import type { Pixels } from '../media/media.ts';
 import { createPictures } from './createPictures.ts';
 import type { PictureSource } from './picture.ts';
+import { scenePaths } from './scenePaths.ts';
 
 const MINUTE = 60_000;
 const PIXEL: Pixels = { width: 1, height: 1, data: new Uint8Array(3) };
@@ -37,7 +38,8 @@ function makePictures({ timeScale = 1, maxBytes = 1_000_000 } = {}) {
     fails: null as Error | null,
     log,
   };
-  const pictures = createPictures({
+  const pictures = createPictures<Scene>({
+    pathsOf: scenePaths,
     async loadMedia(paths) {
       const found = paths.filter((path) => world.icons.has(path));
       return {
@@ -58,7 +60,10 @@ function makePictures({ timeScale = 1, maxBytes = 1_000_000 } = {}) {
     maxBytes,
     log,
   });
-  const source = (version: string, more: Partial<PictureSource> = {}): PictureSource => ({
+  const source = (
+    version: string,
+    more: Partial<PictureSource<Scene>> = {},
+  ): PictureSource<Scene> => ({
     address: '/u/somebody',
     version,
     scene: () => sceneOf(version),
@@ -67,7 +72,7 @@ function makePictures({ timeScale = 1, maxBytes = 1_000_000 } = {}) {
     passing: false,
     ...more,
   });
-  const read = async (from: PictureSource, ms = 10_000) => {
+  const read = async (from: PictureSource<Scene>, ms = 10_000) => {
     const { bytes, life } = await pictures.load(from, ms);
     return [bytes[0] === 0 ? 'plain' : new TextDecoder().decode(bytes), life];
   };

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { etagOf } from '../../http/etag.ts';
 import type { Log } from '../../log.ts';
-import type { Scene } from '../../og/scene.ts';
 import type { Pixels } from '../media/media.ts';
 import { within } from '../within.ts';
 import { createAllowance } from './allowance.ts';
@@ -30,14 +29,16 @@ const BROKEN_MS = 30_000;
 const MOST_BROKEN = 500;
 
 /** What pictures are made with, handed in. */
-export interface PicturesParts {
+export interface PicturesParts<Scene> {
+  /** What a scene shows from the media host, each once. */
+  pathsOf(scene: Scene): string[];
   loadMedia(
     paths: readonly string[],
     withinMs: number,
   ): Promise<{ found: Map<string, Pixels>; late: number }>;
   /** @throws DrawingBusy when too many wait already */
   draw(scene: Scene, media: ReadonlyMap<string, Pixels>): Promise<Uint8Array>;
-  /** The picture for when nothing can be drawn, PNG. */
+  /** The picture for when nothing can be drawn. */
   plain(): Uint8Array<ArrayBuffer>;
   /** ms of a clock that runs forward. */
   now(): number;
@@ -47,7 +48,7 @@ export interface PicturesParts {
 }
 
 /** The pictures of this process: each drawn once, kept, and shown while a newer one is drawn. */
-export interface Pictures {
+export interface Pictures<Scene> {
   /** The picture of an address, unless its source has to be looked at first. */
   current(address: string): Picture | null;
   /** The latest picture of an address, however old, for a short while. */
@@ -57,7 +58,7 @@ export interface Pictures {
    * is answered with the last good one, else the plain one, and goes on being drawn.
    * @param ms how long to wait at most
    */
-  load(source: PictureSource, ms: number): Promise<Picture>;
+  load(source: PictureSource<Scene>, ms: number): Promise<Picture>;
   plain(): Picture;
   /** Its source has changed: the next reader is to look. */
   doubt(address: string): void;
@@ -73,7 +74,7 @@ interface Painting {
   painted: Promise<KeptPicture | null>;
 }
 
-export function createPictures(parts: PicturesParts): Pictures {
+export function createPictures<Scene>(parts: PicturesParts<Scene>): Pictures<Scene> {
   const { now, timeScale, log } = parts;
   const lasting = createPictureCache(parts.maxBytes, now);
   const passing = createPictureCache(PASSING_BYTES, now);
@@ -85,10 +86,10 @@ export function createPictures(parts: PicturesParts): Pictures {
   });
   let plain: Picture | null = null;
 
-  const cacheOf = (source: PictureSource) => (source.passing ? passing : lasting);
+  const cacheOf = (source: PictureSource<Scene>) => (source.passing ? passing : lasting);
 
   /** Notes that a picture is what its source gives, and when to look again. */
-  function confirm(kept: KeptPicture, source: PictureSource, late: number): KeptPicture {
+  function confirm(kept: KeptPicture, source: PictureSource<Scene>, late: number): KeptPicture {
     const again = late > 0 ? ICONS_AGAIN_MS : CHECK_EVERY_MS;
     const askAgainAt = now() + again * timeScale;
     const goneAt = now() + source.keepMs;
@@ -98,13 +99,13 @@ export function createPictures(parts: PicturesParts): Pictures {
     return confirmed;
   }
 
-  async function paint(source: PictureSource): Promise<KeptPicture> {
+  async function paint(source: PictureSource<Scene>): Promise<KeptPicture> {
     const scene = source.scene();
     const print = createHash('sha256').update(JSON.stringify(scene)).digest('base64url');
     const before = cacheOf(source).get(source.address);
     const same = before?.print === print ? before : null;
     if (same?.late === 0) return confirm(same, source, 0);
-    const { found, late } = await parts.loadMedia(pathsOf(scene), ICONS_MS);
+    const { found, late } = await parts.loadMedia(parts.pathsOf(scene), ICONS_MS);
     if (same && same.found >= found.size) return confirm(same, source, late);
     const drawn = await parts.draw(scene, found);
     // What comes from a worker may be a view of something larger.
@@ -129,7 +130,7 @@ export function createPictures(parts: PicturesParts): Pictures {
   }
 
   /** Paints, once for all who ask. @returns null where it cannot be done now */
-  function paintOnce(source: PictureSource): Promise<KeptPicture | null> {
+  function paintOnce(source: PictureSource<Scene>): Promise<KeptPicture | null> {
     const { address } = source;
     const key = `${address} ${source.version}`;
     const running = onTheirWay.get(key);
@@ -147,7 +148,7 @@ export function createPictures(parts: PicturesParts): Pictures {
     return painted;
   }
 
-  const pictures: Pictures = {
+  const pictures: Pictures<Scene> = {
     current(address) {
       const kept = lasting.get(address);
       return kept && now() < kept.askAgainAt ? shown(kept) : null;
@@ -186,10 +187,4 @@ export function createPictures(parts: PicturesParts): Pictures {
 /** A picture without all its icons is one for a short while. */
 function shown(kept: KeptPicture): Picture {
   return kept.late > 0 ? { ...kept, life: Math.min(kept.life, LIFE_WITHOUT_ICONS) } : kept;
-}
-
-/** What a scene shows from the media host, each once. */
-function pathsOf({ lamps, images }: Scene): string[] {
-  const icons = lamps.flatMap(({ icon }) => icon ?? []);
-  return [...new Set([...images.map(({ path }) => path), ...icons])];
 }

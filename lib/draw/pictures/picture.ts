@@ -1,8 +1,5 @@
-import type { Scene } from '../../og/scene.ts';
-
 /** A picture to be sent. */
 export interface Picture {
-  /** PNG. */
   bytes: Uint8Array<ArrayBuffer>;
   /** Strong, of the bytes. */
   etag: string;
@@ -10,8 +7,8 @@ export interface Picture {
   life: number;
 }
 
-/** What a picture is drawn from. */
-export interface PictureSource {
+/** What a picture is drawn from; a `Scene` is plain data, and two that are alike look alike. */
+export interface PictureSource<Scene> {
   /** What it is a picture of; one is kept for each. */
   address: string;
   /** Another one where it may look otherwise; cheap to make, unlike the scene. */

@@ -1,12 +1,13 @@
 import { pictureOfFault } from '../../og/pictureOfFault.ts';
 import { pictureOfPending } from '../../og/pictureOfPending.ts';
 import { pictureOfUnknown } from '../../og/pictureOfUnknown.ts';
+import type { Scene } from '../../og/scene.ts';
 import type { PictureSource } from './picture.ts';
 
 const STANDING = { version: 'only', keepMs: Number.POSITIVE_INFINITY };
 
 /** One picture for everybody who is not to be shown, so that any number of names costs one. */
-export const UNKNOWN_SOURCE: PictureSource = {
+export const UNKNOWN_SOURCE: PictureSource<Scene> = {
   ...STANDING,
   address: 'unknown',
   scene: pictureOfUnknown,
@@ -18,7 +19,7 @@ export const UNKNOWN_SOURCE: PictureSource = {
  * A player whose games are being fetched.
  * @param name as it was asked for
  */
-export function pendingSource(name: string): PictureSource {
+export function pendingSource(name: string): PictureSource<Scene> {
   const scene = () => pictureOfPending(name);
   return { ...STANDING, address: `pending ${name}`, scene, life: 15, passing: true };
 }
@@ -27,7 +28,7 @@ export function pendingSource(name: string): PictureSource {
  * A player of whom nothing is stored while the upstream fails.
  * @param name as it was asked for
  */
-export function faultSource(name: string): PictureSource {
+export function faultSource(name: string): PictureSource<Scene> {
   const scene = () => pictureOfFault(name);
   return { ...STANDING, address: `fault ${name}`, scene, life: 30, passing: true };
 }

@@ -1,18 +1,21 @@
 import { env } from '../../env.ts';
 import { log } from '../../log.ts';
+import type { Scene } from '../../og/scene.ts';
 import { singleton } from '../../singleton.ts';
 import { drawScene } from '../drawScene.ts';
 import { loadMedia } from '../media/loadMedia.ts';
 import { createPictures, type Pictures } from './createPictures.ts';
 import { plainPicture } from './plainPicture.ts';
+import { scenePaths } from './scenePaths.ts';
 
 const PICTURES_BYTES = 32 * 1024 * 1024;
 
-/** The pictures of this process. */
-export function pictures(): Pictures {
+/** The link-preview pictures of this process. */
+export function pictures(): Pictures<Scene> {
   return singleton('pictures', () =>
     createPictures({
       loadMedia,
+      pathsOf: scenePaths,
       draw: drawScene,
       plain: plainPicture,
       now: () => performance.now(),

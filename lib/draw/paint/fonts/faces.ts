@@ -3,16 +3,18 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { singleton } from '../../../singleton.ts';
 
+type FaceWeight = 400 | 500 | 600;
+
 /** A slice of a family: some of its characters, in one file for each weight. */
 export interface Face {
   /** Unlike every other face's. */
   name: string;
-  files: readonly { weight: 400 | 500; path: string }[];
+  files: readonly { weight: FaceWeight; path: string }[];
   /** What its stylesheet claims; the file may have less. From and to, both included. */
   ranges: readonly (readonly [number, number])[];
 }
 
-type Weights = readonly (400 | 500)[];
+type Weights = readonly FaceWeight[];
 
 const require = createRequire(import.meta.url);
 
@@ -91,7 +93,45 @@ function readFaces(): Faces {
   };
 }
 
-/** Every face that ships with the site; read once in a thread. */
+/** Faces of a script, without what their slices have of others. */
+function readScript(family: string, weights: Weights, slice: string): Face[] {
+  return readSlices(family, weights).filter(({ name }) => name === `${family} ${slice}`);
+}
+
+/** What cards are set in, in the order in which characters are looked for, by language. */
+export interface CardFaces {
+  /** Fira Sans, Arabic and Hebrew. */
+  letters: readonly Face[];
+  /** Chinese characters look different in each of them. */
+  japanese: readonly Face[];
+  chinese: readonly Face[];
+  korean: readonly Face[];
+  signs: readonly Face[];
+}
+
+function readCardFaces(): CardFaces {
+  const weights = [400, 600] as const;
+  const wide = (family: string) =>
+    readSlices(family, weights).filter(({ name }) => !LETTERS.test(name));
+  return {
+    letters: [
+      ...readFamily('Fira Sans', weights),
+      ...readScript('Noto Sans Arabic', weights, 'arabic'),
+      ...readScript('Noto Sans Hebrew', weights, 'hebrew'),
+    ],
+    japanese: wide('Noto Sans JP'),
+    chinese: wide('Noto Sans SC'),
+    korean: wide('Noto Sans KR'),
+    signs: [readEmoji(), ...readSlices('Noto Sans Symbols 2', [400])],
+  };
+}
+
+/** The faces of cards; read once in a thread. */
+export function cardFaces(): CardFaces {
+  return singleton('draw.cardFaces', readCardFaces);
+}
+
+/** The faces of link-preview pictures; read once in a thread. */
 export function faces(): Faces {
   return singleton('draw.faces', readFaces);
 }

@@ -8,7 +8,7 @@ import { type Coverage, readCoverage } from './readCoverage.ts';
 export interface FontData {
   name: string;
   data: Buffer;
-  weight: 400 | 500;
+  weight: 400 | 500 | 600;
   style: 'normal';
 }
 
