@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { THEME_NAMES } from './lib/card/colour/themes.ts';
+import { CARD_TYPES } from './lib/card/sizes.ts';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,12 +18,11 @@ const EVERYWHERE = [
 
 const ANY_ORIGIN = [{ key: 'access-control-allow-origin', value: '*' }];
 
+/** Files of a player that other sites show. */
+const CARDS = ':file(card\\.svg|card\\.png|card\\.txt|badge\\.json)';
+
 /** What is there to be shown elsewhere and not to be found: cards, embeds, JSON. */
-const NOT_INDEXED = [
-  '/api/:path*',
-  '/embed/:path*',
-  '/u/:username/:file(card\\.svg|card\\.png|card\\.txt|badge\\.json)',
-];
+const NOT_INDEXED = ['/api/:path*', '/embed/:path*', `/u/:username/${CARDS}`];
 
 /**
  * A path segment that can be nobody's name, at the end of a path and before more of it. Seen on the
@@ -30,12 +31,25 @@ const NOT_INDEXED = [
 const MALFORMED = '((?![A-Za-z0-9]{2,20}$)[^/]*)';
 const MALFORMED_ABOVE = '((?![A-Za-z0-9]{2,20}/)[^/]*)/(.*)';
 
+/** What a card as a page can be asked for, each one a value of the query. */
+const EMBED_TYPE = { type: 'query', key: 'type', value: `(?<type>${CARD_TYPES.join('|')})` };
+const EMBED_THEME = {
+  type: 'query',
+  key: 'theme',
+  value: `(?<theme>auto|${THEME_NAMES.join('|')})`,
+};
+
 /**
  * Malformed names go to the one prerendered 404: otherwise a bad escape is a 500, and each odd name
  * is rendered and kept. Values of a query that a page knows become a path of it, so that such a
  * page is kept like any other (reading the query would render it on each request).
  */
 const REWRITES = [
+  // A browser shows the picture that comes with a 404.
+  {
+    source: `/u/((?![A-Za-z0-9]{2,20}/)[^/]*)/${CARDS}`,
+    destination: '/api/malformed-card/:file',
+  },
   ...[
     ['/u', '/_not-found'],
     ['/embed', '/_not-found'],
@@ -44,6 +58,16 @@ const REWRITES = [
     { source: `${above}/${MALFORMED}`, destination },
     { source: `${above}/${MALFORMED_ABOVE}`, destination },
   ]),
+  // A card as a page: what it shows and in which colours become a path. An unknown value does not,
+  // and makes no page.
+  { source: '/embed/:username/:more+', destination: '/_not-found' },
+  {
+    source: '/embed/:username',
+    has: [EMBED_TYPE, EMBED_THEME],
+    destination: '/embed/:username/:type/:theme',
+  },
+  { source: '/embed/:username', has: [EMBED_TYPE], destination: '/embed/:username/:type/dark' },
+  { source: '/embed/:username', has: [EMBED_THEME], destination: '/embed/:username/stats/:theme' },
   // The path that a page number becomes below is no address.
   { source: '/u/:username/games/:page+', destination: '/_not-found' },
   {

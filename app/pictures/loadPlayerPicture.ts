@@ -10,6 +10,7 @@ import { within } from '../../lib/draw/within.ts';
 import { env } from '../../lib/env.ts';
 import { log } from '../../lib/log.ts';
 import { pictureOfPlayer } from '../../lib/og/pictureOfPlayer.ts';
+import type { Scene } from '../../lib/og/scene.ts';
 import { GRACE_MS } from '../../lib/snapshot/freshness.ts';
 import { loadPlayer } from '../loadPlayer.ts';
 import { doubtChangedPictures } from './doubtChangedPictures.ts';
@@ -55,7 +56,7 @@ async function choosePicture(name: string, address: string, left: () => number):
   }
 }
 
-function sourceOf(snapshot: Snapshot, stale: boolean): PictureSource {
+function sourceOf(snapshot: Snapshot, stale: boolean): PictureSource<Scene> {
   const { takenAt, player } = snapshot;
   return {
     address: pictureAddress(player.name),

@@ -5,6 +5,7 @@ import { within } from '../../lib/draw/within.ts';
 import { env } from '../../lib/env.ts';
 import { log } from '../../lib/log.ts';
 import { pictureOfSite } from '../../lib/og/pictureOfSite.ts';
+import type { Scene } from '../../lib/og/scene.ts';
 import { loadPlayer } from '../loadPlayer.ts';
 import { doubtChangedPictures } from './doubtChangedPictures.ts';
 import { SITE_PICTURE } from './pictureAddress.ts';
@@ -40,7 +41,7 @@ async function choosePicture(left: () => number): Promise<Picture> {
   return lastGood ?? pictures().load(sourceOf(null, 'site without sample', LIFE_WITHOUT), left());
 }
 
-function sourceOf(sample: Snapshot | null, address: string, life: number): PictureSource {
+function sourceOf(sample: Snapshot | null, address: string, life: number): PictureSource<Scene> {
   return {
     address,
     version: sample ? `${sample.takenAt} ${sample.player.name}` : 'without',

@@ -9,6 +9,8 @@ import glass from '../board/glass.module.css';
 import { ProportionBar } from '../board/ProportionBar.tsx';
 import type { Site } from '../site.ts';
 import { EmbedFoot } from './EmbedFoot.tsx';
+import { EmbedRefresh } from './EmbedRefresh.tsx';
+import { EmbedSize } from './EmbedSize.tsx';
 import { EmbedTally } from './EmbedTally.tsx';
 import styles from './embed.module.css';
 
@@ -59,6 +61,8 @@ export function Embed({ site, snapshot, summary, awards, stale }: Props) {
       <EmbedTally tally={tally} />
       <EmbedFoot className={styles.foot} site={site} takenAt={snapshot.takenAt} stale={stale} />
       <ProportionBar tally={tally} />
+      <EmbedSize />
+      <EmbedRefresh />
     </main>
   );
 }

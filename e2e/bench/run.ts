@@ -1,5 +1,7 @@
 import { cpus, release } from 'node:os';
 import { cachedPage } from './cachedPage.ts';
+import { cardPngRow } from './cardPngRow.ts';
+import { cardRow } from './cardRow.ts';
 import { drawingLoad } from './drawingLoad.ts';
 import { pictureRow } from './pictureRow.ts';
 import type { Row } from './row.ts';
@@ -12,7 +14,9 @@ import { summarizeRow } from './summarizeRow.ts';
 
 const ROWS: Record<string, () => Promise<Row>> = {
   'cached-page': cachedPage,
+  card: cardRow,
   picture: pictureRow,
+  'card-png': cardPngRow,
   'drawing-load': drawingLoad,
   summarize: summarizeRow,
 };

@@ -1,0 +1,19 @@
+import { problemResponse } from '../../../../lib/http/problem.ts';
+import { answerMalformedBadge } from '../../../card/answerBadge.ts';
+import { answerMalformed } from '../../../card/answerCard.ts';
+
+type Context = { params: Promise<{ file: string }> };
+
+const FORMATS = { 'card.svg': 'svg', 'card.png': 'png', 'card.txt': 'txt' } as const;
+
+/**
+ * Where cards of names that can be nobody's are led (`next.config.mjs`): 404 that costs nothing, and
+ * a browser shows the picture in it.
+ */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { file } = await params;
+  if (file === 'badge.json') return answerMalformedBadge(request);
+  const format = Object.hasOwn(FORMATS, file) ? FORMATS[file as keyof typeof FORMATS] : null;
+  if (format) return answerMalformed(request, format);
+  return problemResponse({ status: 404, slug: 'not-found', title: 'There is nothing here.' });
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { EmbedCard } from '../../../../../components/embed/EmbedCard.tsx';
+import { PageMark } from '../../../../../components/states/PageMark.tsx';
+import { cardSize } from '../../../../../lib/card/layout/layoutCard.ts';
+import { cardQuery } from '../../../../../lib/card/options/cardQuery.ts';
+import { parseCardOptions } from '../../../../../lib/card/options/parseCardOptions.ts';
+import { summarize } from '../../../../../lib/stats/summarize.ts';
+import { titleOf } from '../../../../../lib/stats/titleOf.ts';
+import { loadPlayer } from '../../../../loadPlayer.ts';
+import { stateMark } from '../../../../stateMark.ts';
+import { STATE_WORDS } from '../../../../stateWords.ts';
+
+export const revalidate = 60;
+/** Nothing is rendered at build time: who is looked at decides which pages there are. */
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ username: string; type: string; theme: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: await titleFor((await params).username), robots: { index: false } };
+}
+
+/**
+ * A card as a page of its own, for a frame or a stream: `/embed/NAME?type=overlay&theme=auto`, which
+ * `next.config.mjs` makes a path of. Where there is no card, the picture itself says why.
+ */
+export default async function EmbedCardPage({ params }: Props) {
+  const { username, type, theme } = await params;
+  const { options } = parseCardOptions({ type, theme });
+  const player = await loadPlayer(username);
+  // Without options the address would be another one.
+  const query = cardQuery(options) || `type=${options.type}`;
+  return (
+    <>
+      {player.state !== 'found' && <PageMark {...stateMark(player)} />}
+      <main>
+        <EmbedCard
+          src={`/u/${username}/card.svg?${query}`}
+          alt={await titleFor(username)}
+          {...cardSize(options)}
+        />
+      </main>
+    </>
+  );
+}
+
+async function titleFor(username: string): Promise<string> {
+  const player = await loadPlayer(username);
+  if (player.state !== 'found') return STATE_WORDS[player.state].title;
+  const { name } = player.snapshot.player;
+  return titleOf(name, summarize(player.snapshot.games));
+}

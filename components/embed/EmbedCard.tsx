@@ -1,0 +1,63 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { answerSize } from './answerSize.ts';
+import styles from './embedCard.module.css';
+
+interface Props {
+  /** Path of the card with its query. */
+  src: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
+/** How often a card is looked at again, seconds: a stream's overlay is open for hours. */
+const LEAST = 15;
+const MOST = 300;
+
+/**
+ * A card that fills the width of its frame on no ground of its own, and keeps itself current: a new
+ * one takes the place of the old one once it is there, and while none is to be had the old one stays.
+ */
+export function EmbedCard({ src, alt, width, height }: Props) {
+  const [shown, setShown] = useState(src);
+  const card = useRef<HTMLImageElement>(null);
+  useEffect(
+    () => answerSize(() => Math.ceil(card.current?.getBoundingClientRect().height ?? height)),
+    [height],
+  );
+  useEffect(() => {
+    let ended = false;
+    let timer: ReturnType<typeof setTimeout>;
+    const look = async () => {
+      // Another address, or the page would not look at it again.
+      const next = `${src}&v=${Math.floor(Date.now() / (LEAST * 1000))}`;
+      const life = await loadCard(next);
+      if (ended) return;
+      if (life !== null) setShown(next);
+      timer = setTimeout(look, Math.min(MOST, Math.max(LEAST, life ?? 0)) * 1000);
+    };
+    // The first one may be a message for a few seconds.
+    timer = setTimeout(look, LEAST * 1000);
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+    };
+  }, [src]);
+  return (
+    <img ref={card} className={styles.card} src={shown} alt={alt} width={width} height={height} />
+  );
+}
+
+/** Fetches a card into the browser's cache. @returns for how many seconds it is good; null without */
+async function loadCard(src: string): Promise<number | null> {
+  try {
+    const answer = await fetch(src);
+    await answer.blob();
+    const life = /max-age=(\d+)/.exec(answer.headers.get('cache-control') ?? '')?.[1];
+    return answer.ok ? Number(life ?? LEAST) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,21 @@
+/** What a page that frames an embed posts to it to learn how high it wants to be. */
+const ASK = 'longplay:size';
+
+/**
+ * Answers the page around the frame that asks how high the frame should be:
+ * `frame.contentWindow.postMessage({ type: 'longplay:size' }, ORIGIN)` is answered with
+ * `{ type: 'longplay:size', height }` in CSS pixels. Nobody else is answered, and nothing is said
+ * unasked; the answer can be read at the origin that asked and at no other.
+ * @param height for the present width
+ * @returns ends it
+ */
+export function answerSize(height: () => number): () => void {
+  const answer = ({ source, origin, data }: MessageEvent<unknown>) => {
+    const asks = typeof data === 'object' && data !== null && 'type' in data && data.type === ASK;
+    // A sandboxed page has no origin to answer to.
+    if (!asks || source !== window.parent || source === window || !/^https?:/.test(origin)) return;
+    window.parent.postMessage({ type: ASK, height: height() }, origin);
+  };
+  window.addEventListener('message', answer);
+  return () => window.removeEventListener('message', answer);
+}

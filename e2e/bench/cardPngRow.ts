@@ -1,0 +1,60 @@
+import { layoutCard } from '../../lib/card/layout/layoutCard.ts';
+import { DEFAULT_OPTIONS } from '../../lib/card/options/parseCardOptions.ts';
+import { paintSvg } from '../../lib/card/svg/paintSvg.ts';
+import { sampleOf } from '../../lib/card/testing/sampleData.ts';
+import { startResvg, withResvg } from '../../lib/draw/paint/card/resvg.ts';
+import { setText } from '../../lib/draw/paint/card/setText.ts';
+import type { CardFont } from '../../lib/draw/paint/fonts/cardFont.ts';
+import { createPool } from '../../lib/draw/pool.ts';
+import { median, type Row } from './row.ts';
+
+const ROUNDS = 15;
+const SCALE = 2;
+
+async function timed(draw: () => Promise<Uint8Array> | Uint8Array) {
+  const start = performance.now();
+  const png = await draw();
+  return { ms: performance.now() - start, bytes: png.length };
+}
+
+/**
+ * A card as a PNG at twice its size, drawn in the pool from the data of its scene (sending it there
+ * and back included), against resvg alone: the SVG is written already, and resvg packs the PNG.
+ */
+export async function cardPngRow(): Promise<Row> {
+  const scene = layoutCard(sampleOf(1287, ['Pocket Quest', 'Mossy Caverns']), DEFAULT_OPTIONS);
+  await startResvg();
+  const fonts = new Set<CardFont>();
+  const setting = { lang: 'en', rtl: false, fonts };
+  const svg = paintSvg({ ...scene, animated: false }, (node, paints) =>
+    setText(node, paints, setting),
+  );
+  const pool = createPool(1);
+  const drawOurs = () => pool.drawCard({ scene, scale: SCALE });
+  const drawTheirs = () =>
+    withResvg(svg, fonts, SCALE, (rendering) => {
+      const image = rendering.render();
+      const png = image.asPng();
+      image.free();
+      return png;
+    });
+  // Fonts are read and code is made fast by the first few.
+  for (let n = 0; n < 8; n += 1) await Promise.all([drawOurs(), drawTheirs()]);
+  const rounds: { ours: number; theirs: number }[] = [];
+  let sizes = '';
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const [ours, theirs] = [await timed(drawOurs), await timed(drawTheirs)];
+    rounds.push({ ours: ours.ms, theirs: theirs.ms });
+    sizes = `${Math.round(ours.bytes / 1024)} KB, not ${Math.round(theirs.bytes / 1024)}`;
+  }
+  await pool.close();
+  const spread = rounds.map(({ ours, theirs }) => ours / theirs);
+  return {
+    ours: { what: `card as PNG (${sizes})`, value: median(rounds.map(({ ours }) => ours)) },
+    theirs: { what: 'by resvg alone', value: median(rounds.map(({ theirs }) => theirs)) },
+    unit: 'ms',
+    ratio: median(spread),
+    spread,
+    goal: { least: false, value: 1.5 },
+  };
+}
