@@ -21,6 +21,8 @@ const PAGES = {
   empty: '/u/EmptySlot',
   fixtures: '/u/FixtureRows',
   games: '/u/MaxMilyin/games?page=2',
+  share: '/u/MaxMilyin/share?type=recent&theme=blossom',
+  cards: '/cards',
   unknown: '/u/NobodyAtAll',
   nowhere: '/nowhere',
 };

@@ -8,7 +8,7 @@ import { site } from '../site.ts';
 /** The players named at most; the protocol allows 50,000 addresses. */
 const MOST = 1_000;
 
-/** The pages that a search engine is to know: the home page and the players looked at last. */
+/** The pages that a search engine is to know: our own, and the players looked at last. */
 export async function GET(request: Request): Promise<Response> {
   // The players of the home page are known from the first moment.
   await Promise.all(env().samples.map((name) => loadPlayer(name)));
@@ -18,6 +18,7 @@ export async function GET(request: Request): Promise<Response> {
     url: `${origin}/u/${name}`,
     changedAt: takenAt,
   }));
-  const xml = writeSitemap([{ url: `${origin}/`, changedAt: null }, ...pages]);
+  const ours = ['/', '/cards'].map((path) => ({ url: origin + path, changedAt: null }));
+  const xml = writeSitemap([...ours, ...pages]);
   return textResponse(request, xml, 'text/xml', 'public, max-age=300');
 }

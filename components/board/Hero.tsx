@@ -65,7 +65,11 @@ export function Hero({ site, snapshot, summary, awards }: Props) {
           </p>
           <div className={styles.actions}>
             <CopyLink url={`${site.origin}/u/${player.name}`} />
-            <a className="button" href={`${site.raUrl}/user/${player.name}`}>
+            {/* No <Link>: the builder needs the content policy of its own document. */}
+            <a className="button" href={`/u/${player.name}/share`}>
+              Get the card
+            </a>
+            <a className={`button ${styles.ra}`} href={`${site.raUrl}/user/${player.name}`}>
               RetroAchievements
             </a>
           </div>

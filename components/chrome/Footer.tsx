@@ -13,6 +13,9 @@ export function Footer({ children }: Props) {
     <footer className={`page ${styles.footer}`}>
       {children}
       <p>Data from RetroAchievements. Not affiliated.</p>
+      <Link href="/cards" prefetch={false}>
+        Cards
+      </Link>
       <Link href="/#host" prefetch={false}>
         Host it yourself: one key, one process
       </Link>

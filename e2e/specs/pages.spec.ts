@@ -9,6 +9,8 @@ const PAGES = [
   '/u/FixtureRows',
   '/u/MaxMilyin/games',
   '/u/MaxMilyin/games?page=13',
+  '/u/MaxMilyin/share',
+  '/cards',
   '/u/NobodyAtAll',
   '/nowhere',
 ];
@@ -141,30 +143,39 @@ test('revised and retired sets keep their award and say what they are', async ({
   await expect(page.getByText('Retired set').first()).toBeVisible();
 });
 
-test('by keyboard alone: every stop is seen, none is off the page', async ({ page, pair }) => {
-  await page.setViewportSize({ width: 768, height: 900 });
-  await page.goto(`${pair.site.url}/u/MaxMilyin/games`);
-  const stops = await page.locator('a[href], button, input, summary').count();
-  const seen = new Set<string>();
-  for (let i = 0; i < Math.min(stops, 60); i += 1) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(() => {
-      const at = document.activeElement as HTMLElement;
-      // A link that covers its row shows its focus there.
-      const outlined = [undefined, '::after'].some((pseudo) => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(at, pseudo);
-        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+for (const path of ['/u/MaxMilyin/games', '/u/MaxMilyin/share']) {
+  test(`by keyboard alone on ${path}: every stop is seen, none is off the page`, async ({
+    page,
+    pair,
+  }) => {
+    await page.setViewportSize({ width: 768, height: 900 });
+    await page.goto(pair.site.url + path);
+    const stops = await page.locator('a[href], button, input, summary').count();
+    const seen = new Set<string>();
+    for (let i = 0; i < Math.min(stops, 60); i += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const at = document.activeElement as HTMLElement;
+        // A link that covers its row shows its focus there.
+        const outlined = [undefined, '::after'].some((pseudo) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(at, pseudo);
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        });
+        const box = at.getBoundingClientRect();
+        return {
+          key: ['tagName', 'textContent', 'href', 'name', 'value']
+            .map((part) =>
+              String((at as unknown as Record<string, unknown>)[part] ?? '').slice(0, 60),
+            )
+            .join(' '),
+          outlined,
+          visible: box.width > 0 && box.height > 0,
+        };
       });
-      const box = at.getBoundingClientRect();
-      return {
-        key: `${at.tagName} ${at.textContent?.slice(0, 30)} ${at.getAttribute('href')}`,
-        outlined,
-        visible: box.width > 0 && box.height > 0,
-      };
-    });
-    if (stop.key.startsWith('BODY')) break;
-    expect([stop.key, stop.outlined, stop.visible]).toEqual([stop.key, true, true]);
-    seen.add(stop.key);
-  }
-  expect(seen.size).toBeGreaterThan(20);
-});
+      if (stop.key.startsWith('BODY')) break;
+      expect([stop.key, stop.outlined, stop.visible]).toEqual([stop.key, true, true]);
+      seen.add(stop.key);
+    }
+    expect(seen.size).toBeGreaterThan(20);
+  });
+}

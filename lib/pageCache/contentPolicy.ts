@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 const INLINE_SCRIPT =
   /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g;
 
+const BUILDER = /^\/u\/[a-z0-9]+\/share$/;
+
 /**
  * The `content-security-policy` of a page: everything from this site, scripts by hash, pictures
  * from the media host too. Embeds are made to be framed by anyone, other pages are framed by nobody.
@@ -17,10 +19,12 @@ export function contentPolicy(html: string, mediaUrl: string, path: string): str
     hashes.add(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   }
   const media = mediaUrl ? ` ${new URL(mediaUrl).origin}` : '';
+  // The builder draws its preview itself.
+  const drawn = BUILDER.test(path) ? ' data:' : '';
   return [
     "default-src 'self'",
     `script-src 'self' ${[...hashes].join(' ')}`.trim(),
-    `img-src 'self'${media}`,
+    `img-src 'self'${media}${drawn}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

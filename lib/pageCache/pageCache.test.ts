@@ -110,6 +110,13 @@ describe('contentPolicy', () => {
     }
   });
 
+  it('lets the builder alone show a picture that it has drawn itself', () => {
+    expect(contentPolicy('', '', '/u/maxmilyin/share')).toContain("img-src 'self' data:;");
+    for (const path of ['/u/share', '/u/a/share/open', '/share', '/u/a', '/cards']) {
+      expect(contentPolicy('', '', path), path).toContain("img-src 'self';");
+    }
+  });
+
   it('allows the inline scripts of the page and no other', () => {
     const html =
       '<script src="/a.js"></script><script>one()</script><script async="">two()</script>';

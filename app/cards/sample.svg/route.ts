@@ -1,0 +1,25 @@
+import { layoutCard } from '../../../lib/card/layout/layoutCard.ts';
+import { layoutMessage } from '../../../lib/card/layout/layoutMessage.ts';
+import { parseCardOptions } from '../../../lib/card/options/parseCardOptions.ts';
+import { samplePlayer } from '../../../lib/card/sample/samplePlayer.ts';
+import { paintSvg } from '../../../lib/card/svg/paintSvg.ts';
+import { MESSAGE_KINDS } from '../../../lib/card/words/words.ts';
+import { textResponse } from '../../../lib/http/textResponse.ts';
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+/**
+ * A card for the gallery: of a player of our own making, or with `state` what stands in place of a
+ * card. Drawn without asking anybody for anything.
+ */
+export function GET(request: Request): Response {
+  const { searchParams: query } = new URL(request.url);
+  const { options } = parseCardOptions(query);
+  const state = MESSAGE_KINDS.find((kind) => kind === query.get('state'));
+  const scene = state ? layoutMessage(state, options) : layoutCard(samplePlayer(), options);
+  const svg = paintSvg(scene);
+  const answer = textResponse(request, svg, 'image/svg+xml', 'public, max-age=3600');
+  answer.headers.set('content-security-policy', POLICY);
+  answer.headers.set('x-robots-tag', 'noindex');
+  return answer;
+}

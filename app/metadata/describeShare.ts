@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import type { Site } from '../../components/site.ts';
+import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import { describePlayersPage } from './describePlayer.ts';
+
+/**
+ * Describes the builder of a player's card: fit to be pasted, and not to be found, since there is
+ * one for each player and all read alike.
+ */
+export function describeShare(site: Site, snapshot: Snapshot): Metadata {
+  const { name } = snapshot.player;
+  const page = describePlayersPage(site, snapshot, {
+    title: `Card of ${name}`,
+    description: `The numbers of ${name} as a live card for a README, a forum, a blog or a stream.`,
+    below: '/share',
+  });
+  return { ...page, robots: { index: false } };
+}

@@ -1,0 +1,64 @@
+import type { Control } from '../../lib/card/options/kinds.ts';
+import { OPTION_NAMES, optionOf } from '../../lib/card/options/options.ts';
+import styles from './optionTable.module.css';
+
+/** Every option by its name: what it takes, what holds without it, and which cards heed it. */
+export function OptionTable() {
+  return (
+    <table className={styles.options}>
+      <thead>
+        <tr>
+          <th scope="col">Option</th>
+          <th scope="col">Takes</th>
+          <th scope="col">Without it</th>
+          <th scope="col">On</th>
+        </tr>
+      </thead>
+      <tbody>
+        {OPTION_NAMES.map((name) => {
+          const option = optionOf(name);
+          const fallback = option.write(option.fallback);
+          return (
+            <tr key={name}>
+              <th scope="row">
+                <code>{name}</code>
+              </th>
+              <td>{NOTES[name] ?? takes(option.control)}</td>
+              <td>{fallback === '' ? '–' : <code>{fallback}</code>}</td>
+              <td>{option.types?.join(', ') ?? 'all'}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const NOTES: Readonly<Partial<Record<string, string>>> = {
+  theme: 'auto, or a theme of those above',
+  v: 'anything: another text is another address, for who keeps pictures too long',
+  cache_seconds: 'seconds to keep the answer, 0 to 86400; never shorter than ours',
+};
+
+function takes(control: Control): string {
+  switch (control.kind) {
+    case 'choice':
+      return control.values.join(', ');
+    case 'choices':
+      return `some of ${control.values.join(', ')}, with commas`;
+    case 'flag':
+      return 'true, false';
+    case 'colour':
+      return 'a colour: rgb or rrggbb';
+    case 'ground':
+      return 'a colour: rgb, rgba, rrggbb or rrggbbaa; or a gradient: degrees,colour,colour…';
+    case 'number':
+      return `${control.least} to ${control.most}${control.step === 1 ? '' : `, in steps of ${control.step}`}`;
+    case 'text':
+      return `up to ${control.longest} characters`;
+    case 'zone':
+      return 'a time zone: Europe/Berlin';
+    case 'dateFormat':
+      return `${control.values.join(', ')}, or letters: d j m n M F y Y`;
+  }
+}

@@ -1,0 +1,43 @@
+import { cardSize } from '../../lib/card/layout/layoutCard.ts';
+import { parseCardOptions } from '../../lib/card/options/parseCardOptions.ts';
+import styles from './gallery.module.css';
+
+interface Props {
+  /** Where the card is had; options are put behind it. */
+  address: string;
+  query: Readonly<Record<string, string>>;
+  /** What it is, in a few words. */
+  caption: string;
+  /** What to write for it. */
+  code: string;
+  /**
+   * What it is shown on: a white and a black page beside each other, one that is half white and half
+   * black, or this page.
+   */
+  on?: 'pair' | 'split' | 'page';
+  lang?: string;
+}
+
+/** A card as its address gives it, with what to ask for. */
+export function Shown({ address, query, caption, code, on = 'page', lang }: Props) {
+  const src = `${address}?${new URLSearchParams(query)}`;
+  const { width, height } = cardSize(parseCardOptions(query).options);
+  const card = (alt: string) => (
+    <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+  );
+  return (
+    <figure className={styles[on]}>
+      <figcaption>
+        <span lang={lang}>{caption}</span> <code>{code}</code>
+      </figcaption>
+      {on === 'pair' ? (
+        <div>
+          <div className={styles.white}>{card(`${caption}, on white`)}</div>
+          <div className={styles.black}>{card(`${caption}, on black`)}</div>
+        </div>
+      ) : (
+        <div>{card(caption)}</div>
+      )}
+    </figure>
+  );
+}

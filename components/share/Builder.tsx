@@ -1,0 +1,87 @@
+'use client';
+
+import { type FormEvent, useMemo, useState } from 'react';
+import { layoutCard } from '../../lib/card/layout/layoutCard.ts';
+import { cardQuery } from '../../lib/card/options/cardQuery.ts';
+import { parseCardOptions } from '../../lib/card/options/parseCardOptions.ts';
+import type { CardFormat } from '../../lib/card/snippets/cardAddress.ts';
+import styles from './builder.module.css';
+import { Choice } from './Choice.tsx';
+import { Controls } from './Controls.tsx';
+import { type Backdrop, Preview } from './Preview.tsx';
+import { type PackedData, unpackData } from './packedData.ts';
+import { Snippets } from './Snippets.tsx';
+import { useAddress, useDraft } from './useDraft.ts';
+
+interface Props {
+  origin: string;
+  data: PackedData;
+}
+
+const FORMATS: readonly (readonly [CardFormat, string])[] = [
+  ['svg', 'SVG'],
+  ['png', 'PNG'],
+  ['txt', 'Text'],
+  ['embed', 'Frame, OBS'],
+];
+
+const BACKDROPS: readonly (readonly [Backdrop, string])[] = [
+  ['page', 'Page'],
+  ['white', 'White'],
+  ['black', 'Black'],
+  ['checker', 'Checker'],
+];
+
+const stay = (event: FormEvent) => event.preventDefault();
+
+/**
+ * Puts a card together: options on one side, the card and what there is to copy on the other. A
+ * form, which without script goes to the card's own address.
+ */
+export function Builder({ origin, data: packed }: Props) {
+  const data = useMemo(() => unpackData(packed), [packed]);
+  const [draft, set] = useDraft();
+  const [format, setFormat] = useState<CardFormat>('svg');
+  const [backdrop, setBackdrop] = useState<Backdrop>('page');
+  const { options, ignored } = parseCardOptions(draft ?? {});
+  useAddress(draft && cardQuery(options));
+  const scene = layoutCard(data, options);
+  const { palette } = scene;
+  const ready = draft !== null;
+  return (
+    <form className={styles.builder} action={`/u/${data.name}/share/open`} onSubmit={stay}>
+      <div className={styles.controls}>
+        <Controls draft={draft ?? {}} set={set} parsed={{ options, ignored }} palette={palette} />
+      </div>
+      <section className={styles.out} aria-label="The card">
+        <Preview {...{ data, options, scene, format, backdrop, ready }} />
+        <div className={styles.bar}>
+          <Choice legend="Format" name="format" values={FORMATS} chosen={format} set={setFormat} />
+          <div className={styles.backdrops}>
+            <Choice
+              legend="Shown on"
+              name="on"
+              values={BACKDROPS}
+              chosen={backdrop}
+              set={setBackdrop}
+            />
+          </div>
+        </div>
+        <p className={styles.size}>
+          {format === 'txt' ? 'At most 60 columns' : `${scene.width}×${scene.height}`}
+          {format === 'embed' && ': the size of the frame, or of the browser source in OBS'}
+        </p>
+        <div className={styles.submit}>
+          <p>Without script these are of the card as it is by default. For yours:</p>
+          <button type="submit" className="button primary">
+            Show my card
+          </button>
+          <button type="submit" className="button" name="snippets" value="1">
+            Texts to copy
+          </button>
+        </div>
+        <Snippets subject={{ origin, name: data.name, options }} format={format} />
+      </section>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import type { CardData } from '../../lib/card/cardData.ts';
+import { iconsShown } from '../../lib/card/layout/layoutCard.ts';
+import type { CardOptions } from '../../lib/card/options/options.ts';
+import type { CardScene } from '../../lib/card/scene.ts';
+import { type CardFormat, cardAddress } from '../../lib/card/snippets/cardAddress.ts';
+import { paintSvg } from '../../lib/card/svg/paintSvg.ts';
+import { paintText } from '../../lib/card/text/paintText.ts';
+import styles from './preview.module.css';
+import { useLoaded } from './useLoaded.ts';
+
+export type Backdrop = 'page' | 'white' | 'black' | 'checker';
+
+interface Props {
+  data: CardData;
+  options: CardOptions;
+  scene: CardScene;
+  format: CardFormat;
+  backdrop: Backdrop;
+  /** Whether the page's address has been read; before, the card as it is by default is shown. */
+  ready: boolean;
+}
+
+/**
+ * The card as its address gives it. It is drawn here, by what the server draws it with, so that it
+ * is there at once; what only the server has (icons of a wall, a PNG) takes its place when it comes.
+ */
+export function Preview({ data, options, scene, format, backdrop, ready }: Props) {
+  const { name } = data;
+  const own = format !== 'png' && iconsShown(options) === 0;
+  const real = cardAddress({ origin: '', name, options }, format === 'png' ? 'png' : 'svg');
+  const loaded = useLoaded(ready && !own && format !== 'txt' ? real : null);
+  if (format === 'txt') {
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard
+      <section className={`${styles.stage} ${styles[backdrop]}`} aria-label="Text" tabIndex={0}>
+        <pre className={`board ${styles.text}`}>{paintText(data, options)}</pre>
+      </section>
+    );
+  }
+  const drawn = `data:image/svg+xml,${encodeURIComponent(paintSvg(scene))}`;
+  return (
+    <div className={`${styles.stage} ${styles[backdrop]}`}>
+      <img
+        className={styles.card}
+        src={ready ? (loaded ?? drawn) : real}
+        width={scene.width}
+        height={scene.height}
+        alt={`${scene.title}. ${scene.desc}`}
+        data-card=""
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { FieldProps } from './field.ts';
+import styles from './fields.module.css';
+import { OPTION_WORDS } from './optionWords.ts';
+
+interface Props extends FieldProps {
+  /** Stands before the input. */
+  before?: ReactNode;
+  /** Stands below it. */
+  after?: ReactNode;
+  input: React.InputHTMLAttributes<HTMLInputElement>;
+}
+
+/** An option that is typed: label, input, and below what it takes, or that it cannot be read. */
+export function TypedField({ name, text, set, unread, disabled, before, after, input }: Props) {
+  const { label, hint } = OPTION_WORDS[name];
+  const says = unread ? 'Not readable, so left out.' : hint;
+  return (
+    <div className={styles.field}>
+      <label htmlFor={`o-${name}`}>{label}</label>
+      <div className={styles.typed}>
+        {before}
+        <input
+          id={`o-${name}`}
+          className="input"
+          name={name}
+          value={text}
+          onChange={(event) => set(event.target.value)}
+          disabled={disabled}
+          aria-invalid={unread || undefined}
+          aria-describedby={says ? `h-${name}` : undefined}
+          autoComplete="off"
+          {...input}
+        />
+      </div>
+      {says && (
+        <p id={`h-${name}`} className={unread ? styles.unread : styles.hint}>
+          {says}
+        </p>
+      )}
+      {after}
+    </div>
+  );
+}

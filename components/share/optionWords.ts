@@ -1,0 +1,131 @@
+import type { OptionName } from '../../lib/card/options/options.ts';
+import type { CardType } from '../../lib/card/sizes.ts';
+import type { Locale } from '../../lib/card/words/locales.ts';
+
+/** What the builder calls an option, and what it has to add. */
+export interface OptionWords {
+  label: string;
+  hint?: string;
+}
+
+type Settable = Exclude<OptionName, 'v'>;
+
+/** All options that can be set by hand. `v` cannot: it is there for who writes addresses. */
+export const OPTION_WORDS: Readonly<Record<Settable, OptionWords>> = {
+  type: { label: 'Card' },
+  theme: { label: 'Theme' },
+  title_color: { label: 'Title' },
+  text_color: { label: 'Text' },
+  icon_color: { label: 'Marks and icons' },
+  ring_color: { label: 'Lamps' },
+  bg_color: { label: 'Background', hint: 'One colour, or degrees and two or more: 30,1d2522,000' },
+  border_color: { label: 'Border' },
+  hide_border: { label: 'Hide the border' },
+  border_radius: { label: 'Rounded corners', hint: 'Pixels, 0 to 40' },
+  hide: { label: 'Hide' },
+  show: { label: 'Show as well' },
+  hide_title: { label: 'Hide the title' },
+  custom_title: { label: 'Title of your own', hint: 'In place of the name' },
+  show_icons: { label: 'Show icons' },
+  text_bold: { label: 'Bold figures' },
+  number_format: { label: 'Numbers' },
+  locale: { label: 'Language' },
+  timezone: { label: 'Time zone', hint: 'As in Europe/Berlin' },
+  date_format: { label: 'Dates', hint: 'A name, or letters: j M Y' },
+  card_width: { label: 'Width' },
+  card_height: { label: 'Height' },
+  disable_animations: { label: 'No animation' },
+  cache_seconds: { label: 'Kept for at least', hint: 'Seconds, up to 86,400' },
+};
+
+interface OptionGroup {
+  title: string;
+  note?: string;
+  names: readonly Settable[];
+}
+
+/** The options of the builder in their places; boxes to tick stand behind the others. */
+export const OPTION_GROUPS: readonly OptionGroup[] = [
+  { title: 'Theme', note: 'auto is dark or light by the reader', names: ['theme'] },
+  {
+    title: 'Contents',
+    names: [
+      'custom_title',
+      'number_format',
+      'show',
+      'hide',
+      'show_icons',
+      'text_bold',
+      'hide_title',
+    ],
+  },
+  { title: 'Language', names: ['locale', 'timezone', 'date_format'] },
+  {
+    title: 'Colours',
+    note: 'over those of the theme',
+    names: ['title_color', 'text_color', 'icon_color', 'ring_color', 'border_color', 'bg_color'],
+  },
+  {
+    title: 'Shape',
+    names: [
+      'card_width',
+      'card_height',
+      'border_radius',
+      'cache_seconds',
+      'hide_border',
+      'disable_animations',
+    ],
+  },
+];
+
+/** What each card shows. */
+export const TYPE_WORDS: Readonly<Record<CardType, OptionWords>> = {
+  stats: { label: 'Numbers', hint: 'The board and the ledger' },
+  recent: { label: 'Latest games', hint: 'What was played last, and how far' },
+  systems: { label: 'Systems', hint: 'Mastered of played on each' },
+  next: { label: 'Nearly mastered', hint: 'The sets with the fewest unlocks to go' },
+  wall: { label: 'Wall', hint: 'The icons of the newest awards' },
+  mini: { label: 'Userbar', hint: '468×60, for forum signatures' },
+  overlay: { label: 'Overlay', hint: 'For streams' },
+};
+
+/** The languages by their own names. */
+export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  'pt-BR': 'Português (Brasil)',
+  it: 'Italiano',
+  nl: 'Nederlands',
+  sv: 'Svenska',
+  pl: 'Polski',
+  cs: 'Čeština',
+  ru: 'Русский',
+  uk: 'Українська',
+  tr: 'Türkçe',
+  ja: '日本語',
+  ko: '한국어',
+  'zh-CN': '简体中文',
+  ar: 'العربية',
+  he: 'עברית',
+};
+
+const VALUE_WORDS: Readonly<Record<string, string>> = {
+  casual: 'Beaten (casual)',
+  hardcore: 'In hardcore',
+  retropoints: 'RetroPoints',
+  revised: 'Revised since',
+  retired: 'Retired sets',
+  date: 'Date',
+  bar: 'Bar below',
+  mark: 'L mark',
+  long: '1,234',
+  short: '1.2K',
+};
+
+/** A value of an option in words. */
+export function valueWords(value: string): string {
+  const words = { ...VALUE_WORDS, ...LOCALE_NAMES }[value];
+  return words ?? value.charAt(0).toUpperCase() + value.slice(1);
+}

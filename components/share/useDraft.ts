@@ -1,0 +1,50 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { OPTION_NAMES, type OptionName, optionOf } from '../../lib/card/options/options.ts';
+
+/** What was set, as text, by the option's name. What is not there is as by default. */
+export type Draft = Partial<Record<OptionName, string>>;
+
+/** ms without a change after which the address is written: browsers count, and stop who writes too often. */
+const CALM = 250;
+
+/** Reads a draft from a query; other names in it are left alone. */
+function readDraft(query: URLSearchParams): Draft {
+  const given = OPTION_NAMES.flatMap((name) => {
+    const text = query.get(name);
+    return text ? [[name, text] as const] : [];
+  });
+  return Object.fromEntries(given);
+}
+
+/**
+ * What was set in the builder. Null until the address has been read: the page is kept without its
+ * query, so the server does not know of it.
+ */
+export function useDraft(): [Draft | null, (name: OptionName, text: string) => void] {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  useEffect(() => setDraft(readDraft(new URLSearchParams(location.search))), []);
+  const set = (name: OptionName, text: string) =>
+    setDraft((before) => ({ ...before, [name]: text }));
+  return [draft, set];
+}
+
+/** Keeps the address of the page at the query of what was built, so that it can be shared. */
+export function useAddress(query: string | null): void {
+  useEffect(() => {
+    if (query === null) return;
+    const wanted = query === '' ? '' : `?${query}`;
+    if (location.search === wanted) return;
+    const timer = setTimeout(() => {
+      history.replaceState(null, '', `${location.pathname}${wanted}${location.hash}`);
+    }, CALM);
+    return () => clearTimeout(timer);
+  }, [query]);
+}
+
+/** The text that a field shows: what was typed, else the default in its canonical spelling. */
+export function textOf(draft: Draft, name: OptionName): string {
+  const option = optionOf(name);
+  return draft[name] ?? option.write(option.fallback);
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+/** ms without a change after which a picture is asked for. */
+const CALM = 300;
+
+/** The address of a picture once it is there to be shown; null before, and where it cannot be had. */
+export function useLoaded(address: string | null): string | null {
+  const [loaded, setLoaded] = useState<string | null>(null);
+  useEffect(() => {
+    if (address === null) return;
+    const picture = new Image();
+    picture.onload = () => setLoaded(address);
+    const timer = setTimeout(() => {
+      picture.src = address;
+    }, CALM);
+    return () => {
+      clearTimeout(timer);
+      picture.onload = null;
+    };
+  }, [address]);
+  return loaded === address ? loaded : null;
+}
