@@ -57,7 +57,7 @@ export async function pictureRow(): Promise<Row> {
     const small = shrink(pngs[n] ?? new Uint8Array(), 'icon');
     if (icon && small) media.set(icon, small);
   });
-  const pool = createPool(1);
+  const pool = createPool({ threads: 1, log: console });
   const drawOurs = () => pool.draw({ scene, media });
   const drawTheirs = await plainPainter(wholeTree(scene, pngs), scene);
   // Fonts are read and code is made fast by the first few.

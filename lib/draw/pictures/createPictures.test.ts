@@ -176,6 +176,24 @@ describe('pictures', () => {
     expect(await read(source('b'))).toEqual(['b', 300]);
   });
 
+  it('tries again what broke after half a minute, and what hung after ten', async () => {
+    const { world, source, read } = makePictures();
+    for (const [name, ms] of [
+      ['Error', 30_000],
+      ['AbortError', 600_000],
+    ] as const) {
+      const from = source(name);
+      world.fails = Object.assign(new Error('no picture'), { name });
+      expect(await read(from)).toEqual(['plain', 30]);
+      world.fails = null;
+      world.now += ms - 1;
+      expect(await read(from)).toEqual(['plain', 30]);
+      world.now += 1;
+      expect(await read(from)).toEqual([name, 300]);
+      world.now += 7 * 24 * 60 * MINUTE;
+    }
+  });
+
   it('has 16 on their way at most', async () => {
     const { world, source, read } = makePictures();
     const { gate, open } = makeGate();

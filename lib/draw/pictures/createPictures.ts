@@ -26,6 +26,8 @@ const LIFE_WITHOUT_ICONS = 20;
 const LIFE_OF_FALLBACK = 30;
 /** How long what could not be drawn is not tried again, ms. */
 const BROKEN_MS = 30_000;
+/** The same of what hung, which kept a thread from all others meanwhile. */
+const HUNG_MS = 600_000;
 const MOST_BROKEN = 500;
 
 /** What pictures are made with, handed in. */
@@ -80,10 +82,8 @@ export function createPictures<Scene>(parts: PicturesParts<Scene>): Pictures<Sce
   const passing = createPictureCache(PASSING_BYTES, now);
   const mayDrawPassing = createAllowance(PASSING.most, PASSING.everyMs, now);
   const onTheirWay = new Map<string, Painting>();
-  const broken = new LRUCache<string, true>({
-    max: MOST_BROKEN,
-    ttl: Math.ceil(BROKEN_MS * timeScale),
-  });
+  /** Until when each is not tried again. */
+  const broken = new LRUCache<string, number>({ max: MOST_BROKEN });
   let plain: Picture | null = null;
 
   const cacheOf = (source: PictureSource<Scene>) => (source.passing ? passing : lasting);
@@ -124,10 +124,13 @@ export function createPictures<Scene>(parts: PicturesParts<Scene>): Pictures<Sce
   function noteBroken(key: string, err: unknown): null {
     // By name: Next evaluates the class more than once.
     if (err instanceof Error && err.name === 'DrawingBusy') return null;
-    broken.set(key, true);
+    const hung = err instanceof Error && err.name === 'AbortError';
+    broken.set(key, now() + (hung ? HUNG_MS : BROKEN_MS) * timeScale);
     log.error({ event: 'drawing-broken', err }, 'A picture could not be drawn');
     return null;
   }
+
+  const isBroken = (key: string) => now() < (broken.get(key) ?? 0);
 
   /** Paints, once for all who ask. @returns null where it cannot be done now */
   function paintOnce(source: PictureSource<Scene>): Promise<KeptPicture | null> {
@@ -135,7 +138,7 @@ export function createPictures<Scene>(parts: PicturesParts<Scene>): Pictures<Sce
     const key = `${address} ${source.version}`;
     const running = onTheirWay.get(key);
     if (running) return running.painted;
-    if (onTheirWay.size >= MOST_ON_THEIR_WAY || broken.has(key)) return Promise.resolve(null);
+    if (onTheirWay.size >= MOST_ON_THEIR_WAY || isBroken(key)) return Promise.resolve(null);
     if (source.passing && !mayDrawPassing()) return Promise.resolve(null);
     const painted = paint(source)
       .catch((err: unknown) => noteBroken(key, err))

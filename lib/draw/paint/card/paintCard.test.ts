@@ -1,12 +1,15 @@
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import { layoutCard } from '../../../card/layout/layoutCard.ts';
+import { wallIcons } from '../../../card/cardData.ts';
+import { iconsShown, layoutCard } from '../../../card/layout/layoutCard.ts';
 import { layoutMessage } from '../../../card/layout/layoutMessage.ts';
 import { parseCardOptions } from '../../../card/options/parseCardOptions.ts';
 import type { CardScene, TextNode } from '../../../card/scene.ts';
 import { CARD_TYPES } from '../../../card/sizes.ts';
 import { sampleOf } from '../../../card/testing/sampleData.ts';
 import { LOCALES } from '../../../card/words/locales.ts';
+import { pack } from '../canvas.ts';
+import { encodePng } from '../encodePng.ts';
 import { type CardScale, paintCard } from './paintCard.ts';
 
 const TITLES = [
@@ -115,9 +118,30 @@ describe('paintCard', () => {
   });
 
   it('has the colours of the theme just as they are', async () => {
-    const { at } = await draw(sceneOf('type=wall&theme=cartridge&border_radius=8'), 1);
-    expect(at(250, 2).slice(3)).toEqual([255]);
-    const stats = await draw(sceneOf('theme=cartridge'), 1);
-    expect(stats.at(480, 110)).toEqual([0xd3, 0xd3, 0xd1, 255]);
+    for (const query of ['theme=cartridge', 'theme=cartridge&border_radius=8']) {
+      const { at } = await draw(sceneOf(query), 1);
+      expect(at(480, 110)).toEqual([0xd3, 0xd3, 0xd1, 255]);
+    }
+  });
+
+  it('shows the icons of a wall within 150 KB, however busy they are', async () => {
+    const { options } = parseCardOptions({ type: 'wall', border_radius: '8' });
+    const paths = wallIcons(DATA, iconsShown(options));
+    const icons = new Map(paths.map((path, n) => [path, busyIcon(n)]));
+    const [shown, plain] = [layoutCard(DATA, options, icons), layoutCard(DATA, options)];
+    const [full, empty] = await Promise.all([draw(shown, 2), draw(plain, 2)]);
+    expect(full.bytes).toBeLessThan(MOST_BYTES);
+    expect(full.bytes).toBeGreaterThan(2 * empty.bytes);
+    expect(full.at(0, 0)[3]).toBe(0);
   });
 });
+
+/** An icon of 32 pixels without two of one colour, as a data URL. */
+function busyIcon(seed: number): string {
+  const indices = Uint8Array.from({ length: 32 * 32 }, (_, i) => (i * 7 + (i >> 5) * seed) & 255);
+  const palette = Array.from({ length: 256 }, (_, i) =>
+    pack((i * 37 + seed * 11) & 255, (i * 91) & 255, 255 - i),
+  );
+  const png = encodePng({ width: 32, height: 32, indices, palette });
+  return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+}
