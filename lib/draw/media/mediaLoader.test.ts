@@ -58,7 +58,7 @@ function assemble(dataDir: string, more: Partial<MediaSettings>) {
 }
 
 /** With a clock that the test turns. */
-function makeLoader(mediaUrl: string) {
+function makeLoader(mediaUrl: string, onWrite: (count: number) => void = () => {}) {
   const clock = createFakeClock();
   const log = createTestLog();
   const dispatcher = new Agent({ connections: 8 });
@@ -68,7 +68,13 @@ function makeLoader(mediaUrl: string) {
   const loader = createMediaLoader({
     fetch: (path) => fetchMedia(host, path),
     shrink: async (bytes, kind) => shrink(bytes, kind),
-    store,
+    store: {
+      ...store,
+      write(media) {
+        onWrite(media.size);
+        store.write(media);
+      },
+    },
     clock,
     timeScale: 1,
     memoryBytes: 2 ** 20,
@@ -274,4 +280,19 @@ test('a worker that fails is no failure of the reader', async () => {
   const { load } = assembleMedia({ ...settings, mediaUrl: server.url }, fail, log);
   expect(await load(['/Images/1.png'], LONG)).toEqual({ found: new Map(), late: 1 });
   expect(log.lines).toHaveLength(1);
+});
+
+test('what comes is written many at one time, and all of it', async () => {
+  const host = createHost();
+  await using server = await serve(host.handler);
+  const written: number[] = [];
+  const { load, store } = makeLoader(server.url, (count) => written.push(count));
+  const paths = icons(97);
+  expect((await load(paths, LONG)).found.size).toBe(97);
+  expect(store.read(paths).size).toBe(97);
+  expect(written.length).toBeLessThanOrEqual(5);
+  // Nothing is left for later.
+  host.answer = (_, response) => void response.writeHead(404).end();
+  await load(['/Images/900.png'], LONG);
+  expect(written.reduce((sum, count) => sum + count)).toBe(97);
 });

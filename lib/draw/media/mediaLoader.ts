@@ -14,6 +14,8 @@ import { createMisses, type Missing } from './misses.ts';
 const LANES = 8;
 /** Pictures that may wait for their turn. */
 const WAITING = 400;
+/** Pictures that are written together: the thread that serves pages waits for each writing. */
+const WRITTEN_AT_ONCE = 32;
 /** How exactly it is known when a picture was last used, ms. */
 const USED_EVERY_MS = 86_400_000;
 /** What a picture takes in memory beside its pixels, bytes. */
@@ -55,6 +57,8 @@ export function createMediaLoader(parts: MediaLoaderParts): MediaLoader {
   const misses = createMisses(clock, timeScale, log);
   const lanes = createLanes(LANES, WAITING);
   const flights = new Map<string, Promise<Pixels | Missing>>();
+  /** Came, and are not written yet: until as many are there, or nothing more is on its way. */
+  const unwritten = new Map<string, KeptMedia>();
   const memory = new LRUCache<string, KeptMedia>({
     maxSize: parts.memoryBytes,
     sizeCalculation: ({ pixels }) => ENTRY_BYTES + pixels.data.length,
@@ -69,6 +73,7 @@ export function createMediaLoader(parts: MediaLoaderParts): MediaLoader {
     }
     const others = paths.filter((path) => !known.has(path));
     if (others.length === 0) return known;
+    if (others.some((path) => unwritten.has(path))) write();
     for (const [path, media] of store.read(others)) {
       memory.set(path, media);
       known.set(path, media);
@@ -98,12 +103,31 @@ export function createMediaLoader(parts: MediaLoaderParts): MediaLoader {
     misses.clear(path);
     const media = beginLife(pixels, kind, clock.now(), timeScale);
     memory.set(path, media);
-    store.write(path, media);
+    unwritten.set(path, media);
+    if (unwritten.size >= WRITTEN_AT_ONCE) write();
     return pixels;
   }
 
+  /** Never throws: memory has them still. */
+  function write(): void {
+    if (unwritten.size === 0) return;
+    const media = new Map(unwritten);
+    unwritten.clear();
+    try {
+      store.write(media);
+    } catch (err) {
+      log.error({ event: 'media-broken', err }, 'Pictures of the media host could not be kept');
+    }
+  }
+
   function forget(path: string): void {
+    unwritten.delete(path);
     if (memory.delete(path)) store.delete(path);
+  }
+
+  function land(path: string): void {
+    flights.delete(path);
+    if (flights.size === 0) write();
   }
 
   /** Asks the host, once for all who want a picture. */
@@ -120,7 +144,7 @@ export function createMediaLoader(parts: MediaLoaderParts): MediaLoader {
         log.error({ event: 'media-broken', err }, 'A picture of the media host could not be read');
         return misses.note(path, 'down');
       })
-      .finally(() => flights.delete(path));
+      .finally(() => land(path));
     flights.set(path, safe);
     return safe;
   }

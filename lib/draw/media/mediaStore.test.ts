@@ -24,7 +24,7 @@ function makeStore(clock: FakeClock, options: Options = {}) {
   const vault = openVault({ folder, ...MEDIA_FILE, clock, log: createTestLog() });
   const store = createMediaStore({ vault, source, clock, maxBytes });
   const keep = (path: string, pixels: Pixels) =>
-    store.write(path, beginLife(pixels, 'icon', clock.now(), 1));
+    store.write(new Map([[path, beginLife(pixels, 'icon', clock.now(), 1)]]));
   return { ...store, keep, vault };
 }
 

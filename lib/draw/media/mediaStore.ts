@@ -11,7 +11,8 @@ import { isAlive, type KeptMedia } from './mediaLife.ts';
 export interface MediaStore {
   /** Reads many at one time. */
   read(paths: readonly string[]): Map<string, KeptMedia>;
-  write(path: string, media: KeptMedia): void;
+  /** Writes many at one time: each transaction costs as much as what stands in several. */
+  write(media: ReadonlyMap<string, KeptMedia>): void;
   /** Notes that they are in use. */
   touch(paths: readonly string[]): void;
   delete(path: string): void;
@@ -56,12 +57,15 @@ export function createMediaStore(parts: MediaStoreParts): MediaStore {
   const { vault, clock, maxBytes } = parts;
   const source = sourceKey(parts.source);
 
-  function put(db: Database, path: string, { pixels, kept, gone, used }: KeptMedia): void {
-    const { width, height, data } = pixels;
-    makeRoom(db, 'picture', maxBytes, data.length);
+  function put(db: Database, media: ReadonlyMap<string, KeptMedia>): void {
+    const bytes = [...media.values()].reduce((sum, { pixels }) => sum + pixels.data.length, 0);
+    makeRoom(db, 'picture', maxBytes, bytes);
     inTransaction(db, () => {
       db.prepare('DELETE FROM picture WHERE gone <= ?').run(clock.now());
-      db.prepare(PUT).run(source, path, kept, gone, used, width, height, data);
+      for (const [path, { pixels, kept, gone, used }] of media) {
+        const { width, height, data } = pixels;
+        db.prepare(PUT).run(source, path, kept, gone, used, width, height, data);
+      }
     });
   }
 
@@ -77,7 +81,7 @@ export function createMediaStore(parts: MediaStoreParts): MediaStore {
         ]),
       );
     },
-    write: (path, media) => void vault.run((db) => put(db, path, media)),
+    write: (media) => void vault.run((db) => put(db, media)),
     touch(paths) {
       const now = Math.round(clock.now());
       vault.run((db) => db.prepare(TOUCH).run(now, source, JSON.stringify(paths)));
