@@ -17,7 +17,7 @@ const CONNECT_MS = 2000;
 const ANSWER_MS = 5000;
 const ANSWER_BYTES = 2 * MB;
 const PATIENCE_MS = 8000;
-const MEMORY_BYTES = 96 * MB;
+const MEMORY_BYTES = 64 * MB;
 /** With the pictures' file and the logs beside it, `DATA_DIR` stays below 512 MB. */
 const ROOM = { maxBytes: 400 * MB, maxUnknown: 100_000 };
 
