@@ -138,6 +138,7 @@ test('a flood of unknown names is one picture', async ({ pair }) => {
   await forgetCalls(upstream.url);
   const names = Array.from({ length: 200 }, (_, n) => `Flood${n}`);
   const etags = new Set<string>();
+  const from = performance.now();
   for (let n = 0; n < names.length; n += 20) {
     const some = names.slice(n, n + 20).map((name) => getPicture(site.url + pictureOf(name)));
     for (const picture of await Promise.all(some)) {
@@ -146,8 +147,10 @@ test('a flood of unknown names is one picture', async ({ pair }) => {
       etags.add(picture.etag);
     }
   }
-  // Some may not have been looked up in time on a busy machine: "warming up", or the plain one.
-  expect(etags.size).toBeLessThan(20);
+  // Some may not have been looked up in time on a busy machine: the plain one, or "warming up", of
+  // which eight are drawn at once and two a second.
+  const seconds = (performance.now() - from) / 1000;
+  expect(etags.size).toBeLessThanOrEqual(2 + 8 + Math.ceil(2 * seconds));
   expect((await callsOf(upstream.url)).total).toBeLessThanOrEqual(2 * names.length + 10);
 });
 
@@ -163,6 +166,8 @@ test('a cold player has a picture in time under any fault, and the real one afte
   ];
   const nameOf = ({ mode }: { mode: string }) => `Cold${mode}`;
   try {
+    // The first drawing of a process loads what it takes, while nothing else is asked of it.
+    await getPictureUntil(site.url + pictureOf('NobodyAtAll'), ({ life }) => life === 60, 20_000);
     for (const fault of faults) {
       const name = nameOf(fault);
       await putPlayer(upstream.url, { name, make: { mastered: 4, unfinished: 2 } });
@@ -218,7 +223,7 @@ test('a known player keeps the picture while the upstream is down, over a restar
     process.kill(site.pid, 'SIGKILL');
     await site.ended;
     site = await startSite(env);
-    const after = await getPictureUntil(site.url + path, ({ etag }) => etag === good.etag, 10_000);
+    const after = await getPictureUntil(site.url + path, ({ etag }) => etag === good.etag, 30_000);
     expectPicture(after, 'restarted');
     expect(after.etag).toBe(good.etag);
   } finally {
