@@ -29,7 +29,7 @@ export async function cardPngRow(): Promise<Row> {
   const svg = paintSvg({ ...scene, animated: false }, (node, paints) =>
     setText(node, paints, setting),
   );
-  const pool = createPool(1);
+  const pool = createPool({ threads: 1, log: console });
   const drawOurs = () => pool.drawCard({ scene, scale: SCALE });
   const drawTheirs = () =>
     withResvg(svg, fonts, SCALE, (rendering) => {

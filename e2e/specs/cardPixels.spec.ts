@@ -13,9 +13,9 @@ const { resolve } = createRequire(import.meta.url);
 /** Pixels for each CSS pixel. */
 const SCALE = 2;
 /** The share of pixels that may differ, edges of letters apart. */
-const MOST_UNLIKE = 0.004;
+const MOST_UNLIKE = 0.003;
 /** CSS pixels by which the ink of a text may begin or end elsewhere. */
-const OFF = 1;
+const OFF = 1.5;
 
 function fontFace(slice: string, weight: number): string {
   const file = resolve(`@fontsource/fira-sans/files/fira-sans-${slice}-${weight}-normal.woff2`);

@@ -1,12 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
-
 import { layoutCard } from '../card/layout/layoutCard.ts';
 import { parseCardOptions } from '../card/options/parseCardOptions.ts';
 import { sampleOf } from '../card/testing/sampleData.ts';
-
 import { createTestLog } from '../upstream/testing/parts.ts';
-
 import { DrawingBusy } from './drawingBusy.ts';
 import { createPool, type Pool, type PoolParts } from './pool.ts';
 import { boardScene } from './testing/boardScene.ts';

@@ -33,6 +33,7 @@ describe('measureText', () => {
     expect(measureText('👩‍👩‍👧‍👦', 10)).toBe(measureText('👩', 10));
     expect(measureText('🇯🇵', 10)).toBe(13);
     expect(measureText('Ж', 10)).toBeGreaterThan(5);
+    expect(measureText('1\u202f287', 10)).toBeLessThan(measureText('1 287', 10) + 0.1);
   });
 });
 

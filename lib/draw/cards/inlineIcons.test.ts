@@ -42,6 +42,7 @@ describe('inlineIcons', () => {
     expect(bytes).toBeLessThanOrEqual(95_000);
     expect(bytes).toBeGreaterThan(90_000);
     expect(heavy.size).toBeLessThan(200);
+    expect(decodeUrl(heavy.get('/Images/0.png')).palette).toHaveLength(16);
     expect([...heavy.keys()]).toEqual([...iconsOf(heavy.size, noise).keys()]);
   });
 

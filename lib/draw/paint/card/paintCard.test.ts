@@ -110,6 +110,14 @@ describe('paintCard', () => {
     expect(half.at(480, 110)).toEqual([255, 0, 0, 128]);
   });
 
+  it('has a gradient without stripes', async () => {
+    const { at } = await draw(sceneOf('bg_color=0,223355,551122&hide=mastered,beaten'), 2);
+    const reds = Array.from({ length: 500 }, (_, x) => at(460 + x, 12)[0] ?? 0);
+    const steps = reds.map((red, x) => Math.abs(red - (reds[x - 1] ?? red)));
+    expect(Math.max(...steps)).toBeLessThanOrEqual(4);
+    expect(new Set(reds).size).toBeGreaterThan(15);
+  });
+
   it('is dark where the theme follows the system', async () => {
     const [auto, dark] = await Promise.all(
       ['auto', 'dark'].map((theme) => paintCard(sceneOf(`theme=${theme}`), 1)),

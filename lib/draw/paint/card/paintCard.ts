@@ -68,6 +68,9 @@ export async function paintCard(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const canvas = await drawPixels(scene, scale);
   const flat = flatColours(scene);
-  const indexed = isOpaque(canvas) ? toPalette(canvas, flat) : toThroughPalette(canvas, flat);
+  // A gradient would have stripes in fewer colours than it can get.
+  const gradient = (scene.backdrop?.ground.stops.length ?? 0) > 1;
+  const plain = !gradient && isOpaque(canvas);
+  const indexed = plain ? toPalette(canvas, flat) : toThroughPalette(canvas, flat);
   return encodePng(indexed);
 }

@@ -37,7 +37,7 @@ describe('toThroughPalette', () => {
       return Math.max(Math.abs(x - y), reds);
     };
     expect(Math.max(...got.map((color, at) => far(color, colors[at] ?? 0)))).toBeLessThan(20);
-    expect(got.every((color, at) => (colors[at] === 0) === (color === 0))).toBe(true);
+    expect(got.every((color, at) => colors[at] !== 0 || color === 0)).toBe(true);
   });
 });
 

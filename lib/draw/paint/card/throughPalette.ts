@@ -105,8 +105,10 @@ function nearest(palette: readonly Four[], color: Four): number {
   return best;
 }
 
-/** The upper five bits of each part: what differs by less has one bin. */
-const binOf = (color: number) => color & 0xf8f8f8f8;
+/** So many colours are told apart just as they are. */
+const MOST_APART = 8192;
+/** The upper five bits of each part: of more colours, those that differ by less have one bin. */
+const COARSE = 0xf8f8f8f8;
 
 /** How often each colour is there. */
 function countColours(pixels: Int32Array): Map<number, number> {
@@ -122,7 +124,8 @@ function countColours(pixels: Int32Array): Map<number, number> {
 }
 
 /**
- * Reduces a picture that its page shows through to at most 256 colours with their alphas. What is
+ * Reduces a picture that its page shows through to at most 256 colours with their alphas. It is
+ * finer than `toPalette` where colours are not too many, as in a gradient, and slower. What is
  * wholly open stays so, and so do the flat colours.
  */
 export function toThroughPalette(
@@ -131,6 +134,7 @@ export function toThroughPalette(
 ): Indexed {
   const counts = countColours(pixels);
   const exact = counts.size <= MOST;
+  const mask = counts.size <= MOST_APART ? -1 : COARSE;
   const kept = exact
     ? [...counts.keys()]
     : [0, ...new Set(flat)].filter((color) => counts.has(color)).slice(0, MOST / 2);
@@ -138,8 +142,8 @@ export function toThroughPalette(
   const bins = new Map<number, Bin>();
   for (const [color, count] of counts) {
     if (indexOf.has(color)) continue;
-    const bin = bins.get(binOf(color)) ?? { count: 0, sums: [0, 0, 0, 0] };
-    bins.set(binOf(color), bin);
+    const bin = bins.get(color & mask) ?? { count: 0, sums: [0, 0, 0, 0] };
+    bins.set(color & mask, bin);
     const parts = weighed(color);
     bin.count += count;
     for (const axis of AXES) bin.sums[axis] += parts[axis] * count;
@@ -148,7 +152,7 @@ export function toThroughPalette(
   const byBin = new Map([...bins].map(([key, bin]) => [key, nearest(palette, levels(bin))]));
   const indices = new Uint8Array(pixels.length);
   let last = pixels[0] ?? 0;
-  const find = (color: number) => indexOf.get(color) ?? byBin.get(binOf(color)) ?? 0;
+  const find = (color: number) => indexOf.get(color) ?? byBin.get(color & mask) ?? 0;
   let index = find(last);
   for (let at = 0; at < pixels.length; at += 1) {
     const color = pixels[at] ?? 0;
