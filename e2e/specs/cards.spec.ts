@@ -2,12 +2,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { decode } from 'fast-png';
 import { SaxesParser } from 'saxes';
 import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
 import { type Answer, get, getUntil } from '../lib/get.ts';
 import { getPicture, getPictureUntil } from '../lib/getPicture.ts';
 import { rawStatus } from '../lib/rawStatus.ts';
 import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { makeRandom } from '../upstream/players/makeRandom.ts';
 
 const FILES = {
   'card.svg': 'image/svg+xml; charset=utf-8',
@@ -135,39 +137,24 @@ for (const file of NAMES) {
   });
 }
 
-/** A generator that gives the same numbers in every run. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-}
-
 /** Different spellings of the same card: the order, the case, defaults, what nobody knows. */
 function spellings(count: number): string[] {
-  const random = makeRandom(7);
-  const one = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+  const random = makeRandom('spellings');
   return Array.from({ length: count }, () => {
     const parts = [
-      one(['theme=dracula', 'theme=Dracula', 'theme=DRACULA']),
-      one(['hide=date,mark', 'hide=mark,date', 'hide=%20mark%20,date,']),
-      one(['title_color=ff0000', 'title_color=%23F00', 'title_color=f00']),
-      one(['', 'type=stats', 'type=Stats', 'type=']),
-      one(['', 'locale=en', 'locale=EN_us', 'locale=xx']),
-      one(['', 'hide_border=false', 'hide_border=0', 'hide_border=maybe']),
-      one(['', 'card_width=495', 'card_width=99999']),
-      one(['', `v=${Math.floor(random() * 1e9)}`]),
-      one(['', `cache_seconds=${Math.floor(random() * 90_000)}`]),
-      one(['', 'metric=x', '__proto__=1']),
-      `utm_source=${Math.floor(random() * 1e9)}`,
+      random.pick(['theme=dracula', 'theme=Dracula', 'theme=DRACULA']),
+      random.pick(['hide=date,mark', 'hide=mark,date', 'hide=%20mark%20,date,']),
+      random.pick(['title_color=ff0000', 'title_color=%23F00', 'title_color=f00']),
+      random.pick(['', 'type=stats', 'type=Stats', 'type=']),
+      random.pick(['', 'locale=en', 'locale=EN_us', 'locale=xx']),
+      random.pick(['', 'hide_border=false', 'hide_border=0', 'hide_border=maybe']),
+      random.pick(['', 'card_width=495', 'card_width=99999']),
+      random.pick(['', `v=${random.int(0, 1e9)}`]),
+      random.pick(['', `cache_seconds=${random.int(0, 90_000)}`]),
+      random.pick(['', 'metric=x', '__proto__=1']),
+      `utm_source=${random.int(0, 1e9)}`,
     ];
-    return parts
-      .filter((part) => part !== '')
-      .map((part) => ({ part, at: random() }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ part }) => part)
-      .join('&');
+    return random.shuffle(parts.filter((part) => part !== '')).join('&');
   });
 }
 
@@ -192,7 +179,10 @@ test('a thousand queries that mean the same are one rendering with one ETag', as
         if (answer.headers.get('server-timing') === 'card;desc=made') made += 1;
       }
     }
-    expect([file, etags.size, made]).toEqual([file, 1, 1]);
+    expect([file, etags.size]).toEqual([file, 1]);
+    // Who had a PNG drawn may not have waited for it, on a busy machine.
+    if (file === 'card.png') expect(made).toBeLessThanOrEqual(1);
+    else expect([file, made]).toEqual([file, 1]);
     const other = await settled(url(`${queries[0]}&show_icons=false&number_format=short`));
     expect(etags.has(other.headers.get('etag')), file).toBe(false);
   }
@@ -444,16 +434,17 @@ function widthOf(page: Page, src: string): Promise<number> {
 test('a browser shows a card wherever it is put, and asks nobody else for anything', async ({
   page,
 }) => {
-  const card = cardOf('MaxMilyin', 'card.svg');
+  // Pictures of it are compared.
+  const card = cardOf('MaxMilyin', 'card.svg', 'disable_animations=true');
   await getUntil(card, (answer) => lifeOf(answer) === 300, 30_000);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const address = blog(`
-    <style>#back{width:495px;height:195px;background:url("${card}?b=1")}</style>
+    <style>#back{width:495px;height:195px;background:url("${card}&b=1")}</style>
     <img id="img" src="${card}" alt="">
-    <picture><source media="(prefers-color-scheme: dark)" srcset="${card}?theme=dark">
-      <img id="picture" src="${card}?theme=light" alt=""></picture>
-    <iframe id="frame" src="${card}?f=1" width="495" height="195"></iframe>
+    <picture><source media="(prefers-color-scheme: dark)" srcset="${card}&theme=dark">
+      <img id="picture" src="${card}&theme=light" alt=""></picture>
+    <iframe id="frame" src="${card}&f=1" width="495" height="195"></iframe>
     <div id="back"></div>`);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.goto(address, { waitUntil: 'load' });
@@ -464,9 +455,8 @@ test('a browser shows a card wherever it is put, and asks nobody else for anythi
     expect(size, id).toEqual([495, 195]);
   }
   await expect(page.frameLocator('#frame').locator('svg[role=img]')).toBeVisible();
-  const shots = await Promise.all(
-    ['#img', '#back'].map((id) => page.locator(id).screenshot({ animations: 'disabled' })),
-  );
+  const shots: Buffer[] = [];
+  for (const id of ['#img', '#back']) shots.push(await page.locator(id).screenshot());
   expect(shots[0]?.equals(shots[1] ?? Buffer.of())).toBe(true);
   const others = asked.filter((url) => url !== address && !url.startsWith(card));
   expect(others).toEqual([]);
@@ -506,15 +496,12 @@ test('a card as a page stands on no ground, says its height to who asks, and sta
     .getByRole('img', { name: 'MaxMilyin: 817 games mastered' });
   await expect(card).toBeVisible();
   // On the page's green, whatever the reader's scheme.
-  const corner = await page
-    .frameLocator('iframe')
-    .locator('html')
-    .evaluate((html) => [
-      getComputedStyle(html).backgroundColor,
-      getComputedStyle(html.ownerDocument.body).backgroundColor,
-      getComputedStyle(html).colorScheme,
-    ]);
-  expect(corner).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)', 'normal']);
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const clip = { x: 900, y: 60, width: 1, height: 1 };
+    const { data } = decode(await page.screenshot({ clip }));
+    expect([...data.subarray(0, 3)], colorScheme).toEqual([0, 255, 0]);
+  }
   const sayHeight = () =>
     page.evaluate(
       ([origin = '']) =>
