@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { answerSize } from './answerSize.ts';
+import { cardOfFrame } from './cardOfFrame.ts';
 import styles from './embedCard.module.css';
 
 interface Props {
@@ -30,9 +31,11 @@ export function EmbedCard({ src, alt, width, height }: Props) {
   useEffect(() => {
     let ended = false;
     let timer: ReturnType<typeof setTimeout>;
+    const wanted = cardOfFrame(src, window.location.search);
+    if (wanted !== src) setShown(wanted);
     const look = async () => {
       // Another address, or the page would not look at it again.
-      const next = `${src}&v=${Math.floor(Date.now() / (LEAST * 1000))}`;
+      const next = `${wanted}&v=${Math.floor(Date.now() / (LEAST * 1000))}`;
       const life = await loadCard(next);
       if (ended) return;
       if (life !== null) setShown(next);

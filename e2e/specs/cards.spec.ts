@@ -529,6 +529,15 @@ test('a card as a page stands on no ground, says its height to who asks, and sta
   );
 });
 
+test('a card in a frame heeds every option of the frame’s address', async ({ page }) => {
+  const query = 'type=mini&theme=merko&custom_title=Mine&disable_animations=true';
+  await page.goto(`${pair.site.url}/embed/MaxMilyin?${query}`);
+  const card = page.getByRole('img', { name: 'MaxMilyin: 817 games mastered' });
+  await expect(card).toHaveAttribute('src', `/u/MaxMilyin/card.svg?${query}`);
+  const shown = await get(`${pair.site.url}${await card.getAttribute('src')}`);
+  expect(shown.text).toContain('Mine');
+});
+
 test('pages of cards are as many as there are types and themes', async () => {
   const { site } = pair;
   for (const [path, status] of [
