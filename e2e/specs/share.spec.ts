@@ -165,6 +165,32 @@ test('the other formats: PNG, text, frame', async ({ page, pair }) => {
   await expect(page.getByLabel('Iframe')).toHaveValue(/ width="600" height="195" /);
 });
 
+test('a frame of a state shows the card of its preview', async ({ page, pair }) => {
+  const { url } = pair.site;
+  for (const query of [
+    'theme=merko&title_color=f0f',
+    'type=recent&locale=ja&card_height=300&custom_title=%22%3E%26+%5D',
+    'type=overlay&theme=auto&disable_animations=true',
+    'type=mini&bg_color=30,fff,000000&hide=bar',
+  ]) {
+    await page.goto(`${url}${BUILDER}?${query}`);
+    const { drawn } = await read(page);
+    await page.getByRole('radio', { name: 'Frame, OBS' }).check();
+    const frame = new URL(await page.getByLabel('OBS address').inputValue());
+    const framed = await page.evaluate(
+      (html) =>
+        new DOMParser().parseFromString(html, 'text/html').querySelector('iframe')?.src ?? '',
+      await page.getByLabel('Iframe').inputValue(),
+    );
+    expect(framed).toBe(frame.href);
+    await page.goto(url + frame.pathname + frame.search);
+    const card = page.locator('main img');
+    await expect
+      .poll(async () => (await get(url + (await card.getAttribute('src')))).text === drawn)
+      .toBe(true);
+  }
+});
+
 test('by keyboard: a theme, a title, a copy; and the address holds it all', async ({
   page,
   pair,
