@@ -1,0 +1,39 @@
+import { Agent, get } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import { parentPort, workerData } from 'node:worker_threads';
+
+/*
+ * The thread of `startAsking`: whatever else the bench does, and the stand-in in its process, must
+ * not be taken for slowness of the site.
+ */
+
+const { url, rate } = workerData as { url: string; rate: number };
+
+/** Asks once. @returns resolves with the last byte */
+function ask(agent: Agent): Promise<void> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent }, (answer) => {
+      answer.resume();
+      answer.on('end', () =>
+        answer.statusCode === 200 ? resolve() : reject(new Error(`${url}: ${answer.statusCode}`)),
+      );
+    }).on('error', reject);
+  });
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: 50 });
+const took: Promise<number>[] = [];
+const from = performance.now();
+const timer = setInterval(() => {
+  for (;;) {
+    const due = from + (took.length * 1000) / rate;
+    if (due > performance.now()) return;
+    took.push(ask(agent).then(() => performance.now() - due));
+  }
+}, 1);
+parentPort?.once('message', async () => {
+  clearInterval(timer);
+  const all = await Promise.all(took);
+  agent.destroy();
+  parentPort?.postMessage(all.sort((a, b) => a - b));
+});
