@@ -25,17 +25,20 @@ interface Words {
   description: string;
   /** What follows the player's address: `/games?page=2`. */
   below: string;
+  /** A picture of its own, at `/opengraph-image` below the page; without one, the profile's. */
+  picture?: { below: string; alt: string };
 }
 
-/** Describes a page of a player, with the picture and the embed of the profile. */
+/** Describes a page of a player, with its picture and the embed of the profile. */
 export function describePlayersPage(site: Site, snapshot: Snapshot, words: Words): Metadata {
   const { name } = snapshot.player;
+  const { below, alt } = words.picture ?? { below: '', alt: altOfPlayer(snapshot, site.demo) };
   const page = describePage(site, {
     title: words.title,
     // Whoever sees the page sees its banner; who sees the link pasted does not.
     description: site.demo ? `Demo, not live data: ${words.description}` : words.description,
     path: `/u/${name}${words.below}`,
-    picture: { path: previewPath(snapshot), alt: altOfPlayer(snapshot, site.demo) },
+    picture: { path: previewPath(snapshot, below), alt },
     username: name,
   });
   const alternates = { ...page.alternates, types: embedLinks(site, name) };

@@ -9,13 +9,14 @@ import { pictures } from '../../lib/draw/pictures/pictures.ts';
 import { within } from '../../lib/draw/within.ts';
 import { env } from '../../lib/env.ts';
 import { log } from '../../lib/log.ts';
-import { pictureOfPlayer } from '../../lib/og/pictureOfPlayer.ts';
 import type { Scene } from '../../lib/og/scene.ts';
+import { playersOf } from '../../lib/pageCache/playersOf.ts';
 import { GRACE_MS } from '../../lib/snapshot/freshness.ts';
 import { loadPlayer } from '../loadPlayer.ts';
 import { doubtChangedPictures } from './doubtChangedPictures.ts';
 import { pictureAddress } from './pictureAddress.ts';
 import { SNAPSHOT_MS, startDeadline } from './pictureDeadline.ts';
+import { type PlayerPicture, PROFILE_PICTURE } from './playerPicture.ts';
 
 /** Seconds for which others may keep a player's picture: as long as a snapshot is fresh at least. */
 const LIFE = 300;
@@ -23,31 +24,43 @@ const LIFE = 300;
 const LIFE_WHEN_STALE = 60;
 
 /**
- * The picture of a player, within 3 s whatever the upstream does. Never rejects: there is a picture
+ * A picture of a player, within 3 s whatever the upstream does. Never rejects: there is a picture
  * for each state, and the last good one or the plain one where none can be drawn.
  * @param name as it was asked for
+ * @returns null where the player is known and has no such page
  */
-export async function loadPlayerPicture(name: string): Promise<Picture> {
+export async function loadPlayerPicture(
+  name: string,
+  wanted: PlayerPicture = PROFILE_PICTURE,
+): Promise<Picture | null> {
   doubtChangedPictures();
   const left = startDeadline();
-  const address = pictureAddress(name);
+  const address = pictureAddress(name, wanted.below);
   try {
-    return pictures().current(address) ?? (await choosePicture(name, address, left));
+    return pictures().current(address) ?? (await choosePicture(name, wanted, left));
   } catch (err) {
     log().error({ event: 'picture-broken', err }, 'A picture could not be chosen');
     return pictures().lastGood(address) ?? pictures().plain();
   }
 }
 
-async function choosePicture(name: string, address: string, left: () => number): Promise<Picture> {
+async function choosePicture(
+  name: string,
+  wanted: PlayerPicture,
+  left: () => number,
+): Promise<Picture | null> {
+  const address = pictureAddress(name, wanted.below);
   const player = await within(loadPlayer(name), SNAPSHOT_MS);
   switch (player?.state) {
-    case 'found':
-      return pictures().load(sourceOf(player.snapshot, player.stale), left());
+    case 'found': {
+      const compose = wanted.compose(player.snapshot, env().demo);
+      if (!compose) return null;
+      return pictures().load(sourceOf(player.snapshot, player.stale, wanted, compose), left());
+    }
     case 'unknown':
     case 'banned':
     case 'hidden':
-      pictures().forget(address);
+      forgetPictures(address);
       return pictures().load(UNKNOWN_SOURCE, left());
     case 'fault':
       return pictures().lastGood(address) ?? pictures().load(faultSource(name), left());
@@ -56,12 +69,23 @@ async function choosePicture(name: string, address: string, left: () => number):
   }
 }
 
-function sourceOf(snapshot: Snapshot, stale: boolean): PictureSource<Scene> {
+/** Forgets every picture that shows the player of this one. */
+function forgetPictures(of: string): void {
+  const [gone] = playersOf(of);
+  pictures().forget((address) => playersOf(address).some((player) => player === gone));
+}
+
+function sourceOf(
+  snapshot: Snapshot,
+  stale: boolean,
+  { below }: PlayerPicture,
+  scene: () => Scene,
+): PictureSource<Scene> {
   const { takenAt, player } = snapshot;
   return {
-    address: pictureAddress(player.name),
+    address: pictureAddress(player.name, below),
     version: `${takenAt} ${player.name}`,
-    scene: () => pictureOfPlayer(snapshot, env().demo),
+    scene,
     life: stale ? LIFE_WHEN_STALE : LIFE,
     keepMs: takenAt + GRACE_MS * env().timeScale - Date.now(),
     passing: false,

@@ -4,9 +4,10 @@ import { usernameKey } from '../../lib/domain/username.ts';
 export const SITE_PICTURE = '/';
 
 /**
- * Under what a player's picture is kept.
+ * Under what a player's picture is kept: the path of the page it belongs to, in lower case.
  * @param name in any case
+ * @param below the rest of the path: `/year/2026`
  */
-export function pictureAddress(name: string): string {
-  return `/u/${usernameKey(name)}`;
+export function pictureAddress(name: string, below = ''): string {
+  return `/u/${usernameKey(name)}${below}`;
 }

@@ -35,6 +35,16 @@ describe('pageStore', () => {
     expect(store.bytes()).toBeLessThan(3 * 1024 * 1024);
   });
 
+  it('lets a flood of searches push no player out', () => {
+    const store = createPageStore(1);
+    store.set('player', entry(page(1000)));
+    const list = (n: number) => entry(page(500_000), `/u/a/list/all/0/q${n}`);
+    for (let i = 0; i < 200; i += 1) store.set(`n${i}`, list(i));
+    expect(store.get('player')).not.toBeNull();
+    expect(store.get('n199')).not.toBeNull();
+    expect(store.bytes()).toBeLessThan(13 * 1024 * 1024);
+  });
+
   it('moves an entry whose status changed', () => {
     const store = createPageStore(1);
     store.set('k', entry(page(10, 404)));
@@ -75,6 +85,20 @@ describe('cacheHandler', () => {
     purgePlayers(['somebody']);
     expect(await handler.get('embed')).toBeNull();
     expect(await handler.get('other')).not.toBeNull();
+  });
+
+  it('drops a comparison with the pages of either player', async () => {
+    for (const [index, name] of ['abc', 'somebody'].entries()) {
+      const handler = new CacheHandler();
+      const compare = {
+        ...page(10),
+        headers: { 'x-next-cache-tags': '_N_T_/layout,_N_T_/compare/abc/Somebody' },
+      };
+      await handler.set(`compare${index}`, compare);
+      expect(await handler.get(`compare${index}`)).not.toBeNull();
+      purgePlayers([name]);
+      expect(await handler.get(`compare${index}`)).toBeNull();
+    }
   });
 
   it('keeps no page whose player changed while it was rendered', async () => {

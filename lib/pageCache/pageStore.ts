@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { env } from '../env.ts';
 import { singleton } from '../singleton.ts';
+import { playersOf } from './playersOf.ts';
 import { renders } from './renders.ts';
 
 /** A rendered page as Next hands it to a cache: the parts that we read or change. */
@@ -42,44 +43,52 @@ function bytesOf(page: Page): number {
 
 export const PAGES_BYTES = 32 * 1024 * 1024;
 const MISSING_BYTES = 2 * 1024 * 1024;
+const LISTS_BYTES = 12 * 1024 * 1024;
+/** Filtered lists of games: where `next.config.mjs` sends them. */
+const LIST = /^\/u\/[^/]+\/list\//;
 
 const bounded = (maxSize: number) =>
   new LRUCache<string, PageEntry>({ maxSize, sizeCalculation: (entry) => bytesOf(entry.page) });
 
 /**
  * The pages kept by this process, bounded by bytes. Pages that say "nobody by that name" live in a
- * small store of their own, so that a flood of unknown names pushes no player out.
+ * small store of their own, so that a flood of unknown names pushes no player out; so do lists of
+ * games, of which there are as many as somebody cares to search for.
  */
 export function createPageStore(scale: number) {
   const pages = bounded(PAGES_BYTES);
   const missing = bounded(MISSING_BYTES);
+  const lists = bounded(LISTS_BYTES);
+  const stores = [pages, missing, lists];
+  const storeOf = ({ page, path }: PageEntry) => {
+    if ((page.status ?? 200) === 404) return missing;
+    return LIST.test(path) ? lists : pages;
+  };
   return {
     /**
      * @returns the entry; with a `TIME_SCALE` it claims to be older (or younger) than it is, since
      * Next takes no life below a second.
      */
     get(key: string, now = Date.now()): PageEntry | null {
-      const entry = pages.get(key) ?? missing.get(key);
+      const entry = pages.get(key) ?? missing.get(key) ?? lists.get(key);
       if (!entry || scale === 1) return entry ?? null;
       return { ...entry, storedAt: now - (now - entry.storedAt) / scale };
     },
     set(key: string, entry: PageEntry): void {
       this.delete(key);
-      const store = (entry.page.status ?? 200) === 404 ? missing : pages;
-      store.set(key, entry);
+      storeOf(entry).set(key, entry);
     },
     delete(key: string): void {
-      pages.delete(key);
-      missing.delete(key);
+      for (const store of stores) store.delete(key);
     },
     /** Drops every page whose path fits. */
     purge(fits: (path: string) => boolean): void {
-      for (const store of [pages, missing]) {
+      for (const store of stores) {
         for (const [key, entry] of store.entries()) if (fits(entry.path)) store.delete(key);
       }
     },
     /** Bytes held. */
-    bytes: () => pages.calculatedSize + missing.calculatedSize,
+    bytes: () => stores.reduce((sum, store) => sum + store.calculatedSize, 0),
   };
 }
 
@@ -93,12 +102,7 @@ export function pageStore() {
  * @param names any spelling
  */
 export function purgePlayers(names: readonly string[]): void {
-  const paths = names.flatMap((name) => [
-    `/u/${name.toLowerCase()}`,
-    `/embed/${name.toLowerCase()}`,
-  ]);
-  for (const path of ['/', ...paths]) renders().purge(path);
-  pageStore().purge(
-    (path) => path === '/' || paths.some((one) => path === one || path.startsWith(`${one}/`)),
-  );
+  const changed = new Set(['/', ...names.map((name) => name.toLowerCase())]);
+  for (const player of changed) renders().purge(player);
+  pageStore().purge((path) => playersOf(path).some((player) => changed.has(player)));
 }

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { singleton } from '../singleton.ts';
+import { playersOf } from './playersOf.ts';
 
 /** Renderings and purges that are remembered at one time. */
 const MOST = 5_000;
@@ -18,22 +19,19 @@ function createRenders() {
       turn += 1;
       if (!begun.has(key)) begun.set(key, turn);
     },
-    /** What the pages at and below a path show has changed. */
-    purge(path: string): void {
+    /** What the pages of a player show has changed. */
+    purge(player: string): void {
       turn += 1;
-      purged.set(path, turn);
+      purged.set(player, turn);
     },
     /** A page is rendered. @returns whether what it shows changed since it was begun */
     end(key: string, path: string): boolean {
       const from = begun.get(key) ?? turn;
       begun.delete(key);
-      return (purged.get(ownerOf(path)) ?? 0) > from;
+      return playersOf(path).some((player) => (purged.get(player) ?? 0) > from);
     },
   };
 }
-
-/** The path by which a page is purged: `/u/name` for all pages of a player but the embed. */
-const ownerOf = (path: string) => /^\/u\/[^/]+/.exec(path)?.[0] ?? path;
 
 /** The renderings of this process. */
 export function renders() {

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
 import { Hero } from '../../../components/board/Hero.tsx';
 import { JsonLd } from '../../../components/chrome/JsonLd.tsx';
-import { PageFrame } from '../../../components/chrome/PageFrame.tsx';
 import { Profile } from '../../../components/profile/Profile.tsx';
-import { Source } from '../../../components/profile/Source.tsx';
 import { awardsNewestFirst } from '../../../lib/stats/latest.ts';
 import { summarize } from '../../../lib/stats/summarize.ts';
 import { loadPlayer, redirectToSpelling } from '../../loadPlayer.ts';
 import { describePlayer } from '../../metadata/describePlayer.ts';
 import { describeState } from '../../metadata/describeState.ts';
 import { profileData } from '../../metadata/profileData.ts';
+import { PlayerFrame } from '../../PlayerFrame.tsx';
 import { PlayerStatePage } from '../../PlayerStatePage.tsx';
 import { site } from '../../site.ts';
 
@@ -36,14 +35,10 @@ export default async function ProfilePage({ params }: Props) {
   const awards = awardsNewestFirst(snapshot.games);
   const shown = { site: site(), snapshot, summary, awards, stale };
   return (
-    <PageFrame
-      site={shown.site}
-      takenAt={stale ? snapshot.takenAt : null}
-      foot={<Source {...shown} />}
-    >
+    <PlayerFrame snapshot={snapshot} stale={stale}>
       <JsonLd data={profileData(shown.site, snapshot, summary)} />
       <Hero {...shown} />
       <Profile {...shown} />
-    </PageFrame>
+    </PlayerFrame>
   );
 }

@@ -107,7 +107,7 @@ describe('pictures', () => {
     expect(pictures.current('/u/somebody')).toBeNull();
     await read(source('a'));
     expect(pictures.current('/u/somebody')).not.toBeNull();
-    pictures.doubt('/u/somebody');
+    pictures.doubt((address) => address === '/u/somebody');
     expect(pictures.current('/u/somebody')).toBeNull();
     expect(world.drawn).toEqual(['a']);
   });
@@ -229,7 +229,7 @@ describe('pictures', () => {
     const { gate, open } = makeGate();
     world.gate = gate;
     const waiting = read(source('a'));
-    pictures.doubt('/u/somebody');
+    pictures.doubt((address) => address === '/u/somebody');
     open();
     expect(await waiting).toEqual(['a', 300]);
     expect(pictures.current('/u/somebody')).toBeNull();
@@ -238,7 +238,7 @@ describe('pictures', () => {
   it('forgets a player, and shows nobody for longer than allowed', async () => {
     const { world, pictures, source, read } = makePictures();
     await read(source('a'));
-    pictures.forget('/u/somebody');
+    pictures.forget((address) => address === '/u/somebody');
     expect(pictures.lastGood('/u/somebody')).toBeNull();
     await read(source('b', { keepMs: 1000 }));
     expect(pictures.lastGood('/u/somebody')).not.toBeNull();

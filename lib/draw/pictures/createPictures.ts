@@ -62,9 +62,10 @@ export interface Pictures<Scene> {
    */
   load(source: PictureSource<Scene>, ms: number): Promise<Picture>;
   plain(): Picture;
-  /** Its source has changed: the next reader is to look. */
-  doubt(address: string): void;
-  forget(address: string): void;
+  /** The sources of all addresses that fit have changed: their next readers are to look. */
+  doubt(fits: (address: string) => boolean): void;
+  /** Shows the pictures of all addresses that fit no more. */
+  forget(fits: (address: string) => boolean): void;
 }
 
 /** A picture on its way, which any number of readers may wait for. */
@@ -176,13 +177,15 @@ export function createPictures<Scene>(parts: PicturesParts<Scene>): Pictures<Sce
       }
       return plain;
     },
-    doubt(address) {
-      doubt(lasting, address);
+    doubt(fits) {
+      for (const address of [...lasting.addresses()]) if (fits(address)) doubt(lasting, address);
       for (const painting of onTheirWay.values()) {
-        if (painting.address === address) painting.doubted = true;
+        if (fits(painting.address)) painting.doubted = true;
       }
     },
-    forget: (address) => lasting.delete(address),
+    forget(fits) {
+      for (const address of [...lasting.addresses()]) if (fits(address)) lasting.delete(address);
+    },
   };
   return pictures;
 }

@@ -27,6 +27,8 @@ export interface PictureCache {
   get(address: string): KeptPicture | null;
   set(address: string, picture: KeptPicture): void;
   delete(address: string): void;
+  /** The addresses that there are pictures of. */
+  addresses(): Iterable<string>;
 }
 
 /** @param now ms; any clock that runs forward */
@@ -45,5 +47,6 @@ export function createPictureCache(maxBytes: number, now: () => number): Picture
     },
     set: (address, picture) => void pictures.set(address, picture),
     delete: (address) => void pictures.delete(address),
+    addresses: () => pictures.keys(),
   };
 }

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { PageFrame } from '../../../../../components/chrome/PageFrame.tsx';
 import { GamesList } from '../../../../../components/games/GamesList.tsx';
-import { Source } from '../../../../../components/profile/Source.tsx';
 import { loadPlayer, redirectToSpelling } from '../../../../loadPlayer.ts';
 import { describeGames } from '../../../../metadata/describeGames.ts';
 import { describeState } from '../../../../metadata/describeState.ts';
+import { PlayerFrame } from '../../../../PlayerFrame.tsx';
 import { PlayerStatePage } from '../../../../PlayerStatePage.tsx';
 import { site } from '../../../../site.ts';
 
@@ -38,21 +37,16 @@ export default async function GamesPage({ params }: Props) {
   redirectToSpelling(username, snapshot, page === 1 ? '/games' : `/games?page=${page}`);
   const pages = Math.max(1, Math.ceil(snapshot.games.length / PER_PAGE));
   if (page > pages) redirect(`/u/${snapshot.player.name}/games`);
-  const here = site();
   return (
-    <PageFrame
-      site={here}
-      takenAt={stale ? snapshot.takenAt : null}
-      foot={<Source site={here} snapshot={snapshot} stale={stale} />}
-    >
+    <PlayerFrame snapshot={snapshot} stale={stale}>
       <GamesList
-        site={here}
+        site={site()}
         player={snapshot.player}
         games={snapshot.games.slice((page - 1) * PER_PAGE, page * PER_PAGE)}
         total={snapshot.games.length}
         page={page}
         pages={pages}
       />
-    </PageFrame>
+    </PlayerFrame>
   );
 }

@@ -1,0 +1,13 @@
+const OF_ONE = /^\/(?:u|embed)\/([^/]+)/;
+const OF_TWO = /^\/compare\/([^/]+)(?:\/([^/]+))?/;
+
+/**
+ * Whose page a path is: what it shows changes with their snapshots.
+ * @param path in lower case
+ * @returns lower-case names; the home page, which shows samples, is `/`'s
+ */
+export function playersOf(path: string): string[] {
+  if (path === '/') return ['/'];
+  const names = OF_ONE.exec(path) ?? OF_TWO.exec(path) ?? [];
+  return names.slice(1).filter((name) => name !== undefined);
+}
