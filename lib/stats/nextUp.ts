@@ -1,4 +1,5 @@
 import type { Game } from '../domain/game.ts';
+import { compareToGo, toGo } from './toGo.ts';
 
 /** A game on its way to mastery. */
 export interface NextUp {
@@ -8,21 +9,13 @@ export interface NextUp {
 }
 
 /**
- * The games closest to mastery: fewest hardcore unlocks left, then the fuller set, then the later
- * unlock. Begun in hardcore, and not mastered before: a mastered set that has grown stays mastered.
+ * The games closest to mastery, by `compareToGo`. Begun in hardcore, and not mastered before: a
+ * mastered set that has grown stays mastered.
  */
 export function nextUp(games: readonly Game[], count: number): NextUp[] {
   return games
-    .flatMap((game): NextUp[] => {
-      const hardcore = game.awardedHardcore ?? 0;
-      const left = game.possible - hardcore;
-      return game.award !== 'mastered' && hardcore > 0 && left > 0 ? [{ game, left }] : [];
-    })
-    .sort((a, b) => a.left - b.left || b.game.possible - a.game.possible || laterFirst(a, b))
-    .slice(0, count);
-}
-
-function laterFirst(a: NextUp, b: NextUp): number {
-  const [x, y] = [a.game.lastUnlock ?? '', b.game.lastUnlock ?? ''];
-  return x < y ? 1 : x > y ? -1 : a.game.id - b.game.id;
+    .filter((game) => (game.awardedHardcore ?? 0) > 0 && toGo(game) > 0)
+    .sort((a, b) => compareToGo(a, b) || a.id - b.id)
+    .slice(0, count)
+    .map((game) => ({ game, left: toGo(game) }));
 }
