@@ -23,6 +23,7 @@ const RANKS: Record<string, number> = {
   'lib/format': 1,
   'lib/stats': 1,
   'lib/board': 1,
+  'lib/explore': 2,
   'lib/upstream': 2,
   'lib/http': 2,
   'lib/card': 2,

@@ -1,0 +1,48 @@
+import type { Snapshot } from '../domain/snapshot.ts';
+import { AWARDS, type PackedGames, packDate, packIcon } from './packed.ts';
+import { rankTitles } from './rankTitles.ts';
+
+/**
+ * All games of a snapshot column by column, for the browser to filter: numbers of one kind stand
+ * together and differ little from one to the next, which is what gzip is good at.
+ */
+export function packGames({ player, games, takenAt }: Snapshot): PackedGames {
+  const consoles = listOf(
+    games.map(({ consoleId, consoleName }): [number, string | null] => [consoleId, consoleName]),
+  );
+  const awardNames = listOf(games.map(({ awardName }) => awardName));
+  return {
+    name: player.name,
+    takenAt,
+    consoles: consoles.values,
+    awardNames: awardNames.values,
+    ids: games.map(({ id }) => id),
+    titles: games.map(({ title }) => title),
+    ranks: Array.from(rankTitles(games)),
+    icons: games.map(({ icon }) => packIcon(icon)),
+    console: consoles.places,
+    possible: games.map(({ possible }) => possible),
+    awarded: games.map(({ awarded, possible }) => difference(possible, awarded)),
+    hardcore: games.map(({ awardedHardcore, awarded }) => difference(awarded, awardedHardcore)),
+    awards: games.map(({ award }) => AWARDS.indexOf(award)),
+    awardName: awardNames.places,
+    unlocks: games.map(({ lastUnlock }, i) => packDate(lastUnlock, games[i - 1]?.lastUnlock)),
+    awardDates: games.map(({ awardDate, lastUnlock }) => packDate(awardDate, lastUnlock)),
+  };
+}
+
+const difference = (whole: number | null, part: number | null) =>
+  part === null ? null : (whole ?? 0) - part;
+
+/** The distinct values, and the place of each one among them. */
+function listOf<T>(all: readonly T[]): { values: T[]; places: number[] } {
+  const known = new Map<string, number>();
+  const values: T[] = [];
+  const places = all.map((value) => {
+    const key = JSON.stringify(value);
+    const place = known.get(key) ?? values.push(value) - 1;
+    known.set(key, place);
+    return place;
+  });
+  return { values, places };
+}

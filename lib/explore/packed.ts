@@ -1,0 +1,75 @@
+import { AWARD_KINDS } from '../domain/awardKind.ts';
+import type { Game } from '../domain/game.ts';
+
+/** A date: seconds before another one; as text where it is written in another way; null for none. */
+export type PackedDate = number | string | null;
+
+/** All games of a player, column by column, each in the upstream's order. */
+export interface PackedGames {
+  name: string;
+  /** ms since the epoch. */
+  takenAt: number;
+  /** Distinct consoles: id and the name that came with the data. */
+  consoles: [id: number, name: string | null][];
+  /** Distinct awards as the upstream spells them. */
+  awardNames: (string | null)[];
+  ids: number[];
+  titles: (string | null)[];
+  /** Places by title. */
+  ranks: number[];
+  /** The number of an icon; its path where it is no usual one. */
+  icons: (number | string | null)[];
+  /** Places in `consoles`. */
+  console: number[];
+  possible: number[];
+  /** Achievements that are not unlocked. */
+  awarded: (number | null)[];
+  /** Achievements unlocked in casual mode only. */
+  hardcore: (number | null)[];
+  /** Places in `AWARDS`. */
+  awards: number[];
+  /** Places in `awardNames`. */
+  awardName: number[];
+  /** Last unlocks, before that of the game above. */
+  unlocks: PackedDate[];
+  /** Dates of awards, before the last unlock. */
+  awardDates: PackedDate[];
+}
+
+/** Awards by their number. */
+export const AWARDS: readonly Game['award'][] = [null, 'other', ...AWARD_KINDS];
+
+const ICON = /^\/Images\/(\d{6})\.png$/;
+
+/** `/Images/085573.png` as 85573; anything else as it is. */
+export function packIcon(path: string | null): number | string | null {
+  const number = path === null ? null : ICON.exec(path)?.[1];
+  return number ? Number(number) : path;
+}
+
+/** Undoes `packIcon`. */
+export function unpackIcon(packed: number | string | null): string | null {
+  if (typeof packed !== 'number') return packed;
+  return `/Images/${String(packed).padStart(6, '0')}.png`;
+}
+
+/** @param from the date that it is counted from; without one the number is of seconds before 1970 */
+export function packDate(iso: string | null, from: string | null = null): PackedDate {
+  if (iso === null) return null;
+  const at = secondsOf(iso);
+  return at === null ? iso : (secondsOf(from) ?? 0) - at;
+}
+
+/** Undoes `packDate`. */
+export function unpackDate(packed: PackedDate, from: string | null = null): string | null {
+  if (typeof packed !== 'number') return packed;
+  return isoOf((secondsOf(from) ?? 0) - packed);
+}
+
+/** Seconds since the epoch of a date that is written as the upstream writes them, else null. */
+function secondsOf(iso: string | null): number | null {
+  const seconds = iso === null ? Number.NaN : Date.parse(iso) / 1000;
+  return Number.isInteger(seconds) && isoOf(seconds) === iso ? seconds : null;
+}
+
+const isoOf = (seconds: number) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}+00:00`;

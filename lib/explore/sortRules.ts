@@ -1,0 +1,40 @@
+import type { Game } from '../domain/game.ts';
+import { compareToGo } from '../stats/toGo.ts';
+import type { Sort } from './filters.ts';
+
+/** A game at its place. */
+export interface Place {
+  game: Game;
+  /** Its place among all games by title. */
+  rank: number;
+}
+
+type Compare = (a: Place, b: Place) => number;
+
+/** How each sort compares. Games alike keep the order in which the upstream sends them. */
+export const SORT_RULES: Record<Sort, Compare> = {
+  unlock_date: (a, b) => -byUnlock(a.game, b.game) || noUnlockLast(a.game, b.game),
+  '-unlock_date': (a, b) => byUnlock(a.game, b.game) || noUnlockLast(a.game, b.game),
+  pct_won: (a, b) => retiredLast(a.game, b.game) || share(b.game) - share(a.game),
+  '-pct_won': (a, b) => retiredLast(a.game, b.game) || share(a.game) - share(b.game),
+  game_title: (a, b) => a.rank - b.rank,
+  '-game_title': (a, b) => b.rank - a.rank,
+  to_go: (a, b) => compareToGo(a.game, b.game),
+};
+
+/** Dates of one spelling compare as text. Games without one are even here. */
+function byUnlock({ lastUnlock: a }: Game, { lastUnlock: b }: Game): number {
+  if (a === null || b === null || a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function noUnlockLast(a: Game, b: Game): number {
+  return Number(a.lastUnlock === null) - Number(b.lastUnlock === null);
+}
+
+/** A retired set has no share of anything: it stands last either way. */
+function retiredLast(a: Game, b: Game): number {
+  return Number(a.possible === 0) - Number(b.possible === 0);
+}
+
+const share = ({ awarded, possible }: Game) => (possible > 0 ? (awarded ?? 0) / possible : 0);
