@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { THEME_NAMES } from './lib/card/colour/themes.ts';
 import { CARD_TYPES } from './lib/card/sizes.ts';
+import { MILESTONE_PATH } from './lib/stats/milestoneStep.ts';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -76,6 +77,11 @@ const REWRITES = [
     destination: '/u/:username/games/:page',
   },
   { source: '/u/:username/games', destination: '/u/:username/games/1' },
+  // What can be no milestone, whoever the player is, costs nothing.
+  {
+    source: `/u/:username/milestone/((?!${MILESTONE_PATH}(?:/opengraph-image)?$).*)`,
+    destination: '/_not-found',
+  },
 ];
 
 /** @type {import('next').NextConfig} */

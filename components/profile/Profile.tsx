@@ -32,7 +32,7 @@ export function Profile({ site, snapshot, summary, awards, stale }: Props) {
       {games.length > 0 && (
         <div className={styles.columns}>
           <LatestGames site={site} games={games} gamesHref={gamesHref} />
-          <Milestones site={site} games={games} />
+          <Milestones site={site} name={player.name} games={games} />
         </div>
       )}
       <Wall site={site} awards={awards} played={games.length} gamesHref={gamesHref} />

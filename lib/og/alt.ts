@@ -1,6 +1,7 @@
 import type { Snapshot } from '../domain/snapshot.ts';
 import { formatCount } from '../format/number.ts';
 import { headlineLabel } from '../stats/headlineLines.ts';
+import type { MilestoneView } from './readMilestone.ts';
 import { readPlayer } from './readPlayer.ts';
 import { lampWords, readSample } from './readSample.ts';
 
@@ -25,6 +26,13 @@ export function altOfPlayer(snapshot: Snapshot, demo = false): string {
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Of `pictureOfMilestone`. */
+export function altOfMilestone(view: MilestoneView, demo = false): string {
+  const { player, label, title, event, day } = view;
+  const who = demo ? `${player.name}, a demo player` : player.name;
+  return `Lamp board of ${who}: the ${label}. ${event} ${day}: “${title}”.`;
+}
 
 /**
  * Of `pictureOfSite`.
