@@ -59,6 +59,11 @@ const REWRITES = [
     { source: `${above}/${MALFORMED}`, destination },
     { source: `${above}/${MALFORMED_ABOVE}`, destination },
   ]),
+  // Two names, of which either may be malformed.
+  ...[MALFORMED, MALFORMED_ABOVE, `:a/${MALFORMED}`, `:a/${MALFORMED_ABOVE}`].map((names) => ({
+    source: `/compare/${names}`,
+    destination: '/_not-found',
+  })),
   // A card as a page: what it shows and in which colours become a path. An unknown value does not,
   // and makes no page.
   { source: '/embed/:username/:more+', destination: '/_not-found' },

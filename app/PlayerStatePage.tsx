@@ -1,12 +1,10 @@
 import { PageFrame } from '../components/chrome/PageFrame.tsx';
 import { PageMark } from '../components/states/PageMark.tsx';
 import { StatePage } from '../components/states/StatePage.tsx';
-import type { PlayerState } from './loadPlayer.ts';
+import type { Missing } from './loadPlayer.ts';
 import { site } from './site.ts';
 import { stateMark } from './stateMark.ts';
 import { STATE_WORDS } from './stateWords.ts';
-
-type Missing = Exclude<PlayerState, { state: 'found' }>;
 
 /** The page shown where there is no snapshot to show, with the status that it has. */
 export function PlayerStatePage({ player }: { player: Missing }) {

@@ -10,6 +10,10 @@ import { dropChangedPages } from './dropChangedPages.ts';
 /** What a page has to show: a snapshot, or why there is none. */
 export type PlayerState = Loaded | { state: 'fault'; fault: UpstreamFault };
 
+/** A player who is there to be shown, and one who is not. */
+export type Found = Extract<PlayerState, { state: 'found' }>;
+export type Missing = Exclude<PlayerState, Found>;
+
 /** Loads a player for a page, once per rendering; a fault of the upstream becomes a state. */
 export const loadPlayer = cache(async (raw: string): Promise<PlayerState> => {
   dropChangedPages();

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AWARD_KINDS } from '../domain/awardKind.ts';
 import { FRAME } from './makeScene.ts';
 import { PALETTE } from './palette.ts';
 import { pictureOfFault } from './pictureOfFault.ts';
+import { pictureOfMilestone } from './pictureOfMilestone.ts';
+import { pictureOfPair } from './pictureOfPair.ts';
 import { pictureOfPending } from './pictureOfPending.ts';
 import { pictureOfPlayer } from './pictureOfPlayer.ts';
 import { pictureOfSite } from './pictureOfSite.ts';
 import { pictureOfUnknown } from './pictureOfUnknown.ts';
+import { readMilestone } from './readMilestone.ts';
+import { readPair } from './readPair.ts';
 import type { Lamp, Rect, Scene } from './scene.ts';
-import { type Counts, makeSnapshot } from './testing/makeSnapshot.ts';
+import { type Counts, makeGame, makeSnapshot } from './testing/makeSnapshot.ts';
 import { boxOf, dotsOf, nodesOf, overlap, textsOf } from './testing/readScene.ts';
 import { WORDMARK_LEFT } from './wordmark.ts';
 
@@ -39,8 +44,30 @@ const player = fc.tuple(name, counts, noAvatar, demo).map(([who, has, bare, made
   if (!bare) return pictureOfPlayer(snapshot, madeUp);
   return pictureOfPlayer({ ...snapshot, player: { ...snapshot.player, avatar: null } }, madeUp);
 });
+const pair = fc
+  .tuple(name, name, counts, counts, noAvatar, demo)
+  .map(([one, other, a, b, bare, madeUp]) => {
+    const left = makeSnapshot(one, a);
+    const right = makeSnapshot(other, b);
+    const plain = { ...left, player: { ...left.player, avatar: null } };
+    return pictureOfPair(readPair(bare ? plain : left, right), madeUp);
+  });
+const step = fc.constantFrom(1, 5, 10, 20, 50, 75, 100, 125, 200, 800, 1000, 1250, 5000, 11_250);
+const milestone = fc
+  .tuple(name, step, fc.constantFrom(...AWARD_KINDS), fc.nat(40), noAvatar, demo)
+  .map(([who, n, kind, more, bare, madeUp]) => {
+    const games = Array.from({ length: n + more }, () =>
+      makeGame(kind, { title: 'W'.repeat(more) }),
+    );
+    const snapshot = makeSnapshot(who, {}, { games });
+    const avatar = bare ? null : snapshot.player.avatar;
+    const view = readMilestone({ ...snapshot, player: { ...snapshot.player, avatar } }, kind, n);
+    return view ? pictureOfMilestone(view, madeUp) : pictureOfUnknown();
+  });
 const scene: fc.Arbitrary<Scene> = fc.oneof(
   { arbitrary: player, weight: 8 },
+  { arbitrary: pair, weight: 4 },
+  { arbitrary: milestone, weight: 4 },
   { arbitrary: name.map(pictureOfPending), weight: 1 },
   { arbitrary: name.map(pictureOfFault), weight: 1 },
   fc.constantFrom(

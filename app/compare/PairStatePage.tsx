@@ -1,0 +1,35 @@
+import { PageFrame } from '../../components/chrome/PageFrame.tsx';
+import { PageMark } from '../../components/states/PageMark.tsx';
+import { StatePage } from '../../components/states/StatePage.tsx';
+import type { Missing } from '../loadPlayer.ts';
+import type { Asked } from '../missingOfPair.ts';
+import { site } from '../site.ts';
+import { stateMark } from '../stateMark.ts';
+import { pairWords } from './pairWords.ts';
+
+interface Props {
+  missing: Asked<Missing>;
+  /** As they stand in the address. */
+  names: readonly [string, string];
+}
+
+/** The page shown where one of two players cannot be, with the status that this has. */
+export function PairStatePage({ missing, names }: Props) {
+  const { name, player } = missing;
+  const says = pairWords(missing, names);
+  const other = name === names[0] ? names[1] : names[0];
+  return (
+    <PageFrame site={site()} takenAt={null}>
+      <PageMark {...stateMark(player)} />
+      {player.state === 'pending' && <StatePage code={503} {...says} progress={player} />}
+      {player.state === 'fault' && <StatePage code={500} {...says} />}
+      {player.state !== 'pending' && player.state !== 'fault' && (
+        <StatePage
+          code={404}
+          {...says}
+          action={{ href: `/compare/${other}`, label: `Compare ${other} with somebody else` }}
+        />
+      )}
+    </PageFrame>
+  );
+}
