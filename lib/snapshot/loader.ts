@@ -44,6 +44,11 @@ export type Refresh =
 export interface Loader {
   /** @throws UpstreamFault, with `retryAfter`, when there is nothing to show and none to be had */
   load(username: Username): Promise<Loaded>;
+  /**
+   * Loads a player who is kept by ULID. Nobody is asked who has one that is not known here.
+   * @throws UpstreamFault as `load`
+   */
+  loadByUlid(ulid: string): Promise<Loaded>;
   refreshNow(username: Username): Promise<Refresh>;
   /** The players looked at last who may be shown, newest look first (to the hour). */
   recentPlayers(limit: number): Promise<RecentPlayer[]>;
@@ -118,15 +123,20 @@ export function createLoader(parts: LoaderParts): Loader {
     keeper.forget(name).then((names) => parts.onChange([...new Set([name, ...names])]));
   }
 
+  async function load(name: string): Promise<Loaded> {
+    if (optOut.has(name)) return { state: 'hidden' };
+    const kept = await keeper.recall(name);
+    if (kept?.kind === 'unknown') return { state: 'unknown' };
+    if (!kept) return loadCold(name);
+    renew(name, kept);
+    return answer(kept);
+  }
+
   return {
-    async load(username) {
-      const name = usernameKey(username);
-      if (optOut.has(name)) return { state: 'hidden' };
-      const kept = await keeper.recall(name);
-      if (kept?.kind === 'unknown') return { state: 'unknown' };
-      if (!kept) return loadCold(name);
-      renew(name, kept);
-      return answer(kept);
+    load: (username) => load(usernameKey(username)),
+    async loadByUlid(ulid) {
+      const name = await store.nameOfUlid(ulid.toUpperCase());
+      return name === null ? { state: 'unknown' } : load(name);
     },
     async refreshNow(username) {
       const name = usernameKey(username);
