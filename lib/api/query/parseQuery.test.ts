@@ -68,8 +68,8 @@ describe('parseQuery', () => {
 
   it('takes years with awards only', () => {
     const year = (text: string) =>
-      parseQuery(activityQuery, new URLSearchParams({ year: text })).query?.year;
-    expect(['2012', '2026', '2011', '02026', '20260'].map(year)).toEqual([
+      parseQuery(activityQuery(2026), new URLSearchParams({ year: text })).query?.year;
+    expect(['2012', '2026', '2011', '2027', '02026'].map(year)).toEqual([
       2012,
       2026,
       undefined,

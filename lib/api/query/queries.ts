@@ -10,9 +10,8 @@ import { NO_FILTERS, SORTS, STATUSES, SUBSETS } from '../../explore/filters.ts';
 const MOST_ROWS = 500;
 /** The last page that can be asked for: no list is that long. */
 const LAST_PAGE = 9999;
-/** Years are of four digits, and there were no awards before this one. */
+/** There were no awards before it. */
 const FIRST_YEAR = 2012;
-const LAST_YEAR = 9999;
 /** Characters of a search. */
 const MOST_Q = 80;
 
@@ -47,9 +46,13 @@ export const gamesQuery = z.object({
   page: whole(1, LAST_PAGE).default(1).describe('a whole number from 1: which hundred of them'),
 });
 
-/** The year of an activity. */
-export const activityQuery = z.object({
-  year: whole(FIRST_YEAR, LAST_YEAR)
-    .optional()
-    .describe(`a year from ${FIRST_YEAR} to the present one; without it, all years`),
-});
+/**
+ * The year of an activity.
+ * @param present the year that it is
+ */
+export const activityQuery = (present: number) =>
+  z.object({
+    year: whole(FIRST_YEAR, present)
+      .optional()
+      .describe(`a year from ${FIRST_YEAR} to the present one; without it, all years`),
+  });
