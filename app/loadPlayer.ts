@@ -12,20 +12,16 @@ export type PlayerState = Loaded | { state: 'fault'; fault: UpstreamFault };
 
 /** Loads a player for a page, once per rendering; a fault of the upstream becomes a state. */
 export const loadPlayer = cache(async (raw: string): Promise<PlayerState> => {
-  const username = parseUsername(raw);
-  return username ? stateOf(() => loadSnapshot(username)) : { state: 'unknown' };
-});
-
-/** What loading a snapshot comes to. */
-export async function stateOf(load: () => Promise<Loaded>): Promise<PlayerState> {
   dropChangedPages();
+  const username = parseUsername(raw);
+  if (!username) return { state: 'unknown' };
   try {
-    return await load();
+    return await loadSnapshot(username);
   } catch (fault) {
     if (fault instanceof UpstreamFault) return { state: 'fault', fault };
     throw fault;
   }
-}
+});
 
 /** Redirects (308) to the player's own spelling, which is also the name after a rename. */
 export function redirectToSpelling(asked: string, snapshot: Snapshot, below = ''): void {

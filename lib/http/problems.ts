@@ -10,6 +10,8 @@ export const PROBLEMS = {
     'There is no player by that name, or none who is shown here: banned and hidden players too.',
   pending:
     'The games of a player never seen before are being fetched. Ask again after `Retry-After` seconds.',
+  'too-many-requests':
+    'Your address asked for much at once that was not kept ready. `Retry-After` says how long to wait.',
   'too-soon':
     'The player was fetched within the last five minutes. `Retry-After` says how long to wait.',
   'upstream-unavailable': 'RetroAchievements does not answer, and there is no copy of the player.',

@@ -15,14 +15,14 @@ export function loadSnapshot(username: Username): Promise<Loaded> {
   return loader().load(username);
 }
 
-/** Loads the snapshot of a player who is kept by ULID; `unknown` where none is. */
-export function loadSnapshotByUlid(ulid: string): Promise<Loaded> {
-  return loader().loadByUlid(ulid);
-}
-
 /** Fetches a player now, unless that was done or asked for within the last 5 minutes. */
 export function refreshNow(username: Username): Promise<Refresh> {
   return loader().refreshNow(username);
+}
+
+/** Who is kept under a ULID, in any case; null where nobody is. */
+export function nameOfUlid(ulid: string): Promise<Username | null> {
+  return loader().nameOfUlid(ulid);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type Username, usernameKey } from '../domain/username.ts';
+import { parseUsername, type Username, usernameKey } from '../domain/username.ts';
 import { createFailures } from './failures.ts';
 import { type Flight, type Landed, waitForLanding } from './flight.ts';
 import { isFresh, isLongPast, UPDATE_EVERY_MS } from './freshness.ts';
@@ -44,12 +44,9 @@ export type Refresh =
 export interface Loader {
   /** @throws UpstreamFault, with `retryAfter`, when there is nothing to show and none to be had */
   load(username: Username): Promise<Loaded>;
-  /**
-   * Loads a player who is kept by ULID. Nobody is asked who has one that is not known here.
-   * @throws UpstreamFault as `load`
-   */
-  loadByUlid(ulid: string): Promise<Loaded>;
   refreshNow(username: Username): Promise<Refresh>;
+  /** Who is kept under a ULID. Nobody is asked who has one that is not known here. */
+  nameOfUlid(ulid: string): Promise<Username | null>;
   /** The players looked at last who may be shown, newest look first (to the hour). */
   recentPlayers(limit: number): Promise<RecentPlayer[]>;
 }
@@ -123,20 +120,15 @@ export function createLoader(parts: LoaderParts): Loader {
     keeper.forget(name).then((names) => parts.onChange([...new Set([name, ...names])]));
   }
 
-  async function load(name: string): Promise<Loaded> {
-    if (optOut.has(name)) return { state: 'hidden' };
-    const kept = await keeper.recall(name);
-    if (kept?.kind === 'unknown') return { state: 'unknown' };
-    if (!kept) return loadCold(name);
-    renew(name, kept);
-    return answer(kept);
-  }
-
   return {
-    load: (username) => load(usernameKey(username)),
-    async loadByUlid(ulid) {
-      const name = await store.nameOfUlid(ulid.toUpperCase());
-      return name === null ? { state: 'unknown' } : load(name);
+    async load(username) {
+      const name = usernameKey(username);
+      if (optOut.has(name)) return { state: 'hidden' };
+      const kept = await keeper.recall(name);
+      if (kept?.kind === 'unknown') return { state: 'unknown' };
+      if (!kept) return loadCold(name);
+      renew(name, kept);
+      return answer(kept);
     },
     async refreshNow(username) {
       const name = usernameKey(username);
@@ -150,6 +142,7 @@ export function createLoader(parts: LoaderParts): Loader {
       wish(name, kept);
       return { status: 'accepted' };
     },
+    nameOfUlid: async (ulid) => parseUsername((await store.nameOfUlid(ulid.toUpperCase())) ?? ''),
     async recentPlayers(limit) {
       const players = await store.recent(limit);
       return players

@@ -1,8 +1,9 @@
 import { isUlid } from '../../../lib/api/php/readQuery.ts';
-import { loadSnapshotByUlid } from '../../../lib/snapshot/loadSnapshot.ts';
-import { loadPlayer, type PlayerState, stateOf } from '../../loadPlayer.ts';
+import { nameOfUlid } from '../../../lib/snapshot/loadSnapshot.ts';
+import { loadPlayer, type PlayerState } from '../../loadPlayer.ts';
 
-/** Loads a player by what the original takes: a name or a ULID. */
-export function loadByUser(user: string): Promise<PlayerState> {
-  return isUlid(user) ? stateOf(() => loadSnapshotByUlid(user)) : loadPlayer(user);
+/** Loads a player by what the original takes: a name, or the ULID of a player who is known here. */
+export async function loadByUser(user: string): Promise<PlayerState> {
+  const name = isUlid(user) ? await nameOfUlid(user) : user;
+  return name === null ? { state: 'unknown' } : loadPlayer(name);
 }

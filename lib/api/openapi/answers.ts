@@ -42,7 +42,7 @@ export const content = (...types: string[]): Answer['content'] =>
 const WORDS: Readonly<Record<number, string>> = {
   400: 'a value of the query cannot be read',
   404: 'nobody by that name is shown here',
-  429: 'too soon',
+  429: 'too much at once, or too soon',
   501: 'no such format',
   503: 'being fetched, or RetroAchievements does not answer and there is no copy',
 };
@@ -56,7 +56,7 @@ export function problems(...statuses: number[]): Answers {
 export function phpRefusals(): Answers {
   return {
     422: { description: 'a value of the query is not taken', content: json('PhpRefusal') },
-    ...refusals(json('PhpProblem'), [404, 503]),
+    ...refusals(json('PhpProblem'), [404, 429, 503]),
   };
 }
 

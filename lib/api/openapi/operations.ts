@@ -49,7 +49,7 @@ function playerOperations(year: number): Operation[] {
       id: 'getSummary',
       summary: 'Every number of a player, milestones, systems, and as of when',
       parameters: [USERNAME],
-      answers: { ...good('the numbers', json('Summary')), ...problems(404, 503) },
+      answers: { ...good('the numbers', json('Summary')), ...problems(404, 429, 503) },
     },
     {
       ...read,
@@ -59,7 +59,7 @@ function playerOperations(year: number): Operation[] {
       parameters: [USERNAME, ...parametersOf(progressQuery)],
       answers: {
         ...good('some of the rows', json('CompletionProgress')),
-        ...problems(400, 404, 503),
+        ...problems(400, 404, 429, 503),
       },
     },
     {
@@ -68,7 +68,10 @@ function playerOperations(year: number): Operation[] {
       id: 'getGames',
       summary: 'A player’s games, filtered, searched and sorted, a hundred a page',
       parameters: [USERNAME, ...parametersOf(gamesQuery)],
-      answers: { ...good('a hundred games that fit', json('Games')), ...problems(400, 404, 503) },
+      answers: {
+        ...good('a hundred games that fit', json('Games')),
+        ...problems(400, 404, 429, 503),
+      },
     },
     {
       ...read,
@@ -76,7 +79,10 @@ function playerOperations(year: number): Operation[] {
       id: 'getActivity',
       summary: 'Awards by day, month, weekday and year, in UTC',
       parameters: [USERNAME, ...parametersOf(activityQuery(year))],
-      answers: { ...good('when awards were given', json('Activity')), ...problems(400, 404, 503) },
+      answers: {
+        ...good('when awards were given', json('Activity')),
+        ...problems(400, 404, 429, 503),
+      },
     },
     {
       path: `${API}/refresh`,
