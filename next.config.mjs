@@ -21,15 +21,21 @@ const ANY_ORIGIN = [{ key: 'access-control-allow-origin', value: '*' }];
 /** Files of a player that other sites show. */
 const CARDS = ':file(card\\.svg|card\\.png|card\\.txt|badge\\.json)';
 
-/** What is there to be shown elsewhere and not to be found: cards, embeds, JSON. */
-const NOT_INDEXED = ['/api/:path*', '/embed/:path*', `/u/:username/${CARDS}`];
+/** What is there to be shown elsewhere and not to be found: cards, embeds, feeds, JSON. */
+const NOT_INDEXED = [
+  '/api/:path*',
+  '/embed/:path*',
+  `/u/:username/${CARDS}`,
+  '/u/:username/feed.xml',
+];
 
 /**
  * A path segment that can be nobody's name, at the end of a path and before more of it. Seen on the
  * raw path, before anything is decoded.
  */
 const MALFORMED = '((?![A-Za-z0-9]{2,20}$)[^/]*)';
-const MALFORMED_ABOVE = '((?![A-Za-z0-9]{2,20}/)[^/]*)/(.*)';
+const MALFORMED_NAME = '((?![A-Za-z0-9]{2,20}/)[^/]*)';
+const MALFORMED_ABOVE = `${MALFORMED_NAME}/(.*)`;
 
 /** What a card as a page can be asked for, each one a value of the query. */
 const EMBED_TYPE = { type: 'query', key: 'type', value: `(?<type>${CARD_TYPES.join('|')})` };
@@ -52,8 +58,13 @@ const REWRITES = [
   { source: '/API/:file(API_\\w+\\.php)', destination: '/api/none' },
   // A browser shows the picture that comes with a 404.
   {
-    source: `/u/((?![A-Za-z0-9]{2,20}/)[^/]*)/${CARDS}`,
+    source: `/u/${MALFORMED_NAME}/${CARDS}`,
     destination: '/api/malformed-card/:file',
+  },
+  // A program reads the feed: no page.
+  {
+    source: `/u/${MALFORMED_NAME}/feed.xml`,
+    destination: '/api/malformed-name',
   },
   ...[
     ['/u', '/_not-found'],

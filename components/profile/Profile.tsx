@@ -35,7 +35,13 @@ export function Profile({ site, snapshot, summary, awards, stale }: Props) {
           <Milestones site={site} games={games} />
         </div>
       )}
-      <Wall site={site} awards={awards} played={games.length} gamesHref={gamesHref} />
+      <Wall
+        site={site}
+        awards={awards}
+        played={games.length}
+        gamesHref={gamesHref}
+        feedHref={`/u/${player.name}/feed.xml`}
+      />
       {games.length > 0 && <Systems games={games} />}
     </div>
   );

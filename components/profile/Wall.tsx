@@ -18,10 +18,12 @@ interface Props {
   /** All games that were played. */
   played: number;
   gamesHref: string;
+  /** The feed of these awards. */
+  feedHref: string;
 }
 
 /** The player's awards as tiles, newest first, as many as fit some rows. */
-export function Wall({ site, awards, played, gamesHref }: Props) {
+export function Wall({ site, awards, played, gamesHref, feedHref }: Props) {
   const wall = layoutWall(awards);
   return (
     <section aria-labelledby="wall">
@@ -46,6 +48,7 @@ export function Wall({ site, awards, played, gamesHref }: Props) {
             All {formatPlural(played, 'game')}
           </Link>
           {awards.length > 0 && <WallCount wall={wall} awards={awards.length} />}
+          <a href={feedHref}>Feed of awards</a>
         </p>
       )}
     </section>
