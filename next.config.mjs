@@ -52,6 +52,11 @@ const EMBED_THEME = {
  * page is kept like any other (reading the query would render it on each request).
  */
 const REWRITES = [
+  // The path that the original endpoint becomes below is no address.
+  { source: '/api/php', destination: '/api/none' },
+  { source: '/API/API_GetUserCompletionProgress.php', destination: '/api/php' },
+  // Its neighbours are not ours, and say so as JSON.
+  { source: '/API/:file(API_\\w+\\.php)', destination: '/api/none' },
   // A browser shows the picture that comes with a 404.
   {
     source: `/u/${MALFORMED_NAME}/${CARDS}`,

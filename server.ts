@@ -4,10 +4,10 @@ import { type Env, EnvError } from './lib/env.ts';
 import { buildWhenNeeded } from './lib/server/buildWhenNeeded.ts';
 import { drain } from './lib/server/drain.ts';
 import { isPicture, passThrough } from './lib/server/passThrough.ts';
+import { plainHeaders } from './lib/server/plainHeaders.ts';
 import { policyWhenNone } from './lib/server/policyWhenNone.ts';
 import { readEnv } from './lib/server/readEnv.ts';
 import { refuse } from './lib/server/refuse.ts';
-import { tellLength } from './lib/server/tellLength.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const dev = process.argv.includes('--dev');
@@ -88,7 +88,7 @@ async function start() {
     // No page knows a cookie; Next would answer one of its own with another.
     delete request.headers.cookie;
     if (!dev) policyWhenNone(response);
-    tellLength(response);
+    plainHeaders(response);
     return handle(request, response);
   });
   server.on('error', (error: NodeJS.ErrnoException) => {

@@ -28,6 +28,7 @@ const RANKS: Record<string, number> = {
   'lib/http': 2,
   'lib/card': 2,
   'lib/og': 2,
+  'lib/api': 2.5,
   'lib/storage': 2.5,
   'lib/snapshot': 3,
   'lib/draw': 3,

@@ -65,7 +65,8 @@ const APART = /[\s/\\%#\x00-\x1f\x7f]+/g;
 /** A search as addresses have it: at most 80 characters, words with one space between. */
 export function cleanQ(raw: string): string {
   // Cut by characters: half of a pair of surrogates would make no address.
-  return Array.from(raw.replace(APART, ' ').trim()).slice(0, MOST_Q).join('').trim();
+  const words = raw.toWellFormed().replace(APART, ' ').trim();
+  return Array.from(words).slice(0, MOST_Q).join('').trim();
 }
 
 /**

@@ -1,6 +1,3 @@
-import { AWARD_KINDS } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
-
 /** A date: seconds before another one; as text where it is written in another way; null for none. */
 export type PackedDate = number | string | null;
 
@@ -17,6 +14,8 @@ export interface PackedGames {
   titles: (string | null)[];
   /** Places by title. */
   ranks: number[];
+  /** The first place of each letter. */
+  letters: [letter: string, rank: number][];
   /** The number of an icon; its path where it is no usual one. */
   icons: (number | string | null)[];
   /** Places in `consoles`. */
@@ -26,18 +25,13 @@ export interface PackedGames {
   awarded: (number | null)[];
   /** Achievements unlocked in casual mode only. */
   hardcore: (number | null)[];
-  /** Places in `AWARDS`. */
-  awards: number[];
   /** Places in `awardNames`. */
-  awardName: number[];
+  awards: number[];
   /** Last unlocks, before that of the game above. */
   unlocks: PackedDate[];
   /** Dates of awards, before the last unlock. */
   awardDates: PackedDate[];
 }
-
-/** Awards by their number. */
-export const AWARDS: readonly Game['award'][] = [null, 'other', ...AWARD_KINDS];
 
 const ICON = /^\/Images\/(\d{6})\.png$/;
 

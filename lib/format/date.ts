@@ -16,7 +16,16 @@ export function formatMoment(ms: number): string {
 
 /** The year in UTC, null for what is no date. */
 export function yearOf(iso: string | null): number | null {
-  if (iso === null) return null;
-  const year = new Date(iso).getUTCFullYear();
-  return Number.isNaN(year) ? null : year;
+  const day = dayOf(iso);
+  return day === null ? null : Number(day.slice(0, 4));
+}
+
+/**
+ * The UTC day of a moment as `2026-11-19`, null for what is no date of a year with four digits.
+ * Wherever days are counted they are these: a visitor's time zone moves nothing.
+ */
+export function dayOf(iso: string | null): string | null {
+  const ms = iso === null ? Number.NaN : Date.parse(iso);
+  const day = Number.isNaN(ms) ? '' : new Date(ms).toISOString();
+  return /^\d{4}-/.test(day) ? day.slice(0, 10) : null;
 }

@@ -20,6 +20,11 @@ export function refreshNow(username: Username): Promise<Refresh> {
   return loader().refreshNow(username);
 }
 
+/** Who is kept under a ULID, in any case; null where nobody is. */
+export function nameOfUlid(ulid: string): Promise<Username | null> {
+  return loader().nameOfUlid(ulid);
+}
+
 /**
  * The players looked at last, newest look first (to the hour); none who is hidden, banned or
  * nobody. Read from the store without a snapshot: 1,000 take a few ms.

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type Username, usernameKey } from '../domain/username.ts';
+import { parseUsername, type Username, usernameKey } from '../domain/username.ts';
 import { createFailures } from './failures.ts';
 import { type Flight, type Landed, waitForLanding } from './flight.ts';
 import { isFresh, isLongPast, UPDATE_EVERY_MS } from './freshness.ts';
@@ -45,6 +45,8 @@ export interface Loader {
   /** @throws UpstreamFault, with `retryAfter`, when there is nothing to show and none to be had */
   load(username: Username): Promise<Loaded>;
   refreshNow(username: Username): Promise<Refresh>;
+  /** Who is kept under a ULID. Nobody is asked who has one that is not known here. */
+  nameOfUlid(ulid: string): Promise<Username | null>;
   /** The players looked at last who may be shown, newest look first (to the hour). */
   recentPlayers(limit: number): Promise<RecentPlayer[]>;
 }
@@ -140,6 +142,7 @@ export function createLoader(parts: LoaderParts): Loader {
       wish(name, kept);
       return { status: 'accepted' };
     },
+    nameOfUlid: async (ulid) => parseUsername((await store.nameOfUlid(ulid.toUpperCase())) ?? ''),
     async recentPlayers(limit) {
       const players = await store.recent(limit);
       return players

@@ -84,6 +84,7 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
         return null;
       }
     },
+    nameOfUlid: async (ulid) => vault.run((db) => rows.nameOfUlid(db, ulid)) ?? null,
     async writePlayer(dated, asked) {
       const data = await packSnapshot(dated.snapshot);
       const now = clock.now();

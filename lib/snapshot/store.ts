@@ -50,6 +50,8 @@ export interface SnapshotStore {
    * @param freshAfter when given, only a player who is fresh for longer than that
    */
   read(name: string, freshAfter?: number): Promise<KeptPlayer | KeptUnknown | null>;
+  /** The present name of a player who is kept, lower case, by ULID; null where there is none. */
+  nameOfUlid(ulid: string): Promise<string | null>;
   /**
    * Keeps a snapshot under the player's own name in place of any earlier one of the same player.
    * @param asked the name that the upstream was asked for, which leads to the player from then on;

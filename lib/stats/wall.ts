@@ -1,4 +1,5 @@
 import type { Game } from '../domain/game.ts';
+import { yearOf } from '../format/date.ts';
 
 /** A cell of the wall: a year two cells wide, or a game of one. */
 export type WallCell =
@@ -60,7 +61,7 @@ export function wallCells(awards: readonly Game[]): WallCell[] {
   const cells: WallCell[] = [];
   let open: { year: number | null; count: number } | undefined;
   for (const game of awards) {
-    const year = awardYear(game);
+    const year = yearOf(game.awardDate);
     if (!open || open.year !== year) {
       open = { year, count: 0 };
       cells.push(open);
@@ -96,10 +97,4 @@ function endOf(cells: readonly WallCell[], columns: number, rows: number): WallE
   // A year with nothing behind it would promise games that are not there.
   const end = fit > 0 && !cells[fit - 1]?.game ? fit - 1 : fit;
   return { cells: end, games: cells.slice(0, end).filter((cell) => cell.game).length };
-}
-
-/** The year of an award's date, which the upstream writes in UTC. */
-function awardYear(game: Game): number | null {
-  const year = /^\d{4}/.exec(game.awardDate ?? '');
-  return year ? Number(year[0]) : null;
 }
