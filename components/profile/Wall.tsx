@@ -18,10 +18,14 @@ interface Props {
   /** All games that were played. */
   played: number;
   gamesHref: string;
+  /** The address of the player's years, without the year. */
+  yearHref: string;
+  /** The year that it is. */
+  current: number;
 }
 
 /** The player's awards as tiles, newest first, as many as fit some rows. */
-export function Wall({ site, awards, played, gamesHref }: Props) {
+export function Wall({ site, awards, played, gamesHref, yearHref, current }: Props) {
   const wall = layoutWall(awards);
   return (
     <section aria-labelledby="wall">
@@ -36,6 +40,8 @@ export function Wall({ site, awards, played, gamesHref }: Props) {
           cells={wall.cells.map(packCell)}
           phone={wall.phone.cells}
           tablet={wall.tablet.cells}
+          yearHref={yearHref}
+          current={current}
         />
       ) : (
         <EmptyWall />
