@@ -18,11 +18,13 @@ interface Props {
   /** What the rows are: `Year`. */
   head: string;
   rows: readonly AwardRow[];
+  /** Awards of the longest bar, where other tables share the scale. */
+  most?: number;
 }
 
 /** Awards by year, month or system, as bars of one scale beside their numbers. */
-export function AwardTable({ labelledBy, head, rows }: Props) {
-  const most = Math.max(0, ...rows.map(({ tally }) => tally.played));
+export function AwardTable({ labelledBy, head, rows, most: scale }: Props) {
+  const most = scale ?? Math.max(0, ...rows.map(({ tally }) => tally.played));
   return (
     <table className={styles.table} aria-labelledby={labelledBy}>
       <thead className="visually-hidden">

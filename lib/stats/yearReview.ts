@@ -1,5 +1,6 @@
 import { AWARD_KINDS, type AwardKind } from '../domain/awardKind.ts';
 import type { Game } from '../domain/game.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
 import { yearOf } from '../format/date.ts';
 import { type Activity, activityOf } from './activity.ts';
 import { bySystem, type SystemTally } from './bySystem.ts';
@@ -60,4 +61,9 @@ function headlineOf({ headline, awarded, tally }: Summary): YearHeadline {
   const known = AWARD_KINDS.find((kind) => kind === headline.kind);
   if (known) return { kind: known, count: headline.count };
   return awarded > 0 ? { kind: 'other', count: tally.other } : { kind: 'none', count: 0 };
+}
+
+/** Whether a year was not over when a snapshot was taken. */
+export function isYearSoFar(year: number, { takenAt }: Pick<Snapshot, 'takenAt'>): boolean {
+  return year >= new Date(takenAt).getUTCFullYear();
 }

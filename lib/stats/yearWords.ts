@@ -61,6 +61,17 @@ export function againstBefore({ summary, before, year }: YearReview): string {
   return `${differenceWords(now, then)} ${noun} than in ${year - 1}`;
 }
 
+/** Of a year without awards: when others came. */
+export function noAwardsWords({ neighbours }: YearReview, soFar: boolean): string {
+  const { earlier, later } = neighbours;
+  if (earlier === null && later === null) return 'No awards yet. The first one goes here.';
+  if (earlier === null) return `The first award came in ${later}.`;
+  if (soFar) return `The last award came in ${earlier}. The next one goes here.`;
+  if (later === null) return `The last award came in ${earlier}.`;
+  const off = later - earlier === 2 ? 'A year off' : 'Some time off';
+  return `${off}: awards came in ${earlier}, and again in ${later}.`;
+}
+
 const WON = [
   ['mastered', 'mastered'],
   ['completed', 'completed'],
