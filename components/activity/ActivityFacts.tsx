@@ -1,7 +1,6 @@
-import { formatDay, formatMonth, formatWeekday } from '../../lib/format/date.ts';
+import { formatDays, formatMonth, formatWeekday } from '../../lib/format/date.ts';
 import { formatPlural } from '../../lib/format/number.ts';
 import type { Activity } from '../../lib/stats/activity.ts';
-import type { Stretch } from '../../lib/stats/stretches.ts';
 import styles from './activity.module.css';
 
 /**
@@ -12,10 +11,18 @@ export function ActivityFacts({ activity, pause }: { activity: Activity; pause?:
   const { longestStreak, longestPause, busiestMonth, busiestWeekday } = activity;
   const facts: [string, string, string][] = [];
   if (longestStreak) {
-    facts.push(['Longest streak', formatPlural(longestStreak.days, 'day'), dates(longestStreak)]);
+    facts.push([
+      'Longest streak',
+      formatPlural(longestStreak.days, 'day'),
+      formatDays(longestStreak.from, longestStreak.to),
+    ]);
   }
   if (pause && longestPause) {
-    facts.push(['Longest pause', formatPlural(longestPause.days, 'day'), dates(longestPause)]);
+    facts.push([
+      'Longest pause',
+      formatPlural(longestPause.days, 'day'),
+      formatDays(longestPause.from, longestPause.to),
+    ]);
   }
   if (busiestMonth) {
     const { key, awards } = busiestMonth;
@@ -38,9 +45,4 @@ export function ActivityFacts({ activity, pause }: { activity: Activity; pause?:
       ))}
     </dl>
   );
-}
-
-function dates({ from, to }: Stretch): string {
-  const [first, last] = [formatDay(from), formatDay(to)];
-  return first === last ? `${first}` : `${first} to ${last}`;
 }

@@ -83,7 +83,7 @@ export function YearHero({ site, player, review, soFar }: Props) {
           <div className={styles.actions}>
             <CopyLink url={`${site.origin}${profile}/year/${year}`} />
             <Link className="button" href={profile} prefetch={false}>
-              All years
+              Profile
             </Link>
           </div>
         </div>

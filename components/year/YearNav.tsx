@@ -20,8 +20,8 @@ export function YearNav({ year, current, yearHref }: Props) {
     );
   return (
     <nav className={styles.nav} aria-label="Years">
-      {to(year - 1, `← ${year - 1}`, 'prev')}
-      {to(year + 1, `${year + 1} →`, 'next')}
+      {to(year - 1, `${year - 1}, the year before`, 'prev')}
+      {to(year + 1, `${year + 1}, the year after`, 'next')}
     </nav>
   );
 }

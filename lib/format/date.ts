@@ -63,3 +63,16 @@ export function formatWeekday(weekday: number): string {
 export function formatDayOfYear(iso: string | null): string | null {
   return formatDay(iso)?.replace(/ \d+$/, '') ?? null;
 }
+
+/**
+ * From one day to another, with no word twice: `3 to 11 Apr 2026`, `27 Jul to 1 Nov 2026`.
+ * @param from `2026-04-03`, not after `to`
+ */
+export function formatDays(from: string, to: string): string {
+  const last = formatDay(to) ?? to;
+  if (from === to) return last;
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  const first = (sameYear ? formatDayOfYear(from) : formatDay(from)) ?? from;
+  return `${sameMonth ? Number(from.slice(8)) : first} to ${last}`;
+}
