@@ -38,6 +38,9 @@ const MALFORMED = '((?![A-Za-z0-9]{2,20}$)[^/]*)';
 const MALFORMED_NAME = '((?![A-Za-z0-9]{2,20}/)[^/]*)';
 const MALFORMED_ABOVE = `${MALFORMED_NAME}/(.*)`;
 
+/** Everything but a year from 2012 to 2099, alone or with its picture below. */
+const NO_YEAR = ':odd((?!20(?:1[2-9]|[2-9]\\d)(?:/opengraph-image)?$).*)';
+
 /** What a card as a page can be asked for, each one a value of the query. */
 const EMBED_TYPE = { type: 'query', key: 'type', value: `(?<type>${CARD_TYPES.join('|')})` };
 const EMBED_THEME = {
@@ -90,6 +93,8 @@ const REWRITES = [
   },
   { source: '/embed/:username', has: [EMBED_TYPE], destination: '/embed/:username/:type/dark' },
   { source: '/embed/:username', has: [EMBED_THEME], destination: '/embed/:username/stats/:theme' },
+  // Years that can have no page, whoever it is: before the first one, and what is no year.
+  { source: `/u/:username/year/${NO_YEAR}`, destination: '/_not-found' },
   // The path that a page number becomes below is no address.
   { source: '/u/:username/games/:page+', destination: '/_not-found' },
   {

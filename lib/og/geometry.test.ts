@@ -10,6 +10,7 @@ import { pictureOfPending } from './pictureOfPending.ts';
 import { pictureOfPlayer } from './pictureOfPlayer.ts';
 import { pictureOfSite } from './pictureOfSite.ts';
 import { pictureOfUnknown } from './pictureOfUnknown.ts';
+import { pictureOfYear } from './pictureOfYear.ts';
 import { readMilestone } from './readMilestone.ts';
 import { readPair } from './readPair.ts';
 import type { Lamp, Rect, Scene } from './scene.ts';
@@ -64,7 +65,28 @@ const milestone = fc
     const view = readMilestone({ ...snapshot, player: { ...snapshot.player, avatar } }, kind, n);
     return view ? pictureOfMilestone(view, madeUp) : pictureOfUnknown();
   });
+/** The same where each game has a date: the board of a year is laid out by the same rules. */
+const few = fc.oneof(fc.constantFrom(0, 0, 1, 2, 11, 30, 111, 1110), fc.nat(40));
+const fewer: fc.Arbitrary<Counts> = fc.record({
+  mastered: few,
+  completed: few,
+  beaten: few,
+  casual: few,
+  other: fc.nat(3),
+});
+/** Years with the player's awards spread over two of them, and one before all. */
+const year = fc
+  .tuple(name, fewer, fc.constantFrom(2024, 2025, 2026), fc.integer({ min: 1, max: 800 }), demo)
+  .map(([who, has, shown, step, madeUp]) => {
+    const snapshot = makeSnapshot(who, has);
+    const games = snapshot.games.map((game, i) => {
+      const day = new Date(Date.UTC(2025, 0, 1 + ((i * step) % 700))).toISOString();
+      return { ...game, awardDate: game.award && day.replace('.000Z', '+00:00') };
+    });
+    return pictureOfYear({ ...snapshot, games }, shown, madeUp);
+  });
 const scene: fc.Arbitrary<Scene> = fc.oneof(
+  { arbitrary: year, weight: 6 },
   { arbitrary: player, weight: 8 },
   { arbitrary: pair, weight: 4 },
   { arbitrary: milestone, weight: 4 },
