@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { THEME_NAMES } from './lib/card/colour/themes.ts';
 import { CARD_TYPES } from './lib/card/sizes.ts';
+import { listRewrites } from './lib/explore/listPath.ts';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,7 +23,12 @@ const ANY_ORIGIN = [{ key: 'access-control-allow-origin', value: '*' }];
 const CARDS = ':file(card\\.svg|card\\.png|card\\.txt|badge\\.json)';
 
 /** What is there to be shown elsewhere and not to be found: cards, embeds, JSON. */
-const NOT_INDEXED = ['/api/:path*', '/embed/:path*', `/u/:username/${CARDS}`];
+const NOT_INDEXED = [
+  '/api/:path*',
+  '/embed/:path*',
+  `/u/:username/${CARDS}`,
+  '/u/:username/games.json',
+];
 
 /**
  * A path segment that can be nobody's name, at the end of a path and before more of it. Seen on the
@@ -68,14 +74,7 @@ const REWRITES = [
   },
   { source: '/embed/:username', has: [EMBED_TYPE], destination: '/embed/:username/:type/dark' },
   { source: '/embed/:username', has: [EMBED_THEME], destination: '/embed/:username/stats/:theme' },
-  // The path that a page number becomes below is no address.
-  { source: '/u/:username/games/:page+', destination: '/_not-found' },
-  {
-    source: '/u/:username/games',
-    has: [{ type: 'query', key: 'page', value: '(?<page>[1-9]\\d{0,3})' }],
-    destination: '/u/:username/games/:page',
-  },
-  { source: '/u/:username/games', destination: '/u/:username/games/1' },
+  ...listRewrites(),
 ];
 
 /** @type {import('next').NextConfig} */

@@ -26,7 +26,7 @@ export function Profile({ site, snapshot, summary, awards, stale }: Props) {
   const gamesHref = `/u/${player.name}/games`;
   return (
     <div className={`page ${styles.profile}`}>
-      <Tally tally={summary.tally} gamesHref={gamesHref}>
+      <Tally tally={summary.tally} name={player.name}>
         <Live name={player.name} takenAt={takenAt} stale={stale} tally={summary.tally} />
       </Tally>
       {games.length > 0 && (
@@ -36,7 +36,7 @@ export function Profile({ site, snapshot, summary, awards, stale }: Props) {
         </div>
       )}
       <Wall site={site} awards={awards} played={games.length} gamesHref={gamesHref} />
-      {games.length > 0 && <Systems games={games} />}
+      {games.length > 0 && <Systems name={player.name} games={games} />}
     </div>
   );
 }
