@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { THEME_NAMES } from './lib/card/colour/themes.ts';
 import { CARD_TYPES } from './lib/card/sizes.ts';
+import { listRewrites } from './lib/explore/listPath.ts';
 import { MILESTONE_PATH } from './lib/stats/milestoneStep.ts';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -28,6 +29,7 @@ const NOT_INDEXED = [
   '/embed/:path*',
   `/u/:username/${CARDS}`,
   '/u/:username/feed.xml',
+  '/u/:username/games.json',
 ];
 
 /**
@@ -95,19 +97,12 @@ const REWRITES = [
   { source: '/embed/:username', has: [EMBED_THEME], destination: '/embed/:username/stats/:theme' },
   // Years that can have no page, whoever it is: before the first one, and what is no year.
   { source: `/u/:username/year/${NO_YEAR}`, destination: '/_not-found' },
-  // The path that a page number becomes below is no address.
-  { source: '/u/:username/games/:page+', destination: '/_not-found' },
-  {
-    source: '/u/:username/games',
-    has: [{ type: 'query', key: 'page', value: '(?<page>[1-9]\\d{0,3})' }],
-    destination: '/u/:username/games/:page',
-  },
-  { source: '/u/:username/games', destination: '/u/:username/games/1' },
   // What can be no milestone, whoever the player is, costs nothing.
   {
     source: `/u/:username/milestone/((?!${MILESTONE_PATH}(?:/opengraph-image)?$).*)`,
     destination: '/_not-found',
   },
+  ...listRewrites(),
 ];
 
 /** @type {import('next').NextConfig} */

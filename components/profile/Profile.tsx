@@ -30,7 +30,7 @@ export function Profile({ site, snapshot, summary, awards, stale, year }: Props)
   const years = { yearHref: `/u/${player.name}/year`, current: year };
   return (
     <div className={`page ${styles.profile}`}>
-      <Tally tally={summary.tally} gamesHref={gamesHref}>
+      <Tally tally={summary.tally} name={player.name}>
         <Live name={player.name} takenAt={takenAt} stale={stale} tally={summary.tally} />
       </Tally>
       {games.length > 0 && (
@@ -48,7 +48,7 @@ export function Profile({ site, snapshot, summary, awards, stale, year }: Props)
         {...years}
       />
       <Activity awards={awards} {...years} />
-      {games.length > 0 && <Systems games={games} />}
+      {games.length > 0 && <Systems name={player.name} games={games} />}
     </div>
   );
 }
