@@ -85,8 +85,9 @@ export default {
   // A page older than this is made anew before it is sent, not after.
   expireTime: 7 * 24 * 3600,
   images: { unoptimized: true },
-  // It starts threads from files of its own, which a bundle would not have.
-  serverExternalPackages: ['piscina'],
+  // The first starts threads from files of its own, which a bundle would not have; the others the
+  // server uses too, and there is to be one of each.
+  serverExternalPackages: ['piscina', 'prom-client', 'rate-limiter-flexible'],
   poweredByHeader: false,
   // Types are checked by `npm run check`; a build on a small host need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -1,3 +1,4 @@
+import { limitedProblem } from '../../lib/http/limitedProblem.ts';
 import { problemResponse } from '../../lib/http/problem.ts';
 import type { PlayerState } from '../loadPlayer.ts';
 
@@ -15,6 +16,7 @@ export function problemOf(player: Exclude<PlayerState, { state: 'found' }>): Res
     const title = 'The games are being fetched.';
     return problemResponse({ status: 503, slug: 'pending', title, detail, retryAfter });
   }
+  if (player.state === 'limited') return problemResponse(limitedProblem(player.retryAfter));
   if (player.state === 'fault') {
     const { kind, message: title, retryAfter } = player.fault;
     return problemResponse({
