@@ -31,6 +31,12 @@ const NOT_INDEXED = ['/api/:path*', '/embed/:path*', `/u/:username/${CARDS}`];
 const MALFORMED = '((?![A-Za-z0-9]{2,20}$)[^/]*)';
 const MALFORMED_ABOVE = '((?![A-Za-z0-9]{2,20}/)[^/]*)/(.*)';
 
+/**
+ * What no address of ours has in its path: an escape, or any other sign. Next would answer an escape
+ * that cannot be read with a 500 wherever a part of the path may vary.
+ */
+const ODD = '(?![\\w./~-]*$).*';
+
 /** What a card as a page can be asked for, each one a value of the query. */
 const EMBED_TYPE = { type: 'query', key: 'type', value: `(?<type>${CARD_TYPES.join('|')})` };
 const EMBED_THEME = {
@@ -45,6 +51,8 @@ const EMBED_THEME = {
  * page is kept like any other (reading the query would render it on each request).
  */
 const REWRITES = [
+  // Next's own page for a crash, which it would show to anybody, with 200.
+  { source: '/_global-error', destination: '/_not-found' },
   // A browser shows the picture that comes with a 404.
   {
     source: `/u/((?![A-Za-z0-9]{2,20}/)[^/]*)/${CARDS}`,
@@ -58,6 +66,8 @@ const REWRITES = [
     { source: `${above}/${MALFORMED}`, destination },
     { source: `${above}/${MALFORMED_ABOVE}`, destination },
   ]),
+  { source: `/api/(${ODD})`, destination: '/api/malformed-name' },
+  { source: `/((?!_next/|api/)${ODD})`, destination: '/_not-found' },
   // A card as a page: what it shows and in which colours become a path. An unknown value does not,
   // and makes no page.
   { source: '/embed/:username/:more+', destination: '/_not-found' },
