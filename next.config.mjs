@@ -43,6 +43,12 @@ const MALFORMED_ABOVE = `${MALFORMED_NAME}/(.*)`;
 /** Everything but a year from 2012 to 2099, alone or with its picture below. */
 const NO_YEAR = ':odd((?!20(?:1[2-9]|[2-9]\\d)(?:/opengraph-image)?$).*)';
 
+/**
+ * What no address of ours has in its path: an escape, or any other sign. Next would answer an escape
+ * that cannot be read with a 500 wherever a part of the path may vary.
+ */
+const ODD = '(?![\\w./~-]*$).*';
+
 /** What a card as a page can be asked for, each one a value of the query. */
 const EMBED_TYPE = { type: 'query', key: 'type', value: `(?<type>${CARD_TYPES.join('|')})` };
 const EMBED_THEME = {
@@ -62,6 +68,8 @@ const REWRITES = [
   { source: '/API/API_GetUserCompletionProgress.php', destination: '/api/php' },
   // Its neighbours are not ours, and say so as JSON.
   { source: '/API/:file(API_\\w+\\.php)', destination: '/api/none' },
+  // Next's own page for a crash, which it would show to anybody, with 200.
+  { source: '/_global-error', destination: '/_not-found' },
   // A browser shows the picture that comes with a 404.
   {
     source: `/u/${MALFORMED_NAME}/${CARDS}`,
@@ -85,6 +93,8 @@ const REWRITES = [
     source: `/compare/${names}`,
     destination: '/_not-found',
   })),
+  { source: `/api/(${ODD})`, destination: '/api/malformed-name' },
+  { source: `/((?!_next/|api/)${ODD})`, destination: '/_not-found' },
   // A card as a page: what it shows and in which colours become a path. An unknown value does not,
   // and makes no page.
   { source: '/embed/:username/:more+', destination: '/_not-found' },
@@ -112,8 +122,9 @@ export default {
   // A page older than this is made anew before it is sent, not after.
   expireTime: 7 * 24 * 3600,
   images: { unoptimized: true },
-  // It starts threads from files of its own, which a bundle would not have.
-  serverExternalPackages: ['piscina'],
+  // The first starts threads from files of its own, which a bundle would not have; the others the
+  // server uses too, and there is to be one of each.
+  serverExternalPackages: ['piscina', 'prom-client', 'rate-limiter-flexible'],
   poweredByHeader: false,
   // Types are checked by `npm run check`; a build on a small host need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -1,13 +1,21 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { type Env, EnvError } from './lib/env.ts';
+import { actFor } from './lib/fairUse/caller.ts';
+import { log } from './lib/log.ts';
+import { watchProcess } from './lib/metrics/metrics.ts';
 import { buildWhenNeeded } from './lib/server/buildWhenNeeded.ts';
+import { callerOf } from './lib/server/callerOf.ts';
 import { drain } from './lib/server/drain.ts';
+import { passGate } from './lib/server/gate.ts';
+import { noticeProxy } from './lib/server/noticeProxy.ts';
 import { isPicture, passThrough } from './lib/server/passThrough.ts';
 import { plainHeaders } from './lib/server/plainHeaders.ts';
 import { policyWhenNone } from './lib/server/policyWhenNone.ts';
 import { readEnv } from './lib/server/readEnv.ts';
 import { refuse } from './lib/server/refuse.ts';
+import { createRouteOf } from './lib/server/routeTemplates.ts';
+import { watchRequest } from './lib/server/watchRequest.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const dev = process.argv.includes('--dev');
@@ -71,8 +79,12 @@ async function start() {
   const app = next({ dev, dir: ROOT, hostname: env.host, port: env.port, quiet: !dev });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const routeOf = createRouteOf(ROOT);
+  watchProcess();
 
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    const route = routeOf(request.url ?? '/');
+    watchRequest(request, response, route, log());
     const refusal = refuse(request);
     if (refusal) {
       response.writeHead(refusal.status, {
@@ -89,7 +101,11 @@ async function start() {
     delete request.headers.cookie;
     if (!dev) policyWhenNone(response);
     plainHeaders(response);
-    return handle(request, response);
+    noticeProxy(request, env.trustProxy, log());
+    const caller = callerOf(request, env.trustProxy);
+    return actFor(caller, async () => {
+      if (await passGate(request, response, route, caller)) await handle(request, response);
+    });
   });
   server.on('error', (error: NodeJS.ErrnoException) => {
     stop(`Cannot listen on ${env.host}:${env.port}: ${error.code ?? error.message}`);

@@ -19,6 +19,7 @@ export function PlayerStatePage({ player }: { player: Missing }) {
 function stateOf(player: Missing) {
   const says = STATE_WORDS[player.state];
   if (player.state === 'pending') return { code: 503 as const, ...says, progress: player };
+  if (player.state === 'limited') return { code: 429 as const, ...says };
   if (player.state === 'fault') {
     return { code: 500 as const, ...says, words: `${player.fault.message} ${says.words}` };
   }

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { UpstreamFault } from '../lib/domain/faults.ts';
 import type { Snapshot } from '../lib/domain/snapshot.ts';
 import { parseUsername } from '../lib/domain/username.ts';
+import { refused } from '../lib/fairUse/spend.ts';
 import type { Loaded } from '../lib/snapshot/loaded.ts';
 import { loadSnapshot } from '../lib/snapshot/loadSnapshot.ts';
 import { dropChangedPages } from './dropChangedPages.ts';
@@ -19,6 +20,8 @@ export const loadPlayer = cache(async (raw: string): Promise<PlayerState> => {
   dropChangedPages();
   const username = parseUsername(raw);
   if (!username) return { state: 'unknown' };
+  const limited = refused();
+  if (limited) return { state: 'limited', ...limited };
   try {
     return await loadSnapshot(username);
   } catch (fault) {

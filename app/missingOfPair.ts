@@ -7,7 +7,14 @@ export interface Asked<State extends PlayerState = PlayerState> {
 }
 
 /** Whoever cannot be shown at all comes before who cannot be shown now, and that before who is late. */
-const ORDER: readonly Missing['state'][] = ['unknown', 'banned', 'hidden', 'fault', 'pending'];
+const ORDER: readonly Missing['state'][] = [
+  'unknown',
+  'banned',
+  'hidden',
+  'fault',
+  'limited',
+  'pending',
+];
 
 /** Which of two players keeps the pair from being shown; null where both are there. */
 export function missingOfPair(pair: readonly Asked[]): Asked<Missing> | null {

@@ -10,6 +10,9 @@ export function stateMark(player: Missing): PageMark {
   if (player.state === 'pending') {
     return { status: 503, retryAfter: wholeSeconds(player.retryAfter), keep: false, life: null };
   }
+  if (player.state === 'limited') {
+    return { status: 429, retryAfter: wholeSeconds(player.retryAfter), keep: false, life: null };
+  }
   if (player.state === 'fault') {
     const retryAfter = wholeSeconds(player.fault.retryAfter);
     return { status: 500, retryAfter, keep: false, life: null };

@@ -22,8 +22,9 @@ export function PairStatePage({ missing, names }: Props) {
     <PageFrame site={site()} takenAt={null}>
       <PageMark {...stateMark(player)} />
       {player.state === 'pending' && <StatePage code={503} {...says} progress={player} />}
+      {player.state === 'limited' && <StatePage code={429} {...says} />}
       {player.state === 'fault' && <StatePage code={500} {...says} />}
-      {player.state !== 'pending' && player.state !== 'fault' && (
+      {isNobody(player) && (
         <StatePage
           code={404}
           {...says}
@@ -33,3 +34,5 @@ export function PairStatePage({ missing, names }: Props) {
     </PageFrame>
   );
 }
+
+const isNobody = ({ state }: Missing) => ['unknown', 'banned', 'hidden'].includes(state);

@@ -19,6 +19,8 @@ export function pairWords({ name, player }: Asked<Missing>, names: readonly [str
       return { title, words: `The ${place} player asked not to be shown.` };
     case 'pending':
       return { title, words: `Just a moment: fetching the games of ${name}.` };
+    case 'limited':
+      return STATE_WORDS.limited;
     case 'fault':
       return {
         title,

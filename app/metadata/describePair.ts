@@ -87,6 +87,7 @@ export function describeMissingPair(
 function previewOf({ name, player }: Asked<Missing>, path: string) {
   switch (player.state) {
     case 'pending':
+    case 'limited':
       return { path, alt: altOfPending(name) };
     case 'fault':
       return { path, alt: altOfFault(name) };

@@ -81,6 +81,7 @@ function insteadOf(
     case 'fault':
       return pictures().lastGood(address) ?? pictures().load(faultSource(name), left());
     case 'pending':
+    case 'limited':
       return pictures().lastGood(address) ?? pictures().load(pendingSource(name), left());
     default:
       forgetPictures(name);

@@ -7,6 +7,7 @@ import { createBudget } from '../upstream/budget.ts';
 import { createClient } from '../upstream/client.ts';
 import { systemClock } from '../upstream/clock.ts';
 import { fetchSnapshot } from '../upstream/fetchSnapshot.ts';
+import { type Health, measureHealth } from './health.ts';
 import { createLoader, type Loader } from './loader.ts';
 import { SNAPSHOT_FILE } from './schema.ts';
 import { createSqliteCallLog } from './sqliteCallLog.ts';
@@ -35,6 +36,11 @@ export type Settings = Pick<
   | 'username'
 >;
 
+/** The loader, and how what it works with is. */
+export interface Machine extends Loader {
+  health(): Promise<Health>;
+}
+
 /**
  * Puts the whole machine together; the only place that knows all of its parts.
  * @param onChange told the names whose pages are old now
@@ -43,7 +49,7 @@ export function assembleLoader(
   settings: Settings,
   onChange: (names: readonly string[]) => void,
   log: Log,
-): Loader {
+): Machine {
   const { timeScale, callsPerMinute, apiUrl, apiKey, siteUrl, username, optOut } = settings;
   const clock = systemClock;
   const { random } = Math;
@@ -62,7 +68,7 @@ export function assembleLoader(
     clock,
     log,
   );
-  return createLoader({
+  const loader = createLoader({
     store,
     fetch: (whom, walk) => fetchSnapshot(client, whom, walk),
     clock,
@@ -74,4 +80,5 @@ export function assembleLoader(
     onChange,
     log,
   });
+  return { ...loader, health: () => measureHealth({ store, budget, breaker }) };
 }

@@ -2,9 +2,10 @@ import type { Username } from '../domain/username.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
 import { singleton } from '../singleton.ts';
-import { assembleLoader } from './assembleLoader.ts';
+import { assembleLoader, type Machine } from './assembleLoader.ts';
+import type { Health } from './health.ts';
 import type { Loaded } from './loaded.ts';
-import type { Loader, RecentPlayer, Refresh } from './loader.ts';
+import type { RecentPlayer, Refresh } from './loader.ts';
 import { tellSnapshotChange } from './snapshotChange.ts';
 
 /**
@@ -33,6 +34,11 @@ export function recentPlayers(limit: number): Promise<RecentPlayer[]> {
   return loader().recentPlayers(limit);
 }
 
-function loader(): Loader {
+/** How the store, the call budget and the breaker are at this moment. */
+export function snapshotHealth(): Promise<Health> {
+  return loader().health();
+}
+
+function loader(): Machine {
   return singleton('loader', () => assembleLoader(env(), tellSnapshotChange, log()));
 }

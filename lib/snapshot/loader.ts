@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { parseUsername, type Username, usernameKey } from '../domain/username.ts';
+import { type LoadResult, metrics } from '../metrics/metrics.ts';
 import { createFailures } from './failures.ts';
 import { type Flight, type Landed, waitForLanding } from './flight.ts';
 import { isFresh, isLongPast, UPDATE_EVERY_MS } from './freshness.ts';
@@ -89,6 +90,7 @@ export function createLoader(parts: LoaderParts): Loader {
 
   function answerLanded(landed: Landed): Loaded {
     if (landed.kind === 'fault') throw landed.fault;
+    if (landed.kind === 'limited') return { state: 'limited', retryAfter: landed.retryAfter };
     return landed.kind === 'player' ? answer(landed.player) : { state: landed.kind };
   }
 
@@ -125,8 +127,12 @@ export function createLoader(parts: LoaderParts): Loader {
       const name = usernameKey(username);
       if (optOut.has(name)) return { state: 'hidden' };
       const kept = await keeper.recall(name);
-      if (kept?.kind === 'unknown') return { state: 'unknown' };
-      if (!kept) return loadCold(name);
+      if (!kept) return counted(loadCold(name));
+      if (kept.kind === 'unknown') {
+        count('unknown');
+        return { state: 'unknown' };
+      }
+      count(isFresh(kept, clock.now()) ? 'hit' : 'stale');
       renew(name, kept);
       return answer(kept);
     },
@@ -150,4 +156,18 @@ export function createLoader(parts: LoaderParts): Loader {
         .map(({ name, takenAt }) => ({ name, takenAt }));
     },
   };
+}
+
+const count = (result: LoadResult) => metrics().snapshots.inc({ result });
+
+/** Counts a load for which nothing was kept, by how it ends. */
+async function counted(load: Promise<Loaded>): Promise<Loaded> {
+  try {
+    const loaded = await load;
+    count('miss');
+    return loaded;
+  } catch (fault) {
+    count('error');
+    throw fault;
+  }
 }

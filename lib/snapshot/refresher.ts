@@ -1,5 +1,6 @@
 import { UpstreamFault } from '../domain/faults.ts';
 import { usernameKey } from '../domain/username.ts';
+import { spend } from '../fairUse/spend.ts';
 import type { Log } from '../log.ts';
 import type { Clock } from '../upstream/clock.ts';
 import type { Fetched, Whom } from '../upstream/fetchSnapshot.ts';
@@ -43,6 +44,9 @@ export function createRefresher(parts: RefresherParts): Refresher {
         onChange(newer.names);
         return landedAs(newer);
       }
+      // Within the flight, so that nobody sets out for the same player meanwhile.
+      const refused = held ? null : await spend();
+      if (refused) return { kind: 'limited' as const, ...refused };
       const whom = { name: key, ulid: held?.snapshot.player.ulid ?? null };
       const fetched = await parts.fetch(whom, { ...log, turn });
       failures.forget(key);

@@ -110,6 +110,7 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
     },
     delete: async (name) => remove(name),
     recent: async (limit) => vault.run((db) => rows.recent(db, limit, clock.now())) ?? [],
+    isReachable: async () => vault.run(() => true) === true && vault.isOnDisk(),
     stats: () => vault.run(countAll) ?? { players: 0, unknown: 0, bytes: 0 },
     close: () => vault.close(),
   };

@@ -33,7 +33,7 @@ export interface ListedPlayer {
   names: readonly string[];
 }
 
-interface StoreStats {
+export interface StoreStats {
   players: number;
   unknown: number;
   /** Of the file, without what is free in it. */
@@ -67,5 +67,7 @@ export interface SnapshotStore {
   /** The players used last, newest use first (to the hour), without those who are banned. */
   recent(limit: number): Promise<readonly ListedPlayer[]>;
   stats(): StoreStats;
+  /** Whether it can be reached, so that what is kept now outlives the process. */
+  isReachable(): Promise<boolean>;
   close(): void;
 }
