@@ -43,8 +43,10 @@ export function followChanges(parts: ChangesParts): () => void {
   let last: string | null = null;
   /** Whether the stream has to be looked at before it can be said that nothing was missed. */
   let doubtful = true;
+  let closed = () => {};
   redis.on('close', () => {
     doubtful = true;
+    closed();
   });
 
   /** Takes up the stream again, and says so where it does not go on from what was heard last. */
@@ -54,7 +56,8 @@ export function followChanges(parts: ChangesParts): () => void {
     doubtful = false;
     const goesOn = last !== null && continues(last, oldest?.[0], newest?.[0]);
     if (goesOn && last !== null) return last;
-    if (last !== null) parts.onGap();
+    // The first time, too: what was read before it listened may have changed since.
+    parts.onGap();
     return newest?.[0] ?? '0-0';
   }
 
@@ -71,9 +74,18 @@ export function followChanges(parts: ChangesParts): () => void {
     }
   }
 
+  /** The client forgets a question whose connection was closed: it is never answered. */
+  function unlessClosed(question: Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      closed = () => reject(new Error('closed'));
+      question.then(resolve, reject);
+    });
+  }
+
   async function follow(): Promise<void> {
     while (!ended) {
-      await (redis.status === 'ready' ? hear() : becomesReady(redis)).catch(() => pause());
+      const ready = redis.status === 'ready';
+      await (ready ? unlessClosed(hear()) : becomesReady(redis)).catch(pause);
     }
   }
 

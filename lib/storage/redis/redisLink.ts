@@ -26,9 +26,10 @@ export type ScriptArg = string | number | Uint8Array;
 export interface RedisLink {
   /**
    * Carries out a Lua script.
+   * @param unsure called where it cannot be said whether it was carried out
    * @returns its reply, texts as `Buffer`; undefined where Redis is away, too slow or refuses
    */
-  run(script: string, args: readonly ScriptArg[]): Promise<unknown>;
+  run(script: string, args: readonly ScriptArg[], unsure?: () => void): Promise<unknown>;
   isUp(): boolean;
   /** Called each time when Redis answers again, the first time included. */
   onUp(listener: () => void): void;
@@ -84,15 +85,18 @@ export function openRedisLink(url: string, log: Log): RedisLink {
   redis.on('error', () => {});
 
   return {
-    async run(script, args) {
+    async run(script, args, unsure) {
       await first;
       if (!up) return undefined;
       try {
         return await redis.callBuffer('EVAL', [script, 0, ...args.map(toArgument)]);
       } catch (error) {
-        if (!(error instanceof Error && error.name === 'ReplyError')) fall('too slow');
-        else
+        if (error instanceof Error && error.name === 'ReplyError') {
           complain('redis-refused', reasonOf(error), 'Redis refuses: full, or not as it has to be');
+        } else {
+          unsure?.();
+          fall('too slow');
+        }
         return undefined;
       }
     },
