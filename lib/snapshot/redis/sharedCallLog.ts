@@ -79,6 +79,7 @@ export function createSharedCallLog(parts: SharedCallLogParts): SharedCallLog {
   }
 
   async function ask(script: string, ...args: (string | number)[]): Promise<number | undefined> {
+    await membership.ready;
     if (membership.standing().state !== 'in') return undefined;
     const sentAt = mono();
     const reply = z
@@ -126,7 +127,6 @@ export function createSharedCallLog(parts: SharedCallLogParts): SharedCallLog {
       if (member) await ask(SETTLE_CALL, member);
     },
     async recent(now) {
-      await membership.ready;
       const shared = await ask(COUNT_CALLS);
       if (shared !== undefined) return shared;
       const standing = membership.standing();
@@ -139,9 +139,11 @@ export function createSharedCallLog(parts: SharedCallLogParts): SharedCallLog {
       if (ms > 0) await ask(PAUSE_CALLS, ms);
     },
     async pausedUntil(now) {
-      await membership.ready;
       const mine = await own.pausedUntil(now);
-      const left = (await ask(PAUSE_LEFT)) ?? 0;
+      const left = await ask(PAUSE_LEFT);
+      if (left === undefined) return mine;
+      // Asked to wait while Redis was away.
+      if (mine - now > Math.max(0, left) + 1000) await ask(PAUSE_CALLS, Math.round(mine - now));
       return left > 0 ? Math.max(mine, now + left) : mine;
     },
   };
