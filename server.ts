@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { fileURLToPath } from 'node:url';
 import { type Env, EnvError } from './lib/env.ts';
 import { actFor } from './lib/fairUse/caller.ts';
+import { sayFarewell } from './lib/farewells.ts';
 import { log } from './lib/log.ts';
 import { watchProcess } from './lib/metrics/metrics.ts';
 import { buildWhenNeeded } from './lib/server/buildWhenNeeded.ts';
@@ -68,9 +69,6 @@ async function start() {
     return;
   }
   const env = checkedEnv();
-  if (env.redisUrl) {
-    console.warn('REDIS_URL is set, but this version keeps its snapshots in DATA_DIR only.');
-  }
   if (!dev) await buildWhenNeeded(ROOT);
   const demo = env.apiKey === null ? await startDemo(env) : null;
   // Before Next and React are read: they choose their build by it.
@@ -122,6 +120,7 @@ async function start() {
     if (ending) return;
     ending = true;
     await drain(server);
+    await sayFarewell();
     await demo?.close();
     process.exit(0);
   };

@@ -9,6 +9,7 @@ import { systemClock } from '../upstream/clock.ts';
 import { fetchSnapshot } from '../upstream/fetchSnapshot.ts';
 import { type Health, measureHealth } from './health.ts';
 import { createLoader, type Loader } from './loader.ts';
+import { shareOverRedis } from './redis/shareOverRedis.ts';
 import { SNAPSHOT_FILE } from './schema.ts';
 import { createSqliteCallLog } from './sqliteCallLog.ts';
 import { createSqliteStore } from './sqliteStore.ts';
@@ -31,6 +32,7 @@ export type Settings = Pick<
   | 'dataDir'
   | 'demo'
   | 'optOut'
+  | 'redisUrl'
   | 'siteUrl'
   | 'timeScale'
   | 'username'
@@ -56,8 +58,15 @@ export function assembleLoader(
   // Players of the demo are no players of the address that it happens to listen on.
   const source = settings.demo ? 'demo' : apiUrl;
   const vault = openVault({ folder: settings.dataDir, ...SNAPSHOT_FILE, clock, log });
-  const store = createSqliteStore({ vault, source, room: ROOM, clock, timeScale, log });
-  const callLog = createSqliteCallLog(vault, source);
+  const own = {
+    store: createSqliteStore({ vault, source, room: ROOM, clock, timeScale, log }),
+    callLog: createSqliteCallLog(vault, source),
+  };
+  const { redisUrl, dataDir } = settings;
+  const shared = redisUrl
+    ? shareOverRedis({ redisUrl, source, dataDir, limit: callsPerMinute, timeScale, own, log })
+    : null;
+  const { store, callLog } = shared ?? own;
   const breaker = createBreaker(clock, random, timeScale);
   const budget = createBudget({ callLog, breaker, clock, callsPerMinute, timeScale });
   const dispatcher = new Agent({ connect: { timeout: CONNECT_MS }, connections: 2 });
@@ -70,6 +79,7 @@ export function assembleLoader(
   );
   const loader = createLoader({
     store,
+    claims: shared?.claims,
     fetch: (whom, walk) => fetchSnapshot(client, whom, walk),
     clock,
     random,

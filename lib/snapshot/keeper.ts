@@ -14,6 +14,10 @@ export interface Keeper {
   recall(name: string): Promise<Kept>;
   /** A fresher copy of a player that another process stored, if there is one. */
   recallNewer(player: KeptPlayer): Promise<KeptPlayer | null>;
+  /** A later snapshot that another process took, if there is one. */
+  recallLater(player: KeptPlayer): Promise<KeptPlayer | null>;
+  /** Lets go of what memory holds: the store has something else. All of it where `names` is null. */
+  drop(names: readonly string[] | null): void;
   /** @param asked the name by which the upstream was asked; null when it was not by name */
   keep(snapshot: Snapshot, asked: string | null, earlier: KeptPlayer | null): Promise<KeptPlayer>;
   keepUnknown(name: string): Promise<void>;
@@ -34,12 +38,14 @@ export function createKeeper(
   function readOnce(name: string): Promise<Kept> {
     const running = reads.get(name);
     if (running) return running;
-    const read = store.read(name).then((kept) => {
-      reads.delete(name);
+    const read: Promise<Kept> = store.read(name).then((kept) => {
+      // Dropped meanwhile: what was read is for those who wait for it, and not to be kept.
+      const current = reads.get(name) === read;
+      if (current) reads.delete(name);
       // A fetch may have ended since.
       const newer = memory.get(name);
       if (newer) return newer;
-      if (kept?.kind === 'player') memory.set(kept);
+      if (current && kept?.kind === 'player') memory.set(kept);
       return kept;
     });
     reads.set(name, read);
@@ -66,6 +72,23 @@ export function createKeeper(
       if (kept?.kind !== 'player') return null;
       memory.set(kept);
       return kept;
+    },
+    async recallLater({ names: [own = ''], snapshot }) {
+      const kept = await store.read(own);
+      if (kept?.kind !== 'player' || kept.snapshot.takenAt <= snapshot.takenAt) return null;
+      memory.set(kept);
+      return kept;
+    },
+    drop(names) {
+      if (names === null) {
+        reads.clear();
+        return memory.clear();
+      }
+      for (const name of names) {
+        reads.delete(name);
+        const player = memory.get(name);
+        if (player) memory.delete(player);
+      }
     },
     async keep(snapshot, asked, earlier) {
       const freshUntil = snapshot.takenAt + lifeOf(snapshot, earlier?.snapshot ?? null, stretch);

@@ -18,7 +18,8 @@ const LONGEST_WAIT = 60;
 /** Wishes for an update that are remembered at one time. */
 const MOST_WISHES = 10_000;
 
-export interface LoaderParts extends Pick<RefresherParts, 'fetch' | 'clock' | 'onChange' | 'log'> {
+export interface LoaderParts
+  extends Pick<RefresherParts, 'fetch' | 'claims' | 'clock' | 'onChange' | 'log'> {
   store: SnapshotStore;
   /** Gives 0 to 1. */
   random(): number;
@@ -117,6 +118,11 @@ export function createLoader(parts: LoaderParts): Loader {
       if (landed.kind === 'fault') wishes.delete(key);
     });
   }
+
+  store.onChange?.(({ names }) => {
+    keeper.drop(names);
+    if (names) parts.onChange(names);
+  });
 
   for (const name of optOut) {
     keeper.forget(name).then((names) => parts.onChange([...new Set([name, ...names])]));

@@ -85,8 +85,8 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
       }
     },
     nameOfUlid: async (ulid) => vault.run((db) => rows.nameOfUlid(db, ulid)) ?? null,
-    async writePlayer(dated, asked) {
-      const data = await packSnapshot(dated.snapshot);
+    async writePlayer(dated, asked, packed) {
+      const data = packed ?? (await packSnapshot(dated.snapshot));
       const now = clock.now();
       const names = vault.run((db) => {
         makeRoom(db, 'player', room.maxBytes, data.length);
