@@ -6,11 +6,16 @@ import { createBreaker } from '../upstream/breaker.ts';
 import { createBudget } from '../upstream/budget.ts';
 import { createClient } from '../upstream/client.ts';
 import { systemClock } from '../upstream/clock.ts';
+import { fetchProfile } from '../upstream/fetchProfile.ts';
 import { fetchSnapshot } from '../upstream/fetchSnapshot.ts';
-import { createLoader, type Loader } from './loader.ts';
+import { createHiddenPlayers, type HiddenPlayers } from './hidden/hiddenPlayers.ts';
+import type { HiddenStore } from './hidden/hiddenStore.ts';
+import { createSqliteHiddenStore, hiddenFile } from './hidden/sqliteHiddenStore.ts';
+import { createLoader, type Loader, type LoaderParts } from './loader.ts';
 import { SNAPSHOT_FILE } from './schema.ts';
 import { createSqliteCallLog } from './sqliteCallLog.ts';
 import { createSqliteStore } from './sqliteStore.ts';
+import type { SnapshotStore } from './store.ts';
 
 const MB = 1024 * 1024;
 const CONNECT_MS = 2000;
@@ -35,15 +40,21 @@ export type Settings = Pick<
   | 'username'
 >;
 
-/**
- * Puts the whole machine together; the only place that knows all of its parts.
- * @param onChange told the names whose pages are old now
- */
-export function assembleLoader(
-  settings: Settings,
-  onChange: (names: readonly string[]) => void,
-  log: Log,
-): Loader {
+/** What the machine is told to tell. */
+export type Listeners = Pick<LoaderParts, 'onChange' | 'onGone'>;
+
+/** The machine, and what of it the operator's commands work with. */
+export interface Machine {
+  loader: Loader;
+  store: SnapshotStore;
+  hidden: HiddenPlayers;
+  hiddenStore: HiddenStore;
+  /** @throws UpstreamFault */
+  identify: LoaderParts['identify'];
+}
+
+/** Puts the whole machine together; the only place that knows all of its parts. */
+export function assembleMachine(settings: Settings, tell: Listeners, log: Log): Machine {
   const { timeScale, callsPerMinute, apiUrl, apiKey, siteUrl, username, optOut } = settings;
   const clock = systemClock;
   const { random } = Math;
@@ -62,16 +73,27 @@ export function assembleLoader(
     clock,
     log,
   );
-  return createLoader({
+  const hiddenStore = createSqliteHiddenStore({
+    place: hiddenFile(settings.dataDir),
+    source,
+    clock,
+    log,
+  });
+  const hidden = createHiddenPlayers({ store: hiddenStore, optOut, clock, timeScale });
+  const identify = (name: string) => fetchProfile(client, name, { turn: 'refresh' });
+  const loader = createLoader({
     store,
+    hidden,
+    notices: () => hiddenStore.notices(),
+    identify,
     fetch: (whom, walk) => fetchSnapshot(client, whom, walk),
     clock,
     random,
     timeScale,
-    optOut,
     memoryBytes: MEMORY_BYTES,
     patienceMs: PATIENCE_MS,
-    onChange,
+    ...tell,
     log,
   });
+  return { loader, store, hidden, hiddenStore, identify };
 }

@@ -2,10 +2,10 @@ import type { Username } from '../domain/username.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
 import { singleton } from '../singleton.ts';
-import { assembleLoader } from './assembleLoader.ts';
+import { assembleMachine } from './assembleLoader.ts';
 import type { Loaded } from './loaded.ts';
 import type { Loader, RecentPlayer, Refresh } from './loader.ts';
-import { tellSnapshotChange } from './snapshotChange.ts';
+import { tellPlayerGone, tellSnapshotChange } from './snapshotChange.ts';
 
 /**
  * Loads a player's snapshot, from memory if it can.
@@ -29,5 +29,10 @@ export function recentPlayers(limit: number): Promise<RecentPlayer[]> {
 }
 
 function loader(): Loader {
-  return singleton('loader', () => assembleLoader(env(), tellSnapshotChange, log()));
+  return singleton('loader', () => {
+    const tell = { onChange: tellSnapshotChange, onGone: tellPlayerGone };
+    const { loader } = assembleMachine(env(), tell, log());
+    loader.caretaker.start();
+    return loader;
+  });
 }

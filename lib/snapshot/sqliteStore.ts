@@ -108,6 +108,8 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
       );
     },
     delete: async (name) => remove(name),
+    sweep: async () =>
+      void vault.run((db) => inTransaction(db, () => sweep(db, room, clock.now()))),
     recent: async (limit) => vault.run((db) => rows.recent(db, limit, clock.now())) ?? [],
     stats: () => vault.run(countAll) ?? { players: 0, unknown: 0, bytes: 0 },
     close: () => vault.close(),

@@ -21,6 +21,7 @@ export function prepareSchema(db: Database, { version, tables }: Schema): void {
     PRAGMA synchronous = NORMAL;
     PRAGMA journal_size_limit = 8388608;
     PRAGMA temp_store = MEMORY;
+    PRAGMA secure_delete = ON;
   `);
   const found = db.prepare('PRAGMA user_version').get()?.user_version;
   if (found === version) return;
