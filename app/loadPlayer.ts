@@ -6,6 +6,7 @@ import { parseUsername } from '../lib/domain/username.ts';
 import type { Loaded } from '../lib/snapshot/loaded.ts';
 import { loadSnapshot } from '../lib/snapshot/loadSnapshot.ts';
 import { dropChangedPages } from './dropChangedPages.ts';
+import { forgetGonePlayers } from './forgetGonePlayers.ts';
 
 /** What a page has to show: a snapshot, or why there is none. */
 export type PlayerState = Loaded | { state: 'fault'; fault: UpstreamFault };
@@ -13,6 +14,7 @@ export type PlayerState = Loaded | { state: 'fault'; fault: UpstreamFault };
 /** Loads a player for a page, once per rendering; a fault of the upstream becomes a state. */
 export const loadPlayer = cache(async (raw: string): Promise<PlayerState> => {
   dropChangedPages();
+  forgetGonePlayers();
   const username = parseUsername(raw);
   if (!username) return { state: 'unknown' };
   try {
