@@ -3,6 +3,7 @@ import type { Player, Snapshot } from '../domain/snapshot.ts';
 import type { Client } from './client.ts';
 import { fetchCompletionProgress, type Walk } from './fetchCompletionProgress.ts';
 import { fetchProfile } from './fetchProfile.ts';
+import { turnAfter } from './turns.ts';
 
 /** Whom to ask for. */
 export interface Whom {
@@ -32,7 +33,8 @@ async function fetchById(client: Client, id: string, walk: Walk): Promise<Snapsh
   const player = await fetchProfile(client, id, walk);
   if (!player) return null;
   if (isNotShown(player)) return emptyOf(client, player);
-  return join(client, player, await fetchCompletionProgress(client, id, { ...walk, turn: 'next' }));
+  const next = { ...walk, turn: turnAfter(walk.turn) };
+  return join(client, player, await fetchCompletionProgress(client, id, next));
 }
 
 async function fetchTogether(client: Client, id: string, walk: Walk): Promise<Snapshot | null> {

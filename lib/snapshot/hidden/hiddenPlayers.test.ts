@@ -82,6 +82,20 @@ test('a list of a later version is left as it is', async () => {
   after.close();
 });
 
+test('a list of a later version that this one can work on is worked on', async () => {
+  using folder = makeFolder();
+  const first = makeHidden({ folder: folder.path, clock });
+  await first.hidden.hide({ by: 'operator', names: ['shy'], ulid: null });
+  first.hiddenStore.close();
+  const later = openDatabase(hiddenFile(folder.path), 500);
+  later.exec('ALTER TABLE hidden ADD COLUMN why TEXT; PRAGMA user_version = 2;');
+  later.close();
+  const { hidden } = makeHidden({ folder: folder.path, clock });
+  await hidden.ready();
+  expect(hidden.hides(['shy'])).toBe(true);
+  expect(await hidden.hide({ by: 'operator', names: ['other'], ulid: null })).toBe(true);
+});
+
 test('what could not be written is written as soon as it can be', async () => {
   using folder = makeFolder();
   const { hidden } = makeHidden({ folder: folder.path, clock });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Log } from '../../log.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
+import { isNewer } from '../../storage/prepareSchema.ts';
 import { sourceKey } from '../../storage/sourceKey.ts';
 import { inTransaction } from '../../storage/transaction.ts';
 import type { Clock } from '../../upstream/clock.ts';
@@ -12,7 +13,6 @@ import type { HiddenStore, Notice } from './hiddenStore.ts';
 /** The file of the list in a `DATA_DIR`. */
 export const hiddenFile = (folder: string) => path.join(folder, 'hidden.sqlite');
 
-const VERSION = 1;
 const BUSY_MS = 500;
 /** How long a word to other processes stays; they listen every few seconds, ms. */
 const NOTICE_MS = 600_000;
@@ -34,6 +34,8 @@ const TABLES = `
     at INTEGER NOT NULL
   ) STRICT;
 `;
+
+const SCHEMA = { version: 1, least: 1, tables: TABLES, steps: {} };
 
 const namesText = z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text)));
 const hiddenRows = z.array(
@@ -103,7 +105,9 @@ export function createSqliteHiddenStore(parts: SqliteHiddenParts): HiddenStore {
 
   function writeAll(db: Database, list: readonly HiddenPlayer[]): void {
     db.prepare('DELETE FROM hidden WHERE source = ?').run(source);
-    const put = db.prepare('INSERT INTO hidden VALUES (?, ?, ?, ?, ?)');
+    const put = db.prepare(
+      'INSERT INTO hidden (source, by, ulid, names, checked_at) VALUES (?, ?, ?, ?, ?)',
+    );
     for (const { by, ulid, names, checkedAt } of list) {
       put.run(source, by, ulid, JSON.stringify(names), Math.round(checkedAt));
     }
@@ -185,13 +189,12 @@ function openHidden(place: string): Database {
   }
 }
 
+/** Of an earlier version there is none yet; a later one may say that this one can work on it. */
 function prepare(db: Database): void {
-  const version = () => numberOf(db, 'SELECT user_version AS value FROM pragma_user_version');
-  if (version() === VERSION) return;
   inTransaction(db, () => {
-    const found = version();
-    if (found === VERSION) return;
-    if (found !== 0) throw new Error('a list of hidden players of another version');
-    db.exec(`${TABLES} PRAGMA user_version = ${VERSION};`);
+    if (isNewer(db, SCHEMA)) throw new Error('a list of hidden players of a later version');
+    if (numberOf(db, 'SELECT user_version AS value FROM pragma_user_version') > 0) return;
+    const { tables, version, least } = SCHEMA;
+    db.exec(`${tables} PRAGMA user_version = ${version}; PRAGMA application_id = ${least};`);
   });
 }
