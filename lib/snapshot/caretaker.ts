@@ -1,3 +1,5 @@
+import type { Player } from '../domain/snapshot.ts';
+import { usernameKey } from '../domain/username.ts';
 import type { Log } from '../log.ts';
 import type { Clock } from '../upstream/clock.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
@@ -12,6 +14,9 @@ const SWEEP_EVERY_MS = 600_000;
 /** With a small `TIME_SCALE`, neither is to keep the process busy, ms. */
 const LEAST_MS = 250;
 
+/** Who a player is, without the games. */
+export type Identity = Pick<Player, 'avatar' | 'name' | 'ulid'>;
+
 export interface CaretakerParts {
   keeper: Keeper;
   hidden: HiddenPlayers;
@@ -22,7 +27,7 @@ export interface CaretakerParts {
    * @returns null where there is nobody by that name
    * @throws UpstreamFault
    */
-  identify(name: string): Promise<{ name: string; ulid: string | null } | null>;
+  identify(name: string): Promise<Identity | null>;
   clock: Clock;
   timeScale: number;
   /** Told the names whose pages are old now. */
@@ -46,7 +51,8 @@ export interface Caretaker {
 
 export function createCaretaker(parts: CaretakerParts): Caretaker {
   const { keeper, hidden, clock, timeScale, log } = parts;
-  const unidentified = new Set(hidden.optOut);
+  /** Names that the upstream was asked about. */
+  const asked = new Set<string>();
 
   async function heed({ kind, names, avatar }: Notice): Promise<void> {
     if (kind === 'gone') return forget(names, avatar);
@@ -76,14 +82,12 @@ export function createCaretaker(parts: CaretakerParts): Caretaker {
 
   /** One call for each, once: the answer is kept with the list. */
   async function learnUlids(): Promise<void> {
-    for (const name of unidentified) {
-      if (!hidden.find([name]).some(({ by, ulid }) => by === 'variable' && ulid)) {
-        const player = await parts.identify(name).catch(() => 'later' as const);
-        if (player === 'later') continue;
-        const names = player ? [name, player.name.toLowerCase()] : [name];
-        await hidden.learn(names, player?.ulid ?? null);
-      }
-      unidentified.delete(name);
+    for (const name of hidden.unidentified()) {
+      if (asked.has(name)) continue;
+      const player = await parts.identify(name).catch(() => 'later' as const);
+      if (player === 'later') continue;
+      asked.add(name);
+      if (player) await hidden.learn([name, usernameKey(player.name)], player.ulid);
     }
   }
 

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type Username, usernameKey } from '../domain/username.ts';
+import type { Turn } from '../upstream/turns.ts';
 import { type Caretaker, type CaretakerParts, createCaretaker } from './caretaker.ts';
 import { createFailures } from './failures.ts';
 import { type Flight, type Landed, waitForLanding } from './flight.ts';
@@ -46,6 +47,11 @@ export interface Loader {
   /** @throws UpstreamFault, with `retryAfter`, when there is nothing to show and none to be had */
   load(username: Username): Promise<Loaded>;
   refreshNow(username: Username): Promise<Refresh>;
+  /**
+   * Fetches a player for the operator, however short ago that was done, and waits for the end.
+   * @param turn `refresh` leaves the reserve of first looks alone
+   */
+  fetchNow(username: Username, turn: Turn): Promise<Landed>;
   /** The players looked at last who may be shown, newest look first (to the hour). */
   recentPlayers(limit: number): Promise<RecentPlayer[]>;
   /** What has to be done now and then, whoever is looked at. */
@@ -148,6 +154,13 @@ export function createLoader(parts: LoaderParts): Loader {
       if (retryAfter > 0) return { status: 'too-soon', retryAfter };
       wish(name, kept);
       return { status: 'accepted' };
+    },
+    async fetchNow(username, turn) {
+      const name = usernameKey(username);
+      await hidden.ready();
+      if (hidden.hides([name])) return { kind: 'hidden' };
+      const kept = await keeper.recall(name);
+      return refresher.refresh(name, kept?.kind === 'player' ? kept : null, turn).landed;
     },
     caretaker: createCaretaker({ ...parts, keeper }),
     async recentPlayers(limit) {

@@ -39,6 +39,8 @@ export interface HiddenPlayers {
   prune(): Promise<void>;
   /** Lower-case names of the variable `OPT_OUT`. */
   optOut: ReadonlySet<string>;
+  /** Names of those hidden by the operator who would not be known again after a rename. */
+  unidentified(): readonly string[];
 }
 
 export function createHiddenPlayers(parts: HiddenPlayersParts): HiddenPlayers {
@@ -125,6 +127,13 @@ export function createHiddenPlayers(parts: HiddenPlayersParts): HiddenPlayers {
       if (list.some((entry) => !holds(entry))) await change((known) => known.filter(holds));
     },
     optOut,
+    unidentified() {
+      const listed = list.filter(({ by, ulid }) => by === 'operator' && ulid === null);
+      const named = [...optOut].filter(
+        (name) => !find([name]).some(({ by, ulid }) => by === 'variable' && ulid !== null),
+      );
+      return [...new Set([...named, ...listed.flatMap(({ names }) => names)])];
+    },
   };
 }
 
