@@ -38,7 +38,8 @@ export function freePort(): Promise<number> {
 
 /** The environment of a site under test: this machine's, without variables of a deployment. */
 export function cleanEnv(): SiteEnv {
-  const OURS = /^(RA_|REDIS_URL|SITE_URL|DATA_DIR|OPT_OUT|TIME_SCALE|PORT|HOST|LONGPLAY_|NODE_ENV)/;
+  const OURS =
+    /^(RA_|REDIS_URL|SITE_URL|DATA_DIR|CONTACT|OPT_OUT|TIME_SCALE|PORT|HOST|LONGPLAY_|NODE_ENV)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)));
 }
 

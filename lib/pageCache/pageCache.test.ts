@@ -107,6 +107,15 @@ describe('cacheHandler', () => {
     }
   });
 
+  it('drops the home page with any player, by the name that Next has for it', async () => {
+    const handler = new CacheHandler();
+    const tags = '_N_T_/layout,_N_T_/page,_N_T_/,_N_T_/index';
+    await handler.set('/index', { ...page(10), headers: { 'x-next-cache-tags': tags } });
+    expect(await handler.get('/index')).not.toBeNull();
+    purgePlayers(['somebody']);
+    expect(await handler.get('/index')).toBeNull();
+  });
+
   it('drops pages that name the samples only when somebody is gone', async () => {
     const handler = new CacheHandler();
     const cards = { ...page(10), headers: { 'x-next-cache-tags': '_N_T_/layout,_N_T_/cards' } };
