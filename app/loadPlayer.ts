@@ -7,6 +7,7 @@ import { refused } from '../lib/fairUse/spend.ts';
 import type { Loaded } from '../lib/snapshot/loaded.ts';
 import { loadSnapshot } from '../lib/snapshot/loadSnapshot.ts';
 import { dropChangedPages } from './dropChangedPages.ts';
+import { forgetGonePlayers } from './forgetGonePlayers.ts';
 
 /** What a page has to show: a snapshot, or why there is none. */
 export type PlayerState = Loaded | { state: 'fault'; fault: UpstreamFault };
@@ -18,6 +19,7 @@ export type Missing = Exclude<PlayerState, Found>;
 /** Loads a player for a page, once per rendering; a fault of the upstream becomes a state. */
 export const loadPlayer = cache(async (raw: string): Promise<PlayerState> => {
   dropChangedPages();
+  forgetGonePlayers();
   const username = parseUsername(raw);
   if (!username) return { state: 'unknown' };
   const limited = refused();

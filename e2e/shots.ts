@@ -36,6 +36,7 @@ const PAGES = {
   newGames: '/u/FirstCoin/games',
   share: '/u/MaxMilyin/share?type=recent&theme=blossom',
   cards: '/cards',
+  privacy: '/privacy',
   unknown: '/u/NobodyAtAll',
   nowhere: '/nowhere',
 };

@@ -30,6 +30,8 @@ const integer = (min: number, max: number) =>
     .transform(Number)
     .refine((value) => value >= min && value <= max);
 
+const MAIL = /^[^\s@<>"?]+@[^\s@<>"?]+\.[^\s@<>"?]+$/;
+
 /** Usernames separated by commas. */
 const NAMES = /^[A-Za-z0-9]{2,20}(\s*,\s*[A-Za-z0-9]{2,20})*,?$/;
 const splitNames = (list: string) =>
@@ -65,6 +67,10 @@ const VARIABLES = {
   REDIS_URL: [
     optional(text.regex(/^rediss?:\/\/\S+$/).optional()),
     'a redis:// or rediss:// address',
+  ],
+  CONTACT: [
+    optional(text.refine((value) => isWebUrl(value) || MAIL.test(value)).optional()),
+    'an e-mail address or an http(s) address where readers reach you',
   ],
   OPT_OUT: [optional(text.regex(NAMES).default('')), 'usernames separated by commas'],
   TIME_SCALE: [
@@ -113,6 +119,8 @@ export interface Env {
   siteUrl: string;
   dataDir: string;
   redisUrl: string | null;
+  /** Where readers reach the operator: an e-mail or a web address. */
+  contact: string | null;
   /** Lower-case names that are never shown. */
   optOut: ReadonlySet<string>;
   /** Multiplies every life and wait of the caches. */
@@ -160,6 +168,7 @@ function toEnv(v: Variables): Env {
     siteUrl: v.SITE_URL ?? `http://localhost:${v.PORT}`,
     dataDir: v.DATA_DIR,
     redisUrl: v.REDIS_URL ?? null,
+    contact: v.CONTACT ?? null,
     optOut: new Set(splitNames(v.OPT_OUT.toLowerCase())),
     timeScale: v.TIME_SCALE,
     port: v.PORT,

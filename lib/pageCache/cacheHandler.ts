@@ -100,5 +100,7 @@ function lifetimeOf(route: Lifetime | undefined, mark: PageMark | null): Lifetim
 function pathOf(page: Page): string {
   const tags = String(page.headers?.[TAGS] ?? '').split(',');
   const paths = tags.flatMap((tag) => PATH_TAG.exec(tag)?.[1] ?? []);
-  return (paths.at(-1) ?? '').toLowerCase();
+  const path = (paths.at(-1) ?? '').toLowerCase();
+  // The home page has a tag for either of its names.
+  return path === '/index' ? '/' : path;
 }

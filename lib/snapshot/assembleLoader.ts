@@ -6,13 +6,18 @@ import { createBreaker } from '../upstream/breaker.ts';
 import { createBudget } from '../upstream/budget.ts';
 import { createClient } from '../upstream/client.ts';
 import { systemClock } from '../upstream/clock.ts';
+import { fetchProfile } from '../upstream/fetchProfile.ts';
 import { fetchSnapshot } from '../upstream/fetchSnapshot.ts';
 import { type Health, measureHealth } from './health.ts';
-import { createLoader, type Loader } from './loader.ts';
+import { createHiddenPlayers, type HiddenPlayers } from './hidden/hiddenPlayers.ts';
+import type { HiddenStore } from './hidden/hiddenStore.ts';
+import { createSqliteHiddenStore, hiddenFile } from './hidden/sqliteHiddenStore.ts';
+import { createLoader, type Loader, type LoaderParts } from './loader.ts';
 import { shareOverRedis } from './redis/shareOverRedis.ts';
 import { SNAPSHOT_FILE } from './schema.ts';
 import { createSqliteCallLog } from './sqliteCallLog.ts';
 import { createSqliteStore } from './sqliteStore.ts';
+import type { SnapshotStore } from './store.ts';
 
 const MB = 1024 * 1024;
 const CONNECT_MS = 2000;
@@ -38,20 +43,23 @@ export type Settings = Pick<
   | 'username'
 >;
 
-/** The loader, and how what it works with is. */
-export interface Machine extends Loader {
+/** What the machine is told to tell. */
+export type Listeners = Pick<LoaderParts, 'onChange' | 'onGone'>;
+
+/** The machine, and what of it the operator's commands work with. */
+export interface Machine {
+  loader: Loader;
+  store: SnapshotStore;
+  hidden: HiddenPlayers;
+  hiddenStore: HiddenStore;
+  /** @throws UpstreamFault */
+  identify: LoaderParts['identify'];
+  /** How what the loader works with is at this moment. */
   health(): Promise<Health>;
 }
 
-/**
- * Puts the whole machine together; the only place that knows all of its parts.
- * @param onChange told the names whose pages are old now
- */
-export function assembleLoader(
-  settings: Settings,
-  onChange: (names: readonly string[]) => void,
-  log: Log,
-): Machine {
+/** Puts the whole machine together; the only place that knows all of its parts. */
+export function assembleMachine(settings: Settings, tell: Listeners, log: Log): Machine {
   const { timeScale, callsPerMinute, apiUrl, apiKey, siteUrl, username, optOut } = settings;
   const clock = systemClock;
   const { random } = Math;
@@ -77,18 +85,29 @@ export function assembleLoader(
     clock,
     log,
   );
+  const hiddenStore = createSqliteHiddenStore({
+    place: hiddenFile(settings.dataDir),
+    source,
+    clock,
+    log,
+  });
+  const hidden = createHiddenPlayers({ store: hiddenStore, optOut, clock, timeScale });
+  const identify = (name: string) => fetchProfile(client, name, { turn: 'refresh' });
   const loader = createLoader({
     store,
     claims: shared?.claims,
+    hidden,
+    notices: () => hiddenStore.notices(),
+    identify,
     fetch: (whom, walk) => fetchSnapshot(client, whom, walk),
     clock,
     random,
     timeScale,
-    optOut,
     memoryBytes: MEMORY_BYTES,
     patienceMs: PATIENCE_MS,
-    onChange,
+    ...tell,
     log,
   });
-  return { ...loader, health: () => measureHealth({ store, budget, breaker }) };
+  const health = () => measureHealth({ store, budget, breaker });
+  return { loader, store, hidden, hiddenStore, identify, health };
 }

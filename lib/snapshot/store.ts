@@ -71,6 +71,8 @@ export interface SnapshotStore {
    * @returns all names that led there
    */
   delete(name: string): Promise<readonly string[]>;
+  /** Drops what is past its last day, read or not. */
+  sweep(): Promise<void>;
   /** The players used last, newest use first (to the hour), without those who are banned. */
   recent(limit: number): Promise<readonly ListedPlayer[]>;
   stats(): StoreStats;

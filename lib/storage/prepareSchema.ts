@@ -55,6 +55,7 @@ export function prepareSchema(db: Database, schema: Schema): void {
     PRAGMA synchronous = NORMAL;
     PRAGMA journal_size_limit = 8388608;
     PRAGMA temp_store = MEMORY;
+    PRAGMA secure_delete = ON;
   `);
   const { version } = schema;
   if (isNewer(db, schema)) throw new SchemaNewer();

@@ -74,6 +74,8 @@ interface Painting {
   address: string;
   /** Whether its source changed since it was begun. */
   doubted: boolean;
+  /** Whether it is not to be shown any more. */
+  forgotten: boolean;
   /** Never rejects; null where it could not be drawn. */
   painted: Promise<KeptPicture | null>;
 }
@@ -149,8 +151,9 @@ export function createPictures<Scene>(parts: PicturesParts<Scene>): Pictures<Sce
       .finally(() => {
         onTheirWay.delete(key);
         if (painting.doubted) doubt(cacheOf(source), address);
+        if (painting.forgotten) cacheOf(source).delete(address);
       });
-    const painting: Painting = { address, doubted: false, painted };
+    const painting: Painting = { address, doubted: false, forgotten: false, painted };
     onTheirWay.set(key, painting);
     return painted;
   }
@@ -188,6 +191,9 @@ export function createPictures<Scene>(parts: PicturesParts<Scene>): Pictures<Sce
     },
     forget(fits) {
       for (const address of [...lasting.addresses()]) if (fits(address)) lasting.delete(address);
+      for (const painting of onTheirWay.values()) {
+        if (fits(painting.address)) painting.forgotten = true;
+      }
     },
   };
   return pictures;

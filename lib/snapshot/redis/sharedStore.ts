@@ -109,6 +109,8 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
     },
     // An instance goes on by itself while Redis is away: to take it out of service would help nobody.
     isReachable: async () => link.isUp() || (await own.isReachable()),
+    // In Redis everything ends by itself.
+    sweep: () => own.sweep(),
     onChange: (listener) => void listeners.add(listener),
     close() {
       unfollow();
