@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { type Env, EnvError } from './lib/env.ts';
 import { buildWhenNeeded } from './lib/server/buildWhenNeeded.ts';
 import { drain } from './lib/server/drain.ts';
+import { createFront } from './lib/server/front/createFront.ts';
 import { isPicture, passThrough } from './lib/server/passThrough.ts';
 import { policyWhenNone } from './lib/server/policyWhenNone.ts';
 import { readEnv } from './lib/server/readEnv.ts';
 import { refuse } from './lib/server/refuse.ts';
 import { tellLength } from './lib/server/tellLength.ts';
+import { onSnapshotChange } from './lib/snapshot/snapshotChange.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const dev = process.argv.includes('--dev');
@@ -41,6 +43,9 @@ async function startDemo(env: Env) {
   return upstream;
 }
 
+/** What answers that are asked for again and again may take in memory. */
+const FRONT_BYTES = 16 * 1024 * 1024;
+
 /** How long after the start the first drawing is made, ms: pages go first. */
 const WARM_UP_AFTER = 500;
 
@@ -72,6 +77,9 @@ async function start() {
   await app.prepare();
   const handle = app.getRequestHandler();
 
+  const front = createFront({ maxBytes: FRONT_BYTES, timeScale: env.timeScale, now: Date.now });
+  onSnapshotChange(front.drop);
+
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const refusal = refuse(request);
     if (refusal) {
@@ -87,9 +95,10 @@ async function start() {
     if (demo && isPicture(request.url ?? '')) return passThrough(demo.url, request, response);
     // No page knows a cookie; Next would answer one of its own with another.
     delete request.headers.cookie;
-    if (!dev) policyWhenNone(response);
     tellLength(response);
-    return handle(request, response);
+    if (dev) return handle(request, response);
+    policyWhenNone(response);
+    return front.answer(request, response, handle);
   });
   server.on('error', (error: NodeJS.ErrnoException) => {
     stop(`Cannot listen on ${env.host}:${env.port}: ${error.code ?? error.message}`);
