@@ -9,21 +9,27 @@ import { problemResponse } from '../http/problem.ts';
 const ALWAYS_WORK = /^\/(?:API|api\/v1)\/|\/feed\.xml$/;
 const EXPOSED = 'ratelimit, ratelimit-policy, retry-after';
 
+/** What the gate goes by. */
+export interface Asks {
+  /** The template of the path. */
+  route: string;
+  caller: Caller;
+}
+
+const isCounted = ({ method }: IncomingMessage, { route }: Asks) =>
+  ALWAYS_WORK.test(route) && method !== 'OPTIONS';
+
 /**
  * Lets a request in, or turns it away where it would cost work that its client has had its share
  * of. Pages and pictures ask for that by themselves, when nothing kept will do.
- * @param route the template of its path
  * @returns whether it may go on; if not, it is answered
  */
 export async function passGate(
   request: IncomingMessage,
   response: ServerResponse,
-  route: string,
-  caller: Caller,
+  asks: Asks,
 ): Promise<boolean> {
-  const counted = ALWAYS_WORK.test(route) && request.method !== 'OPTIONS';
-  tellStanding(response, caller, counted);
-  const refused = counted ? await spend() : null;
+  const refused = isCounted(request, asks) ? await spend() : null;
   if (!refused) return true;
   const answer = problemResponse(limitedProblem(refused.retryAfter));
   response.statusCode = answer.status;
@@ -37,10 +43,11 @@ export async function passGate(
  * Tells a client what is left of its share, as the head of the answer is written. Not with pages and
  * pictures: shared caches keep those, and would tell it to others.
  */
-function tellStanding(response: ServerResponse, caller: Caller, counted: boolean): void {
+export function tellStanding(request: IncomingMessage, response: ServerResponse, asks: Asks): void {
+  const { caller } = asks;
   const writeHead = response.writeHead;
   response.writeHead = function (this: ServerResponse, ...args: unknown[]) {
-    if (caller.standing && (counted || this.statusCode === 429)) {
+    if (caller.standing && (isCounted(request, asks) || this.statusCode === 429)) {
       this.setHeaders(new Map(Object.entries(rateLimitHeaders(caller.standing))));
       this.appendHeader('access-control-expose-headers', EXPOSED);
     }
