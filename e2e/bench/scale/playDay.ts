@@ -1,7 +1,12 @@
 import type { Snapshot } from '../../../lib/domain/snapshot.ts';
 import { parseUsername } from '../../../lib/domain/username.ts';
 import { createLoader } from '../../../lib/snapshot/loader.ts';
-import { makeGames, makePlayer, makeStore } from '../../../lib/snapshot/testing/parts.ts';
+import {
+  makeGames,
+  makeHidden,
+  makePlayer,
+  makeStore,
+} from '../../../lib/snapshot/testing/parts.ts';
 import { createFakeClock } from '../../../lib/upstream/testing/fakeClock.ts';
 import { createTestBudget, createTestLog } from '../../../lib/upstream/testing/parts.ts';
 import { makeCrowd } from './makeCrowd.ts';
@@ -61,6 +66,7 @@ export async function playDay(service: Service): Promise<DayPlayed> {
       calls += 1;
       clock.after(CALL_MS, resolve);
     });
+  const { hidden, hiddenStore } = makeHidden({ folder: null, clock, optOut: new Set() });
   const store = makeStore({ clock, room: { maxBytes: 2 ** 30, maxUnknown: 1000 } });
   /** One game tells how lately somebody played, which is what freshness goes by. */
   function snapshotOf(name: string, takenAt: number): Snapshot {
@@ -83,7 +89,10 @@ export async function playDay(service: Service): Promise<DayPlayed> {
     clock,
     random: crowd.random,
     timeScale: 1,
-    optOut: new Set(),
+    hidden,
+    notices: () => hiddenStore.notices(),
+    identify: async () => null,
+    onGone: () => {},
     memoryBytes: MEMORY_BYTES,
     patienceMs: PATIENCE_MS,
     onChange: () => {},
