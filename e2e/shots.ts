@@ -37,6 +37,11 @@ const PAGES = {
   share: '/u/MaxMilyin/share?type=recent&theme=blossom',
   cards: '/cards',
   privacy: '/privacy',
+  year: '/u/MaxMilyin/year/2026',
+  yearHuge: '/u/EveryCartEver/year/2025',
+  yearFew: '/u/SofaSundays/year/2023',
+  yearNew: '/u/FirstCoin/year/2026',
+  yearEmpty: '/u/EmptySlot/year/2012',
   unknown: '/u/NobodyAtAll',
   nowhere: '/nowhere',
 };
