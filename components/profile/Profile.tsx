@@ -1,6 +1,7 @@
 import type { Game } from '../../lib/domain/game.ts';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import type { Summary } from '../../lib/stats/summarize.ts';
+import { Challenges } from '../challenges/Challenges.tsx';
 import type { Site } from '../site.ts';
 import { LatestGames } from './LatestGames.tsx';
 import { Live } from './Live.tsx';
@@ -43,6 +44,7 @@ export function Profile({ site, snapshot, summary, awards, stale }: Props) {
         feedHref={`/u/${player.name}/feed.xml`}
       />
       {games.length > 0 && <Systems games={games} />}
+      <Challenges site={site} snapshot={snapshot} gamesHref={gamesHref} />
     </div>
   );
 }
