@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { THEME_NAMES } from './lib/card/colour/themes.ts';
 import { CARD_TYPES } from './lib/card/sizes.ts';
+import { PROBLEMS } from './lib/http/problems.ts';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -109,6 +110,14 @@ export default {
   // The head is whole in the first HTML for everybody: kept pages are shared by bots and people.
   htmlLimitedBots: /.*/,
   rewrites: async () => ({ beforeFiles: REWRITES, afterFiles: [], fallback: [] }),
+  // The type of a problem leads to what it means.
+  redirects: async () => [
+    {
+      source: `/problems/:slug(${Object.keys(PROBLEMS).join('|')})`,
+      destination: '/docs#:slug',
+      permanent: false,
+    },
+  ],
   experimental: { staleTimes: { static: 30 } },
   // Of entries that set the same header the last one that fits wins.
   headers: async () => [

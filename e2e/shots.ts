@@ -23,6 +23,7 @@ const PAGES = {
   games: '/u/MaxMilyin/games?page=2',
   share: '/u/MaxMilyin/share?type=recent&theme=blossom',
   cards: '/cards',
+  docs: '/docs',
   unknown: '/u/NobodyAtAll',
   nowhere: '/nowhere',
 };
