@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { THEME_NAMES } from './lib/card/colour/themes.ts';
 import { CARD_TYPES } from './lib/card/sizes.ts';
 import { listRewrites } from './lib/explore/listPath.ts';
+import { PROBLEMS } from './lib/http/problems.ts';
 import { sourcesHash } from './lib/server/sourcesHash.ts';
 import { MILESTONE_PATH } from './lib/stats/milestoneStep.ts';
 
@@ -135,6 +136,14 @@ export default {
   // The head is whole in the first HTML for everybody: kept pages are shared by bots and people.
   htmlLimitedBots: /.*/,
   rewrites: async () => ({ beforeFiles: REWRITES, afterFiles: [], fallback: [] }),
+  // The type of a problem leads to what it means.
+  redirects: async () => [
+    {
+      source: `/problems/:slug(${Object.keys(PROBLEMS).join('|')})`,
+      destination: '/docs#:slug',
+      permanent: false,
+    },
+  ],
   experimental: { staleTimes: { static: 30 } },
   // Of entries that set the same header the last one that fits wins.
   headers: async () => [

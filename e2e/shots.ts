@@ -42,6 +42,7 @@ const PAGES = {
   yearFew: '/u/SofaSundays/year/2023',
   yearNew: '/u/FirstCoin/year/2026',
   yearEmpty: '/u/EmptySlot/year/2012',
+  docs: '/docs',
   unknown: '/u/NobodyAtAll',
   nowhere: '/nowhere',
 };

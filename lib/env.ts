@@ -104,6 +104,9 @@ const VARIABLES = {
   ],
 } satisfies Record<string, [z.ZodType, string]>;
 
+/** Every variable by its name. */
+export const VARIABLE_NAMES = Object.keys(VARIABLES);
+
 type Variables = { [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K][0]> };
 
 /** The configuration of this process. Addresses are without a slash at the end. */

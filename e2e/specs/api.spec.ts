@@ -30,6 +30,7 @@ const addressesOf = (name: string) => [
   `/u/${name}/card.svg?type=mini`,
   `/u/${name}/card.png`,
   `/u/${name}/card.txt`,
+  `/u/${name}/feed.xml`,
 ];
 const OEMBED = ['', '&format=xml', '&format=yaml', '&maxwidth=none'];
 
@@ -238,11 +239,8 @@ test('any site may ask, with any header; other methods are told which there are'
       expect(JSON.parse(refused.text).type).toBe('/problems/no-such-method');
     }
   }
-  // From a page of somebody else's, with a header that has to be asked for first.
-  await page.route('http://elsewhere.test/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }),
-  );
-  await page.goto('http://elsewhere.test/');
+  // From a page of another origin, with a header that has to be asked for first.
+  await page.goto(`${pair.upstream.url}/a-page-of-its-own`);
   const told = await page.evaluate(async (address) => {
     const first = await fetch(address);
     const etag = first.headers.get('etag') ?? '';

@@ -156,6 +156,17 @@ function sharing(): Operation[] {
     },
     {
       ...read,
+      path: `${CARD}/feed.xml`,
+      id: 'getFeed',
+      summary: 'The last fifty awards as an Atom feed',
+      parameters: [USERNAME],
+      answers: {
+        ...good('a feed', content('application/atom+xml')),
+        ...problems(404, 429, 503),
+      },
+    },
+    {
+      ...read,
       path: '/api/oembed',
       id: 'getOembed',
       summary: 'oEmbed 1.0: what to embed for an address of a player',
