@@ -6,7 +6,7 @@ import { type Instances, startInstances } from '../../lib/startInstances.ts';
 import { startProxy } from '../../lib/startProxy.ts';
 import { startSite } from '../../lib/startSite.ts';
 import { createFindings, type Drill } from '../drill.ts';
-import { ms, startLoad, summarize } from '../steadyLoad.ts';
+import { ms, sayFailed, startLoad, summarize } from '../steadyLoad.ts';
 
 const WARM = ['/u/MaxMilyin', '/u/MaxMilyin/card.svg', '/u/FixtureRows', '/u/MaxMilyin/games'];
 
@@ -75,8 +75,7 @@ export const redisLoss: Drill = {
         await wait(spanMs);
         const part = summarize(load.hits.slice(from));
         from = load.hits.length;
-        const failed = part.failed().length;
-        expect(failed === 0, `${what}: ${failed} of ${part.hits.length} failed`);
+        expect(part.failed().length === 0, `${what}: ${sayFailed(part)}`);
         expect(part.within(0.99) <= 300, `${what}: p99 ${ms(part.within(0.99))}`);
       };
       await during('Redis there', 8000);
