@@ -127,15 +127,23 @@ export function createSqliteHiddenStore(parts: SqliteHiddenParts): HiddenStore {
     const after = lastNotice ?? latestNotice(db);
     const select =
       'SELECT id, kind, names, avatar FROM notice WHERE source = ? AND id > ? ORDER BY id';
+    forgetNotices(db);
     const rows = noticeRows.parse(db.prepare(select).all(source, after));
     lastNotice = rows.at(-1)?.id ?? after;
     return rows.map(({ id: _, ...notice }) => notice);
   }
 
-  function addNotice(db: Database, { kind, names, avatar }: Notice): void {
+  function forgetNotices(db: Database): void {
     const now = Math.round(clock.now());
     // Also what was told in a time to come, before the clock was set back.
-    db.prepare('DELETE FROM notice WHERE abs(? - at) > ?').run(now, NOTICE_MS);
+    const old = 'SELECT count(*) AS value FROM notice WHERE abs(? - at) > ?';
+    const count = number.parse(db.prepare(old).get(now, NOTICE_MS)).value ?? 0;
+    // A write that changes nothing would still be a change to all other processes.
+    if (count > 0) db.prepare('DELETE FROM notice WHERE abs(? - at) > ?').run(now, NOTICE_MS);
+  }
+
+  function addNotice(db: Database, { kind, names, avatar }: Notice): void {
+    const now = Math.round(clock.now());
     const put = 'INSERT INTO notice (source, kind, names, avatar, at) VALUES (?, ?, ?, ?, ?)';
     db.prepare(put).run(source, kind, JSON.stringify(names), avatar, now);
   }
