@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { THEME_NAMES } from './lib/card/colour/themes.ts';
 import { CARD_TYPES } from './lib/card/sizes.ts';
+import { sourcesHash } from './lib/server/sourcesHash.ts';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -82,6 +83,9 @@ const REWRITES = [
 export default {
   cacheHandler: file('./lib/pageCache/cacheHandler.ts'),
   cacheMaxMemorySize: 0,
+  // The same for one commit wherever it is built. A page of another build sees the difference, and
+  // loads the next page as a whole.
+  generateBuildId: () => sourcesHash(file('.').replace(/\/$/, '')).slice(0, 16),
   // A page older than this is made anew before it is sent, not after.
   expireTime: 7 * 24 * 3600,
   images: { unoptimized: true },

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { type Env, EnvError } from './lib/env.ts';
+import { sayFarewell } from './lib/farewells.ts';
 import { buildWhenNeeded } from './lib/server/buildWhenNeeded.ts';
 import { drain } from './lib/server/drain.ts';
 import { isPicture, passThrough } from './lib/server/passThrough.ts';
@@ -60,9 +61,6 @@ async function start() {
     return;
   }
   const env = checkedEnv();
-  if (env.redisUrl) {
-    console.warn('REDIS_URL is set, but this version keeps its snapshots in DATA_DIR only.');
-  }
   if (!dev) await buildWhenNeeded(ROOT);
   const demo = env.apiKey === null ? await startDemo(env) : null;
   // Before Next and React are read: they choose their build by it.
@@ -106,6 +104,7 @@ async function start() {
     if (ending) return;
     ending = true;
     await drain(server);
+    await sayFarewell();
     await demo?.close();
     process.exit(0);
   };

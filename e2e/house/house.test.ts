@@ -19,6 +19,7 @@ const RANKS: Record<string, number> = {
   'lib/requireNode24.mjs': -1,
   'lib/domain': 0,
   'lib/env.ts': 0,
+  'lib/farewells.ts': 0,
   'lib/log.ts': 1,
   'lib/format': 1,
   'lib/stats': 1,

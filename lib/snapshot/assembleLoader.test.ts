@@ -17,6 +17,7 @@ function assemble(url: string, dataDir: string, more: Partial<Settings> = {}) {
     callsPerMinute: 100_000,
     dataDir,
     demo: false,
+    redisUrl: null,
     optOut: new Set(),
     timeScale: 0.001,
     username: 'Owner',

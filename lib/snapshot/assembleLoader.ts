@@ -12,6 +12,7 @@ import { createHiddenPlayers, type HiddenPlayers } from './hidden/hiddenPlayers.
 import type { HiddenStore } from './hidden/hiddenStore.ts';
 import { createSqliteHiddenStore, hiddenFile } from './hidden/sqliteHiddenStore.ts';
 import { createLoader, type Loader, type LoaderParts } from './loader.ts';
+import { shareOverRedis } from './redis/shareOverRedis.ts';
 import { SNAPSHOT_FILE } from './schema.ts';
 import { createSqliteCallLog } from './sqliteCallLog.ts';
 import { createSqliteStore } from './sqliteStore.ts';
@@ -35,6 +36,7 @@ export type Settings = Pick<
   | 'dataDir'
   | 'demo'
   | 'optOut'
+  | 'redisUrl'
   | 'siteUrl'
   | 'timeScale'
   | 'username'
@@ -61,8 +63,21 @@ export function assembleMachine(settings: Settings, tell: Listeners, log: Log): 
   // Players of the demo are no players of the address that it happens to listen on.
   const source = settings.demo ? 'demo' : apiUrl;
   const vault = openVault({ folder: settings.dataDir, ...SNAPSHOT_FILE, clock, log });
-  const store = createSqliteStore({ vault, source, room: ROOM, clock, timeScale, log });
-  const callLog = createSqliteCallLog(vault, source);
+  const own = {
+    store: createSqliteStore({ vault, source, room: ROOM, clock, timeScale, log }),
+    callLog: createSqliteCallLog(vault, source),
+    hiddenStore: createSqliteHiddenStore({
+      place: hiddenFile(settings.dataDir),
+      source,
+      clock,
+      log,
+    }),
+  };
+  const { redisUrl, dataDir } = settings;
+  const shared = redisUrl
+    ? shareOverRedis({ redisUrl, source, dataDir, limit: callsPerMinute, timeScale, own, log })
+    : null;
+  const { store, callLog, hiddenStore } = shared ?? own;
   const breaker = createBreaker(clock, random, timeScale);
   const budget = createBudget({ callLog, breaker, clock, callsPerMinute, timeScale });
   const dispatcher = new Agent({ connect: { timeout: CONNECT_MS }, connections: 2 });
@@ -73,12 +88,6 @@ export function assembleMachine(settings: Settings, tell: Listeners, log: Log): 
     clock,
     log,
   );
-  const hiddenStore = createSqliteHiddenStore({
-    place: hiddenFile(settings.dataDir),
-    source,
-    clock,
-    log,
-  });
   const hidden = createHiddenPlayers({ store: hiddenStore, optOut, clock, timeScale });
   const identify = (name: string) => fetchProfile(client, name, { turn: 'refresh' });
   const loader = createLoader({
@@ -86,6 +95,7 @@ export function assembleMachine(settings: Settings, tell: Listeners, log: Log): 
     hidden,
     notices: () => hiddenStore.notices(),
     identify,
+    claims: shared?.claims,
     fetch: (whom, walk) => fetchSnapshot(client, whom, walk),
     clock,
     random,

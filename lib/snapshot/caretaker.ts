@@ -56,7 +56,7 @@ export function createCaretaker(parts: CaretakerParts): Caretaker {
 
   async function heed({ kind, names, avatar }: Notice): Promise<void> {
     if (kind === 'gone') return forget(names, avatar);
-    for (const name of names) keeper.drop(name);
+    keeper.drop(names);
     parts.onChange(names);
   }
 

@@ -16,6 +16,10 @@ export interface Keeper {
   recall(name: string): Promise<Kept>;
   /** A fresher copy of a player that another process stored, if there is one. */
   recallNewer(player: KeptPlayer): Promise<KeptPlayer | null>;
+  /** A later snapshot that another process took, if there is one. */
+  recallLater(player: KeptPlayer): Promise<KeptPlayer | null>;
+  /** Lets go of what memory holds: the store has something else. All of it where `names` is null. */
+  drop(names: readonly string[] | null): void;
   /** @param asked the name by which the upstream was asked; null when it was not by name */
   keep(snapshot: Snapshot, asked: string | null, earlier: KeptPlayer | null): Promise<KeptPlayer>;
   keepUnknown(name: string): Promise<void>;
@@ -23,8 +27,6 @@ export interface Keeper {
   forget(name: string): Promise<Gone>;
   /** The names of players held here who have a ULID. */
   namesOf(ulid: string): readonly string[];
-  /** Lets go of what memory holds: the store has something newer. */
-  drop(name: string): void;
   /** Forgets who is past the last day, on disk too. @returns of whom something was held here */
   sweep(): Promise<readonly Gone[]>;
 }
@@ -61,12 +63,14 @@ export function createKeeper(
   function readOnce(name: string): Promise<Kept> {
     const running = reads.get(name);
     if (running) return running;
-    const read = store.read(name).then((kept) => {
-      reads.delete(name);
+    const read: Promise<Kept> = store.read(name).then((kept) => {
+      // Dropped meanwhile: what was read is for those who wait for it, and not to be kept.
+      const current = reads.get(name) === read;
+      if (current) reads.delete(name);
       // A fetch may have ended since.
       const newer = memory.get(name);
       if (newer) return newer;
-      if (kept?.kind === 'player') hold(kept);
+      if (current && kept?.kind === 'player') hold(kept);
       return kept;
     });
     reads.set(name, read);
@@ -76,15 +80,22 @@ export function createKeeper(
   async function forget(name: string): Promise<Gone> {
     const kept = memory.get(name) ?? (await store.read(name));
     const player = kept?.kind === 'player' ? kept : null;
-    drop(name);
+    drop([name]);
     const stored = await store.delete(name);
     const names = [...new Set([...(player?.names ?? []), ...stored])];
     return { names, avatar: player?.snapshot.player.avatar ?? null };
   }
 
-  function drop(name: string): void {
-    const player = memory.get(name);
-    if (player) memory.delete(player);
+  function drop(names: readonly string[] | null): void {
+    if (names === null) {
+      reads.clear();
+      memory.clear();
+    }
+    for (const name of names ?? []) {
+      reads.delete(name);
+      const player = memory.get(name);
+      if (player) memory.delete(player);
+    }
   }
 
   async function sweep(): Promise<readonly Gone[]> {
@@ -114,6 +125,12 @@ export function createKeeper(
     async recallNewer({ names: [own = ''], freshUntil }) {
       const kept = await store.read(own, Math.max(freshUntil, clock.now()));
       if (kept?.kind !== 'player') return null;
+      hold(kept);
+      return kept;
+    },
+    async recallLater({ names: [own = ''], snapshot }) {
+      const kept = await store.read(own);
+      if (kept?.kind !== 'player' || kept.snapshot.takenAt <= snapshot.takenAt) return null;
       hold(kept);
       return kept;
     },

@@ -128,6 +128,11 @@ export function createLoader(parts: LoaderParts): Loader {
     });
   }
 
+  store.onChange?.(({ names }) => {
+    keeper.drop(names);
+    if (names) parts.onChange(names);
+  });
+
   return {
     async load(username) {
       const name = usernameKey(username);

@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import type { Clock } from '../upstream/clock.ts';
 import type { Fetched, Whom } from '../upstream/fetchSnapshot.ts';
 import type { Turn } from '../upstream/turns.ts';
+import { type Claims, NO_CLAIMS } from './claims.ts';
 import type { Failures } from './failures.ts';
 import { type Flight, type FlightLog, type Landed, startFlight } from './flight.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
@@ -17,6 +18,8 @@ export interface RefresherParts {
   failures: Failures;
   /** @throws UpstreamFault */
   fetch(whom: Whom, walk: FlightLog & { turn: Turn }): Promise<Fetched>;
+  /** Without them every process works for itself. */
+  claims?: Claims;
   clock: Clock;
   hidden: HiddenPlayers;
   /** Told the names whose pages are old now. */
@@ -37,7 +40,7 @@ export interface Refresher {
 }
 
 export function createRefresher(parts: RefresherParts): Refresher {
-  const { keeper, failures, hidden, onChange } = parts;
+  const { keeper, failures, hidden, onChange, claims = NO_CLAIMS } = parts;
   const flights = new Map<string, Flight>();
 
   async function fly(asked: string, held: KeptPlayer | null, turn: Turn, log: FlightLog) {
@@ -50,12 +53,29 @@ export function createRefresher(parts: RefresherParts): Refresher {
       }
       const ulid = held?.snapshot.player.ulid ?? hidden.find([key])[0]?.ulid ?? null;
       const whom = { name: key, ulid };
-      const fetched = await parts.fetch(whom, { ...log, turn });
-      failures.forget(key);
-      return await settle(fetched, asked, held);
+      for (;;) {
+        const landed = await claims.once(key, log, async (log) => {
+          const fetched = await parts.fetch(whom, { ...log, turn });
+          return settle(fetched, asked, held);
+        });
+        // Another instance may have failed at it, or died.
+        const found = landed ?? (await lookAfter(asked, held));
+        if (!found) continue;
+        failures.forget(key);
+        return found;
+      }
     } catch (error) {
       return { kind: 'fault' as const, fault: failures.note(key, toFault(error)) };
     }
+  }
+
+  /** What another instance brought. */
+  async function lookAfter(asked: string, held: KeptPlayer | null): Promise<Landed | null> {
+    const kept = held ? await keeper.recallLater(held) : await keeper.recall(asked);
+    if (!kept) return null;
+    if (kept.kind === 'unknown') return { kind: 'unknown' };
+    onChange(kept.names);
+    return landedAs(kept);
   }
 
   async function settle(fetched: Fetched, asked: string, held: KeptPlayer | null): Promise<Landed> {

@@ -86,8 +86,8 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
         return null;
       }
     },
-    async writePlayer(dated, asked) {
-      const data = await packSnapshot(dated.snapshot);
+    async writePlayer(dated, asked, packed) {
+      const data = packed ?? (await packSnapshot(dated.snapshot));
       const now = clock.now();
       const names = vault.run((db) => {
         makeRoom(db, 'player', room.maxBytes, data.length);

@@ -33,6 +33,12 @@ export interface ListedPlayer {
   names: readonly string[];
 }
 
+/** A player whom somebody else changed or removed in a store that is shared. */
+export interface StoreChange {
+  /** Lower-case names; null where it is not known what changed. */
+  names: readonly string[] | null;
+}
+
 interface StoreStats {
   players: number;
   unknown: number;
@@ -54,8 +60,9 @@ export interface SnapshotStore {
    * Keeps a snapshot under the player's own name in place of any earlier one of the same player.
    * @param asked the name that the upstream was asked for, which leads to the player from then on;
    *   null when it was asked for a ULID
+   * @param packed what `packSnapshot` makes of it, where that is known already
    */
-  writePlayer(dated: Dated, asked: string | null): Promise<KeptPlayer>;
+  writePlayer(dated: Dated, asked: string | null, packed?: Uint8Array): Promise<KeptPlayer>;
   writeUnknown(name: string, until: number): Promise<void>;
   /**
    * Forgets the player that a name leads to.
@@ -67,5 +74,7 @@ export interface SnapshotStore {
   /** The players used last, newest use first (to the hour), without those who are banned. */
   recent(limit: number): Promise<readonly ListedPlayer[]>;
   stats(): StoreStats;
+  /** Tells of what others changed in the store. */
+  onChange?(listener: (change: StoreChange) => void): void;
   close(): void;
 }

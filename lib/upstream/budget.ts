@@ -11,6 +11,8 @@ const IN_FLIGHT = 2;
 const QUEUED = 1000;
 /** The share of the budget that is kept back for players who are looked at for the first time. */
 const RESERVE = 0.25;
+/** The longest before it is looked again whether a call may go, ms: others may have left some. */
+const LOOK_AGAIN_MS = 5000;
 /** How long to stop when the upstream asks us to wait and does not say how long, ms. */
 const PAUSE_MS = 45_000;
 
@@ -117,7 +119,7 @@ export function createBudget(parts: BudgetParts): Budget {
   }
 
   function waitFor(ms: number): void {
-    cancelTimer = clock.after(ms, () => void pump());
+    cancelTimer = clock.after(Math.min(ms, LOOK_AGAIN_MS), () => void pump());
     for (const [index, waiting] of turns.all().entries()) {
       waiting.onWait?.(ms + Math.floor(index / callsPerMinute) * 60_000);
     }
