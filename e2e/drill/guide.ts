@@ -19,6 +19,8 @@ const HANDS: Record<string, string> = {
   'apt-get install -y git npm nginx libnginx-mod-http-brotli-filter certbot':
     'apt-get install -y nginx libnginx-mod-http-brotli-filter >/dev/null',
   'git clone ADDRESS /opt/longplay': 'git clone -q "$SOURCE" /opt/longplay',
+  'chmod 600 /etc/longplay.env':
+    'chmod 600 /etc/longplay.env; echo "RA_API_URL=$STAND_IN/API\nRA_MEDIA_URL=$STAND_IN" >> /etc/longplay.env',
   'systemctl daemon-reload': 'systemd-analyze verify /etc/systemd/system/longplay.service',
   'systemctl enable --now longplay': 'start_unit',
   'systemctl restart longplay': 'stop_unit; start_unit',
@@ -44,7 +46,6 @@ start_unit() {
     set -a
     . "$(sed -n 's/^EnvironmentFile=//p' $unit)"
     for pair in $(sed -n 's/^Environment=//p' $unit); do export "$pair"; done
-    RA_API_URL=$STAND_IN/API RA_MEDIA_URL=$STAND_IN
     set +a
     umask 077
     exec setpriv --reuid longplay --regid longplay --clear-groups --no-new-privs --bounding-set=-all \\
@@ -60,6 +61,8 @@ trap end EXIT
 /** What is looked at beyond the guide, between its steps and at its end. */
 const PROOF = `
 echo "--- looked at"
+curl --retry 30 --retry-connrefused --retry-delay 1 -fsS -o /dev/null http://127.0.0.1:3000/privacy
+longplay-player show MaxMilyin | grep -q '^taken'
 test "$(stat -c %U /var/lib/longplay/longplay.sqlite)" = longplay
 test "$(stat -c %a /etc/longplay.env)" = 600
 setpriv --reuid longplay --regid longplay --clear-groups sh -c '! touch /opt/longplay/x 2>/dev/null'

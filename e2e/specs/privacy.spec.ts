@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
 import { get, getUntil } from '../lib/get.ts';
 import { getPicture } from '../lib/getPicture.ts';
 import { runPlayer } from '../lib/runPlayer.ts';
+import { startInstances } from '../lib/startInstances.ts';
 import type { SiteEnv } from '../lib/startSite.ts';
 import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
 
@@ -130,6 +132,43 @@ test('by the player alone: the motto hides, and taking it out shows', async () =
     expect((await getUntil(url, ({ status }) => status === 200, 15_000)).status).toBe(200);
   } finally {
     await stopPair(pair);
+  }
+});
+
+test('on every instance, by a command on any machine', async () => {
+  const instances = await startInstances({ TIME_SCALE: '0.1' });
+  const { a, b } = instances;
+  const elsewhere = mkdtempSync(join(tmpdir(), 'longplay-'));
+  const command = (verb: string) =>
+    runPlayer({ ...instances.env, DATA_DIR: elsewhere }, verb, 'SofaSundays');
+  const pages = (wanted: number) =>
+    Promise.all(
+      [a, b].map(async ({ url }) => {
+        const page = `${url}/u/SofaSundays`;
+        const { status } = await getUntil(page, (answer) => answer.status === wanted, 10_000);
+        const json = await get(`${url}/api/v1/users/SofaSundays/summary`);
+        return [status, json.status];
+      }),
+    );
+  try {
+    expect(await pages(200), 'before').toEqual([
+      [200, 200],
+      [200, 200],
+    ]);
+    expect(await command('opt-out')).toMatchObject({ code: 0 });
+    expect(await pages(404)).toEqual([
+      [404, 404],
+      [404, 404],
+    ]);
+    for (const { dataDir } of [a, b]) expect(filesWith(dataDir, 'sofasundays')).toEqual([]);
+    expect(await command('opt-in')).toMatchObject({ code: 0 });
+    expect(await pages(200), 'after').toEqual([
+      [200, 200],
+      [200, 200],
+    ]);
+  } finally {
+    await instances.stop();
+    rmSync(elsewhere, { recursive: true });
   }
 });
 
