@@ -465,6 +465,20 @@ test('who is hidden by another process is gone from memory, disk, pages and pict
   expect(await server.load('somebody')).toMatchObject({ state: 'found' });
 });
 
+test('who was renamed, looked at and then hidden by the earlier name is gone by the new one', async () => {
+  using folder = makeFolder();
+  const upstream = makeUpstream('New');
+  const server = setUp(upstream, { folder: folder.path });
+  await server.load('new');
+  const command = setUp(upstream, { folder: folder.path });
+  const { ulid } = makePlayer('New');
+  await command.hidden.hide({ by: 'operator', ulid, names: ['old'] });
+  await server.caretaker.hear();
+  expect(server.gone.flatMap(({ names }) => names).toSorted()).toEqual(['new', 'old']);
+  expect(server.store.stats().players).toBe(0);
+  expect(await server.load('new')).toEqual({ state: 'hidden' });
+});
+
 test('what another process fetched or purged is heard of', async () => {
   using folder = makeFolder();
   const upstream = makeUpstream('Somebody');

@@ -106,6 +106,7 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
       const [shared, mine] = await Promise.all([rows.remove(name), own.delete(name)]);
       return [...new Set([...(shared ?? []), ...mine])];
     },
+    // What is in Redis ends by itself.
     recent: async (limit) => (await rows.recent(limit)) ?? own.recent(limit),
     stats() {
       rows.count().then(
