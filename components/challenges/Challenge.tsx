@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { CardType } from '../../lib/card/sizes.ts';
 import { SectionHead } from '../ledger/SectionHead.tsx';
@@ -11,11 +12,13 @@ interface Props {
   note: string;
   /** Whose it is. */
   name: string;
+  /** Where all of it stands, and what that is called. */
+  all?: { href: string; words: string };
   children: ReactNode;
 }
 
 /** A challenge of a player: what it is, how far it is, and the way to its card. */
-export function Challenge({ type, title, note, name, children }: Props) {
+export function Challenge({ type, title, note, name, all, children }: Props) {
   return (
     <section aria-labelledby={type}>
       <SectionHead title={title} id={type}>
@@ -26,6 +29,13 @@ export function Challenge({ type, title, note, name, children }: Props) {
         </p>
       </SectionHead>
       {children}
+      {all && (
+        <p className={styles.all}>
+          <Link href={all.href} prefetch={false}>
+            {all.words}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

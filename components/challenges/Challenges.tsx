@@ -31,9 +31,9 @@ export function Challenges({ site, snapshot, gamesHref }: Props) {
   const letters = alphabet(games);
   const sets = revisedSets(games);
   const shown = [
-    next.length > 0 && <NextUp {...{ site, name, next }} />,
+    next.length > 0 && <NextUp {...{ site, name, next, gamesHref }} />,
     stamps.stamps.length > 0 && <Passport {...{ name, stamps }} />,
-    shelf.games.length > 0 && <DustShelf {...{ site, name, shelf }} />,
+    shelf.games.length > 0 && <DustShelf {...{ site, name, shelf, gamesHref }} />,
     lettersFound(letters) > 0 && <Letters {...{ name, letters }} />,
     sets.length > 0 && <RevisedSets {...{ site, name, sets, gamesHref }} />,
   ].filter(Boolean);

@@ -4,10 +4,24 @@ import { Challenge } from './Challenge.tsx';
 import styles from './challenges.module.css';
 import { GameLine } from './GameLine.tsx';
 
+interface Props {
+  site: Site;
+  name: string;
+  next: readonly Next[];
+  gamesHref: string;
+}
+
 /** The games closest to mastery. */
-export function NextUp({ site, name, next }: { site: Site; name: string; next: readonly Next[] }) {
+export function NextUp({ site, name, next, gamesHref }: Props) {
+  const all = { href: `${gamesHref}?sort=to_go`, words: 'All games by unlocks left' };
   return (
-    <Challenge type="next" title="Next up" note="fewest hardcore unlocks left" name={name}>
+    <Challenge
+      type="next"
+      title="Next up"
+      note="fewest hardcore unlocks left"
+      name={name}
+      all={all}
+    >
       <ul className={styles.lines}>
         {next.map(({ game, left }) => (
           <GameLine key={game.id} site={site} game={game}>{`${left} to go`}</GameLine>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { formatCount } from '../../lib/format/number.ts';
 import type { Revised } from '../../lib/stats/revised.ts';
 import type { Site } from '../site.ts';
@@ -18,20 +17,21 @@ interface Props {
 
 /** Sets that were finished and have grown since: nothing is lost. */
 export function RevisedSets({ site, name, sets, gamesHref }: Props) {
+  const href = `${gamesHref}?status=eq-revised`;
+  const all = { href, words: `All ${formatCount(sets.length)} revised sets` };
   return (
-    <Challenge type="revised" title="Revised sets" note={grownWords(sets)} name={name}>
+    <Challenge
+      type="revised"
+      title="Revised sets"
+      note={grownWords(sets)}
+      name={name}
+      all={sets.length > ROWS ? all : undefined}
+    >
       <ul className={styles.lines}>
         {sets.slice(0, ROWS).map(({ game, grown }) => (
           <GameLine key={game.id} site={site} game={game}>{`${formatCount(grown)} new`}</GameLine>
         ))}
       </ul>
-      {sets.length > ROWS && (
-        <p className={styles.more}>
-          <Link href={`${gamesHref}?status=eq-revised`} prefetch={false}>
-            All {formatCount(sets.length)} revised sets
-          </Link>
-        </p>
-      )}
     </Challenge>
   );
 }

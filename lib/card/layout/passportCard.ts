@@ -75,7 +75,6 @@ function stampAt(
   const edge = hollow || award === 'other' ? 1 : 2;
   const frame = { x: x + edge / 2, y: y + edge / 2, w: WIDTH - edge, h: HEIGHT - edge };
   const room = WIDTH - 8;
-  const at = { x: x + 5, foreign: true } as const;
   // The longest of RetroAchievements' short names (VC4000) is set smaller.
   const long = measureText(code, SIZE, 600) > room - 1;
   const style = long
@@ -83,9 +82,9 @@ function stampAt(
     : ({ size: SIZE, weight: 600 } as const);
   return [
     { kind: 'rect', ...frame, fill: null, stroke: fill, strokeWidth: edge },
-    line({ ...at, ...style, room, y: y + 11, text: code, fill: 'glassText' }),
+    line({ ...style, x: x + 5, room, y: y + 11, text: code, fill: 'glassText' }),
     ...(year === null
       ? []
-      : [line({ ...at, room, y: y + 20.5, text: year, size: SIZE, fill: 'glassLabel' })]),
+      : [line({ x: x + 5, room, y: y + 20.5, text: year, size: SIZE, fill: 'glassLabel' })]),
   ];
 }

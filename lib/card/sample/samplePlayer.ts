@@ -21,13 +21,15 @@ const TITLES = [
   'Rook Takes Rocket',
 ];
 const SYSTEMS = ['Home System', 'Pocket System', 'Disc System', 'Arcade', 'Micro', 'Super System'];
+/** Systems that there are, for the passport: NES, GB, PS1, ARC, CPC, SNES. */
+const SYSTEM_IDS = [7, 4, 12, 27, 37, 3];
 const TAKEN_AT = Date.UTC(2026, 10, 23, 12);
 const GAMES = 240;
 const DAY = 86_400_000;
 
 /**
  * A player of our own making, always the same: what the gallery shows where the site has no player
- * to show. Four kinds of award, sets under way, six systems; no icons.
+ * to show. Four kinds of award, sets under way and sets that grew, six systems; no icons.
  */
 export function samplePlayer(): CardData {
   const games = Array.from({ length: GAMES }, (_, n) => sampleGame(n));
@@ -50,15 +52,18 @@ function sampleGame(n: number): Game {
   const award = n % 6 === 5 ? null : (AWARD_KINDS[[0, 0, 2, 0, 1, 3, 0][n % 7] ?? 0] ?? null);
   const possible = 20 + ((n * 7) % 45);
   const whole = award === 'mastered' || award === 'completed';
-  const awarded = whole ? possible : possible - 1 - (n % 9);
+  // Some sets have grown since they were finished.
+  const grown = n % 13 === 4 ? 1 + (n % 5) : 0;
+  const awarded = whole ? possible - grown : possible - 1 - (n % 9);
+  const system = (n * 5 + (n >> 2)) % SYSTEMS.length;
   const at = `${new Date(TAKEN_AT - n * 3 * DAY).toISOString().slice(0, 19)}+00:00`;
   const round = Math.floor(n / TITLES.length);
   return {
     id: n + 1,
     title: `${TITLES[n % TITLES.length]}${round === 0 ? '' : ` ${round + 1}`}`,
     icon: null,
-    consoleId: (n * n) % SYSTEMS.length,
-    consoleName: SYSTEMS[(n * n) % SYSTEMS.length] ?? '',
+    consoleId: SYSTEM_IDS[system] ?? 0,
+    consoleName: SYSTEMS[system] ?? '',
     possible,
     awarded,
     awardedHardcore: award === 'completed' || award === 'beaten-softcore' ? 3 : awarded,
