@@ -48,8 +48,7 @@ export function watchProcess(): void {
   });
 }
 
-/** @returns metrics of their own; a process has one set, see `metrics` */
-export function createMetrics(): Metrics {
+function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
   return {

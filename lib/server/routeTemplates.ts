@@ -30,7 +30,7 @@ type RouteOf = (url: string) => string;
  * @returns pairs of a template and what fits it, the more special ones first; none in development,
  *   where routes are built as they are asked for
  */
-export function readTemplates(root: string): [template: string, fits: RegExp | null][] {
+function readTemplates(root: string): [template: string, fits: RegExp | null][] {
   const file = join(root, '.next', 'routes-manifest.json');
   if (!existsSync(file)) return [];
   const { staticRoutes, dynamicRoutes, rewrites } = manifest.parse(
