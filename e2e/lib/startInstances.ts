@@ -24,7 +24,11 @@ export async function startInstances(more: SiteEnv = {}): Promise<Instances> {
     REDIS_URL: redis.url,
     ...more,
   };
-  const [a, b] = await Promise.all([startSite(env), startSite(env)]);
+  const [a, b] = await startBoth(env).catch(async (error: unknown) => {
+    await redis[Symbol.asyncDispose]();
+    await upstream.close();
+    throw error;
+  });
   const instances: Instances = {
     redis,
     upstream,
@@ -38,4 +42,15 @@ export async function startInstances(more: SiteEnv = {}): Promise<Instances> {
     },
   };
   return instances;
+}
+
+/** One after the other: should the second not start, the first is ended. */
+async function startBoth(env: SiteEnv): Promise<[RunningSite, RunningSite]> {
+  const a = await startSite(env);
+  try {
+    return [a, await startSite(env)];
+  } catch (error) {
+    await a.stop('SIGKILL');
+    throw error;
+  }
 }

@@ -24,7 +24,7 @@ export interface Schema {
 export class SchemaMismatch extends Error {}
 
 /** A file that a later version of this site wrote, and this one cannot work on. */
-export class SchemaNewer extends Error {}
+class SchemaNewer extends Error {}
 
 const versions = z.object({ found: z.number(), least: z.number() });
 

@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 /** Failures in a row after which we stop asking. */
 const FAILURES = 5;
 /** How long to stop before one call may try, ms. */
-const PAUSE_MS = 30_000;
+export const PAUSE_MS = 30_000;
 
 /** Stops calls to an upstream that is down, but for one try now and then. */
 export interface Breaker {
@@ -12,6 +12,8 @@ export interface Breaker {
   refusal(): number | null;
   /** A call goes. */
   start(): void;
+  /** Another instance tries instead: this one does not for as long as after a failure. */
+  defer(): void;
   /** A call ended; `fault` is null when it was answered. */
   end(fault: UpstreamFault | null): void;
   /** Closed lets all calls go, open none, half-open is trying one. */
@@ -29,6 +31,9 @@ export function createBreaker(clock: Clock, random: () => number, timeScale: num
   let tryAt = 0;
   let trying = false;
   const isOpen = () => failures >= FAILURES;
+  const tryLater = () => {
+    tryAt = clock.now() + PAUSE_MS * timeScale * (0.8 + 0.4 * random());
+  };
   return {
     refusal() {
       if (!isOpen()) return null;
@@ -42,8 +47,9 @@ export function createBreaker(clock: Clock, random: () => number, timeScale: num
       trying = false;
       const down = fault?.kind === 'unavailable' || fault?.kind === 'unauthorized';
       failures = down ? failures + 1 : 0;
-      if (isOpen()) tryAt = clock.now() + PAUSE_MS * timeScale * (0.8 + 0.4 * random());
+      if (isOpen()) tryLater();
     },
+    defer: tryLater,
     state() {
       if (!isOpen()) return 'closed';
       return trying ? 'half-open' : 'open';

@@ -199,6 +199,39 @@ test('after five failures in a row one try every 30 s', async () => {
   expect(calls).toBe(5 + 3 + 2);
 });
 
+test('while the upstream is down, of the instances on one log one tries every 24 s or less often', async () => {
+  const clock = createFakeClock();
+  const callLog = createMemoryCallLog();
+  let triedAt = Number.NEGATIVE_INFINITY;
+  const mayTry = async (ms: number) => {
+    if (clock.now() < triedAt + ms) return false;
+    triedAt = clock.now();
+    return true;
+  };
+  const open = () =>
+    createBudget({
+      callLog: { ...callLog, mayTry },
+      breaker: createBreaker(clock, Math.random, 1),
+      clock,
+      callsPerMinute: 45,
+      timeScale: 1,
+    });
+  const budgets = [open(), open(), open()];
+  let calls = 0;
+  const ask = (budget: Budget) =>
+    budget
+      .run(() => Promise.reject(new UpstreamFault('unavailable', `${calls++}`)), { turn: 'first' })
+      .catch(() => {});
+  for (let round = 0; round < 5; round++) for (const budget of budgets) await ask(budget);
+  expect(calls).toBe(15);
+  for (let second = 0; second < 120; second++) {
+    for (const budget of budgets) await ask(budget);
+    await clock.pass(1000);
+  }
+  expect(calls - 15).toBeGreaterThanOrEqual(2);
+  expect(calls - 15).toBeLessThanOrEqual(5);
+});
+
 test('while one tries, the others do not', () => {
   const clock = createFakeClock();
   const breaker = createBreaker(clock, () => 0.5, 1);

@@ -1,5 +1,5 @@
 import { UpstreamFault } from '../domain/faults.ts';
-import type { Breaker } from './breaker.ts';
+import { PAUSE_MS as BREAKER_PAUSE_MS, type Breaker } from './breaker.ts';
 import type { CallLog } from './callLog.ts';
 import type { Clock } from './clock.ts';
 import { refuse } from './refusal.ts';
@@ -64,11 +64,16 @@ export function createBudget(parts: BudgetParts): Budget {
   async function refusal(): Promise<UpstreamFault | null> {
     const now = clock.now();
     const pause = (await callLog.pausedUntil(now)) - now;
-    if (pause <= 0) {
-      const seconds = breaker.refusal();
-      return seconds === null ? null : refuse('breaker', seconds);
-    }
-    return refuse('waiting as asked', Math.ceil(pause / 1000));
+    if (pause > 0) return refuse('waiting as asked', Math.ceil(pause / 1000));
+    if (breaker.refusal() === null && breaker.state() === 'open') await deferToOthers();
+    const seconds = breaker.refusal();
+    return seconds === null ? null : refuse('breaker', seconds);
+  }
+
+  /** Of all instances one tries an upstream that is down. The shortest pause lies between two tries. */
+  async function deferToOthers(): Promise<void> {
+    const may = (await callLog.mayTry?.(0.8 * BREAKER_PAUSE_MS * parts.timeScale)) ?? true;
+    if (!may) breaker.defer();
   }
 
   /** Lets go as many as may go now, and comes back when the next one may. */

@@ -27,6 +27,11 @@ export interface CallLog {
   /** No call before `until` (ms since the epoch); never shortens an earlier one. */
   pause(until: number): Promise<void>;
   pausedUntil(now: number): Promise<number>;
+  /**
+   * Whether this process may try an upstream that is down: of those that share the log one in `ms`.
+   * Without it each may.
+   */
+  mayTry?(ms: number): Promise<boolean>;
 }
 
 /** A log that can tell what stands in it. */

@@ -18,7 +18,7 @@ const PATHS = [
 ];
 
 /** Seconds that a shared cache may show an answer for, fresh and stale. */
-export function longestLife(cacheControl: string): number {
+function longestLife(cacheControl: string): number {
   const seconds = (name: string) =>
     Number(new RegExp(`${name}=(\\d+)`).exec(cacheControl)?.[1] ?? 0);
   const fresh = Math.max(seconds('s-maxage'), seconds('max-age'));

@@ -8,6 +8,7 @@
  * | `instances` | a sorted set of the instances by when they were heard of last |
  * | `claims` | a hash: what each instance may spend by itself while Redis is away |
  * | `pause` | there while the upstream is not to be asked |
+ * | `try` | there when an instance tried an upstream that is down, a short while ago |
  *
  * All end with the longest silence of an instance. An instance that finds its `i:` gone knows that
  * Redis lost something, and joins anew.
@@ -139,6 +140,11 @@ return 1
 
 /** Gives the ms that a pause still lasts; below 1 where there is none. */
 export const PAUSE_LEFT = `${COMMON} return redis.call('PTTL', prefix .. 'pause')`;
+
+/** ARGV: ms. Gives 1 to one of those who ask within that time. */
+export const TRY_UPSTREAM = `${COMMON}
+return redis.call('SET', prefix .. 'try', id, 'NX', 'PX', ARGV[3]) and 1 or 0
+`;
 
 /** This instance ends: nothing need be reserved for it. Its calls stay. */
 export const LEAVE = `${COMMON}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { RedisLink } from '../../storage/redis/redisLink.ts';
 
 /** What another instance did to a player's snapshot. */
-export interface Change {
+interface Change {
   kind: 'put' | 'gone';
   /** Lower-case names that lead, or led, to the player. */
   names: readonly string[];

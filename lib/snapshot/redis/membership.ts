@@ -13,7 +13,7 @@ const WRITE_EVERY_MS = 600_000;
  * How long after the last word from Redis all is over that was spent through it, ms: the others have
  * noticed that this instance is missing, and their calls of before are out of the window.
  */
-export const SILENCE_MS = MISSING_MS + CALL_MS + 60_000;
+const SILENCE_MS = MISSING_MS + CALL_MS + 60_000;
 
 const text = z.instanceof(Buffer).transform((value) => value.toString('utf8'));
 const beatReply = z.union([
@@ -43,7 +43,7 @@ export interface MembershipParts {
  * handed in their part; `alone`, Redis is away and what it may spend is its claim; `silent`, Redis is
  * away and it may not call at all.
  */
-export type Standing =
+type Standing =
   | { state: 'in' }
   | { state: 'settling' }
   | { state: 'alone'; claim: number; instances: number }

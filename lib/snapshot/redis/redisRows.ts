@@ -40,7 +40,7 @@ export interface RedisRowsParts {
 }
 
 /** A player as the row has it, with the packed snapshot. */
-export interface ReadPlayer extends KeptPlayer {
+interface ReadPlayer extends KeptPlayer {
   packed: Uint8Array;
 }
 

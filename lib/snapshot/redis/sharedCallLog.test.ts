@@ -104,6 +104,14 @@ test('a pause is everybody’s, and a shorter one does not end it', async () => 
   }
 });
 
+test('of two instances one tries an upstream that is down', async () => {
+  using a = openLog('a');
+  using b = openLog('b');
+  expect([await a.mayTry?.(300), await b.mayTry?.(300)]).toEqual([true, false]);
+  await wait(320);
+  expect(await b.mayTry?.(300)).toBe(true);
+});
+
 test('every key has an end', async () => {
   using a = openLog('a');
   using look = openLook(redis.url);

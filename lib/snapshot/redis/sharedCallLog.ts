@@ -9,6 +9,7 @@ import {
   PAUSE_LEFT,
   SETTLE_CALL,
   TAKE_CALL,
+  TRY_UPSTREAM,
 } from './callScripts.ts';
 import type { LeaseFile } from './leaseFile.ts';
 import { createMembership, type Membership, type OwnCall } from './membership.ts';
@@ -137,6 +138,9 @@ export function createSharedCallLog(parts: SharedCallLogParts): SharedCallLog {
       await own.pause(until);
       const ms = Math.round(until - parts.now());
       if (ms > 0) await ask(PAUSE_CALLS, ms);
+    },
+    async mayTry(ms) {
+      return (await ask(TRY_UPSTREAM, Math.max(1, Math.round(ms)))) !== 0;
     },
     async pausedUntil(now) {
       const mine = await own.pausedUntil(now);
