@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fromDebian } from './lib/fromDebian.ts';
 
 /*
  * `npm test`: every check and test, one after the other, with one count at the end. Each check of
@@ -83,17 +84,7 @@ async function browserTests(): Promise<Count> {
 /** The machine's Chromium; from Debian's packages where there is none. */
 function chromium(): string {
   const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
-  const found = () => places.find((place) => place && existsSync(place));
-  if (found()) return found() ?? '';
-  for (const args of [['update'], ['install', '-y', 'chromium']]) {
-    spawnSync('apt-get', args, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
-  const installed = found();
-  if (!installed) throw new Error('There is no Chromium, and Debian’s packages did not give one.');
-  return installed;
+  return fromDebian('chromium', places);
 }
 
 const counts: Count[] = [];

@@ -16,6 +16,10 @@ describe('parseEnv', () => {
     expect(parseEnv({})).toEqual({
       apiKey: null,
       username: null,
+      clientCallsPerMinute: 300,
+      trustProxy: 0,
+      metricsToken: null,
+      logLevel: 'info',
       apiUrl: 'https://retroachievements.org/API',
       siteUrlOfRa: 'https://retroachievements.org',
       mediaUrl: 'https://media.retroachievements.org',
@@ -23,6 +27,7 @@ describe('parseEnv', () => {
       siteUrl: 'http://localhost:3000',
       dataDir: './.data',
       redisUrl: null,
+      contact: null,
       optOut: new Set(),
       timeScale: 1,
       port: 3000,
@@ -68,7 +73,14 @@ describe('parseEnv', () => {
     expect(demo).toMatchObject({ demo: true, samples: ['One', 'Two'], mediaUrl: '' });
   });
 
+  it.each(['me@games.example', 'https://games.example/about'])('takes the contact %s', (value) => {
+    expect(parseEnv({ CONTACT: value })).toMatchObject({ contact: value });
+  });
+
   it.each([
+    ['CONTACT', 'javascript:alert(1)'],
+    ['CONTACT', 'me'],
+    ['CONTACT', 'me@games.example?subject=x'],
     ['RA_API_URL', 'ftp://x'],
     ['RA_API_URL', 'not an address'],
     ['RA_API_URL', 'http://host/API#here'],

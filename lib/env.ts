@@ -30,6 +30,8 @@ const integer = (min: number, max: number) =>
     .transform(Number)
     .refine((value) => value >= min && value <= max);
 
+const MAIL = /^[^\s@<>"?]+@[^\s@<>"?]+\.[^\s@<>"?]+$/;
+
 /** Usernames separated by commas. */
 const NAMES = /^[A-Za-z0-9]{2,20}(\s*,\s*[A-Za-z0-9]{2,20})*,?$/;
 const splitNames = (list: string) =>
@@ -37,6 +39,8 @@ const splitNames = (list: string) =>
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean);
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** Every variable with what it takes, said to the operator when a value is wrong. */
 const VARIABLES = {
@@ -64,6 +68,10 @@ const VARIABLES = {
     optional(text.regex(/^rediss?:\/\/\S+$/).optional()),
     'a redis:// or rediss:// address',
   ],
+  CONTACT: [
+    optional(text.refine((value) => isWebUrl(value) || MAIL.test(value)).optional()),
+    'an e-mail address or an http(s) address where readers reach you',
+  ],
   OPT_OUT: [optional(text.regex(NAMES).default('')), 'usernames separated by commas'],
   TIME_SCALE: [
     optional(
@@ -77,6 +85,19 @@ const VARIABLES = {
   ],
   PORT: [optional(integer(0, 65_535).default(3000)), 'a port from 0 to 65535'],
   HOST: [optional(text.default('0.0.0.0')), 'an address to listen on'],
+  CLIENT_CALLS_PER_MINUTE: [
+    optional(integer(0, 1_000_000).default(300)),
+    'a whole number up to 1000000, 0 for no limit',
+  ],
+  TRUST_PROXY: [
+    optional(integer(0, 10).default(0)),
+    'how many proxies of yours are before this site: a whole number up to 10',
+  ],
+  METRICS_TOKEN: [
+    optional(text.regex(/^[\x21-\x7e]{8,}$/).optional()),
+    'at least 8 letters, digits and signs without spaces',
+  ],
+  LOG_LEVEL: [optional(z.enum(LOG_LEVELS).default('info')), `one of ${LOG_LEVELS.join(', ')}`],
   LONGPLAY_DEMO: [
     optional(text.regex(NAMES).optional()),
     'the names of the demo players to show first; the server sets it by itself',
@@ -101,12 +122,21 @@ export interface Env {
   siteUrl: string;
   dataDir: string;
   redisUrl: string | null;
+  /** Where readers reach the operator: an e-mail or a web address. */
+  contact: string | null;
   /** Lower-case names that are never shown. */
   optOut: ReadonlySet<string>;
   /** Multiplies every life and wait of the caches. */
   timeScale: number;
   port: number;
   host: string;
+  /** Uncached work that one client may cause in a minute; 0 for no limit. */
+  clientCallsPerMinute: number;
+  /** Proxies before this site that are the operator's own. */
+  trustProxy: number;
+  /** What opens `/metrics`; null where only this machine may read it. */
+  metricsToken: string | null;
+  logLevel: (typeof LOG_LEVELS)[number];
   /** Whether the players are samples made by the project. */
   demo: boolean;
   /** The players that the home page shows. */
@@ -141,10 +171,15 @@ function toEnv(v: Variables): Env {
     siteUrl: v.SITE_URL ?? `http://localhost:${v.PORT}`,
     dataDir: v.DATA_DIR,
     redisUrl: v.REDIS_URL ?? null,
+    contact: v.CONTACT ?? null,
     optOut: new Set(splitNames(v.OPT_OUT.toLowerCase())),
     timeScale: v.TIME_SCALE,
     port: v.PORT,
     host: v.HOST,
+    clientCallsPerMinute: v.CLIENT_CALLS_PER_MINUTE,
+    trustProxy: v.TRUST_PROXY,
+    metricsToken: v.METRICS_TOKEN ?? null,
+    logLevel: v.LOG_LEVEL,
     demo: v.LONGPLAY_DEMO !== undefined,
     samples: splitNames(v.LONGPLAY_DEMO ?? v.RA_USERNAME ?? ''),
   };

@@ -1,3 +1,4 @@
+import { limitedProblem } from '../../lib/http/limitedProblem.ts';
 import { type Problem, problemResponse } from '../../lib/http/problem.ts';
 import type { PlayerState } from '../loadPlayer.ts';
 
@@ -20,6 +21,7 @@ export function problemOfPlayer(player: Missing): Problem {
     const title = 'The games are being fetched.';
     return { status: 503, slug: 'pending', title, detail, retryAfter };
   }
+  if (player.state === 'limited') return limitedProblem(player.retryAfter);
   if (player.state === 'fault') {
     const { kind, message: title, retryAfter } = player.fault;
     const wait = retryAfter ?? ASK_AGAIN;

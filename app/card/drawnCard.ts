@@ -47,6 +47,9 @@ export async function drawnCard(
   return { ...(picture.bytes.length > 0 ? picture : standIn(source, options, how)), made };
 }
 
+/** Whose card is kept under an address, lower case. */
+export const cardName = (address: string) => address.split(' ', 3)[2] ?? '';
+
 function playerSource(
   { data, stale }: Extract<CardSubject, { state: 'player' }>,
   address: string,

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { TEMPLATE_VERSION } from '../../lib/card/svg/paintSvg.ts';
+import { usernameKey } from '../../lib/domain/username.ts';
 import { etagOf } from '../../lib/http/etag.ts';
 import { singleton } from '../../lib/singleton.ts';
 
@@ -15,11 +16,30 @@ const ENTRY_BYTES = 400;
 
 /**
  * Writes a card once for all queries that mean the same, and keeps it, bounded by bytes.
- * @param key what it is made from: format, player, time of the data, canonical options
+ * @param key what it is made from, with spaces between: format, player, time of the data, canonical
+ *   options
  * @returns `made`: whether it was written for this caller
  */
 export function renderOnce(key: string, write: () => string): Rendering & { made: boolean } {
-  const kept = singleton(
+  const kept = renderings();
+  const known = kept.get(key);
+  if (known) return { ...known, made: false };
+  const rendering = render(write());
+  kept.set(key, rendering);
+  return { ...rendering, made: true };
+}
+
+/** Forgets the cards of players. @param names lower case */
+export function forgetRenderings(names: ReadonlySet<string>): void {
+  for (const key of [...renderings().keys()]) {
+    if (names.has(usernameKey(nameIn(key)))) renderings().delete(key);
+  }
+}
+
+const nameIn = (key: string) => key.split(' ', 2)[1] ?? '';
+
+function renderings() {
+  return singleton(
     'cards.renderings',
     () =>
       new LRUCache<string, Rendering>({
@@ -27,11 +47,6 @@ export function renderOnce(key: string, write: () => string): Rendering & { made
         sizeCalculation: ({ body }, { length }) => body.byteLength + 2 * length + ENTRY_BYTES,
       }),
   );
-  const known = kept.get(key);
-  if (known) return { ...known, made: false };
-  const rendering = render(write());
-  kept.set(key, rendering);
-  return { ...rendering, made: true };
 }
 
 /**

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { layoutBoard } from '../../lib/board/layoutBoard.ts';
 import type { Game } from '../../lib/domain/game.ts';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
@@ -69,9 +70,13 @@ export function Hero({ site, snapshot, summary, awards }: Props) {
             <a className="button" href={`/u/${player.name}/share`}>
               Get the card
             </a>
-            <a className={`button ${styles.ra}`} href={`${site.raUrl}/user/${player.name}`}>
-              RetroAchievements
-            </a>
+            <Link
+              className={`button ${styles.wide}`}
+              href={`/compare/${player.name}`}
+              prefetch={false}
+            >
+              Compare
+            </Link>
           </div>
         </div>
         <Facts player={player} className={styles.facts} />

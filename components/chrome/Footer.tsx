@@ -19,6 +19,9 @@ export function Footer({ children }: Props) {
       <Link href="/docs" prefetch={false}>
         Docs
       </Link>
+      <Link href="/privacy" prefetch={false}>
+        Privacy
+      </Link>
       <Link href="/#host" prefetch={false}>
         Host it yourself: one key, one process
       </Link>

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import { formatCount, formatPlural } from '../../lib/format/number.ts';
 import { LocalTime } from '../chrome/LocalTime.tsx';
@@ -24,6 +25,9 @@ export function Source({ site, snapshot, stale }: Props) {
         </p>
       )}
       <a href={`${site.raUrl}/user/${player.name}`}>{player.name} on RetroAchievements</a>
+      <Link href="/privacy#hide" prefetch={false}>
+        Is this you? Hide this page
+      </Link>
     </>
   );
 }

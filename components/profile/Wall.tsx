@@ -20,10 +20,14 @@ interface Props {
   gamesHref: string;
   /** The feed of these awards. */
   feedHref: string;
+  /** The address of the player's years, without the year. */
+  yearHref: string;
+  /** The year that it is. */
+  current: number;
 }
 
 /** The player's awards as tiles, newest first, as many as fit some rows. */
-export function Wall({ site, awards, played, gamesHref, feedHref }: Props) {
+export function Wall({ site, awards, played, gamesHref, feedHref, yearHref, current }: Props) {
   const wall = layoutWall(awards);
   return (
     <section aria-labelledby="wall">
@@ -38,6 +42,8 @@ export function Wall({ site, awards, played, gamesHref, feedHref }: Props) {
           cells={wall.cells.map(packCell)}
           phone={wall.phone.cells}
           tablet={wall.tablet.cells}
+          yearHref={yearHref}
+          current={current}
         />
       ) : (
         <EmptyWall />

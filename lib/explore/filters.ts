@@ -60,7 +60,7 @@ export const NO_FILTERS: Filters = {
 const MOST_Q = 80;
 /** What cannot stand in a path means nothing in a search: it parts words, as a space does. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Control characters are what is meant.
-const APART = /[\s/\\%#\x00-\x1f\x7f]+/g;
+const APART = /[\s/\\%#?\x00-\x1f\x7f]+/g;
 
 /** A search as addresses have it: at most 80 characters, words with one space between. */
 export function cleanQ(raw: string): string {

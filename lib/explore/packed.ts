@@ -1,21 +1,14 @@
 /** A date: seconds before another one; as text where it is written in another way; null for none. */
 export type PackedDate = number | string | null;
 
-/** All games of a player, column by column, each in the upstream's order. */
-export interface PackedGames {
-  name: string;
-  /** ms since the epoch. */
-  takenAt: number;
+/** Games column by column, in the order in which they stand. */
+export interface PackedRows {
   /** Distinct consoles: id and the name that came with the data. */
   consoles: [id: number, name: string | null][];
   /** Distinct awards as the upstream spells them. */
   awardNames: (string | null)[];
   ids: number[];
   titles: (string | null)[];
-  /** Places by title. */
-  ranks: number[];
-  /** The first place of each letter. */
-  letters: [letter: string, rank: number][];
   /** The number of an icon; its path where it is no usual one. */
   icons: (number | string | null)[];
   /** Places in `consoles`. */
@@ -31,6 +24,14 @@ export interface PackedGames {
   unlocks: PackedDate[];
   /** Dates of awards, before the last unlock. */
   awardDates: PackedDate[];
+}
+
+/** All games of a player, in the upstream's order: the file that a browser filters. */
+export interface PackedGames extends PackedRows {
+  /** Places by title. */
+  ranks: number[];
+  /** The first place of each letter. */
+  letters: [letter: string, rank: number][];
 }
 
 const ICON = /^\/Images\/(\d{6})\.png$/;

@@ -1,13 +1,13 @@
 import { parseAward } from '../domain/awardKind.ts';
 import type { Game } from '../domain/game.ts';
-import { type PackedGames, unpackDate, unpackIcon } from './packed.ts';
+import { type PackedRows, unpackDate, unpackIcon } from './packed.ts';
 
 /**
- * Undoes `packGames`: the games as the server has them, in the upstream's order. A game is counted
+ * Undoes `packRows`: the games as the server has them, in the order in which they were packed. A game is counted
  * from the one above it, so they come one after the other, and who must not be held up can stop
  * between two.
  */
-export function* unpackGames(packed: PackedGames): Generator<Game, void> {
+export function* unpackGames(packed: PackedRows): Generator<Game, void> {
   const awards = packed.awardNames.map(parseAward);
   let above: string | null = null;
   for (const [i, id] of packed.ids.entries()) {

@@ -1,4 +1,17 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Months from January on, as dates have them. */
+export const MONTHS = [
+  ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+] as const;
+
+const MONTH_NAMES = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+/** Weekdays, Monday first. */
+const WEEKDAYS = [
+  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+];
 
 /** A day in UTC: `19 Nov 2026`. Null for what is no date. */
 export function formatDay(iso: string | number | null): string | null {
@@ -28,4 +41,38 @@ export function dayOf(iso: string | null): string | null {
   const ms = iso === null ? Number.NaN : Date.parse(iso);
   const day = Number.isNaN(ms) ? '' : new Date(ms).toISOString();
   return /^\d{4}-/.test(day) ? day.slice(0, 10) : null;
+}
+
+/**
+ * A month by its name.
+ * @param month `2026-04`
+ */
+export function formatMonth(month: string): string {
+  return MONTH_NAMES[Number(month.slice(5, 7)) - 1] ?? month;
+}
+
+/**
+ * A weekday by its name.
+ * @param weekday 0 for Monday, 6 for Sunday
+ */
+export function formatWeekday(weekday: number): string {
+  return WEEKDAYS[weekday] ?? '';
+}
+
+/** A day without its year, where that is said beside it: `3 Apr`. Null for what is no date. */
+export function formatDayOfYear(iso: string | null): string | null {
+  return formatDay(iso)?.replace(/ \d+$/, '') ?? null;
+}
+
+/**
+ * From one day to another, with no word twice: `3 to 11 Apr 2026`, `27 Jul to 1 Nov 2026`.
+ * @param from `2026-04-03`, not after `to`
+ */
+export function formatDays(from: string, to: string): string {
+  const last = formatDay(to) ?? to;
+  if (from === to) return last;
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  const first = (sameYear ? formatDayOfYear(from) : formatDay(from)) ?? from;
+  return `${sameMonth ? Number(from.slice(8)) : first} to ${last}`;
 }

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import CacheHandler from './cacheHandler.ts';
 import { contentPolicy } from './contentPolicy.ts';
 import { readMark, writeMark } from './pageMark.ts';
-import { createPageStore, PAGES_BYTES, type Page, purgePlayers } from './pageStore.ts';
+import {
+  createPageStore,
+  PAGES_BYTES,
+  type Page,
+  purgeGonePlayers,
+  purgePlayers,
+} from './pageStore.ts';
 
 const page = (bytes: number, status = 200): Page => ({
   kind: 'APP_PAGE',
@@ -99,6 +105,25 @@ describe('cacheHandler', () => {
       purgePlayers([name]);
       expect(await handler.get(`compare${index}`)).toBeNull();
     }
+  });
+
+  it('drops the home page with any player, by the name that Next has for it', async () => {
+    const handler = new CacheHandler();
+    const tags = '_N_T_/layout,_N_T_/page,_N_T_/,_N_T_/index';
+    await handler.set('/index', { ...page(10), headers: { 'x-next-cache-tags': tags } });
+    expect(await handler.get('/index')).not.toBeNull();
+    purgePlayers(['somebody']);
+    expect(await handler.get('/index')).toBeNull();
+  });
+
+  it('drops pages that name the samples only when somebody is gone', async () => {
+    const handler = new CacheHandler();
+    const cards = { ...page(10), headers: { 'x-next-cache-tags': '_N_T_/layout,_N_T_/cards' } };
+    await handler.set('cards', cards);
+    purgePlayers(['somebody']);
+    expect(await handler.get('cards')).not.toBeNull();
+    purgeGonePlayers(['somebody']);
+    expect(await handler.get('cards')).toBeNull();
   });
 
   it('keeps no page whose player changed while it was rendered', async () => {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { env } from '../env.ts';
 import { singleton } from '../singleton.ts';
-import { playersOf } from './playersOf.ts';
+import { NAMING_SAMPLES, playersOf } from './playersOf.ts';
 import { renders } from './renders.ts';
 
 /** A rendered page as Next hands it to a cache: the parts that we read or change. */
@@ -102,7 +102,16 @@ export function pageStore() {
  * @param names any spelling
  */
 export function purgePlayers(names: readonly string[]): void {
-  const changed = new Set(['/', ...names.map((name) => name.toLowerCase())]);
+  drop(['/', ...names]);
+}
+
+/** Drops the pages of players who are to be named nowhere any more, those of the samples too. */
+export function purgeGonePlayers(names: readonly string[]): void {
+  drop(['/', ...NAMING_SAMPLES, ...names]);
+}
+
+function drop(owners: readonly string[]): void {
+  const changed = new Set(owners.map((name) => name.toLowerCase()));
   for (const player of changed) renders().purge(player);
   pageStore().purge((path) => playersOf(path).some((player) => changed.has(player)));
 }

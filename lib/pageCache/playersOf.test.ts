@@ -9,7 +9,7 @@ describe('playersOf', () => {
     ['/compare/maxmilyin', ['maxmilyin']],
     ['/compare/abc/maxmilyin', ['abc', 'maxmilyin']],
     ['/', ['/']],
-    ['/cards', []],
+    ['/cards', ['/cards']],
     ['/under/maxmilyin', []],
   ])('%s', (path, names) => {
     expect(playersOf(path)).toEqual(names);

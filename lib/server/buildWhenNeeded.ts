@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepFormerAssets } from './formerAssets.ts';
 import { sourcesHash } from './sourcesHash.ts';
 
 /** The deployment's own variables, which a build must not see: one build serves any environment. */
 const RUN_TIME_ONLY =
-  /^(RA_|REDIS_URL$|SITE_URL$|DATA_DIR$|OPT_OUT$|TIME_SCALE$|PORT$|HOST$|LONGPLAY_|NODE_ENV$)/;
+  /^(RA_|REDIS_URL$|SITE_URL$|DATA_DIR$|CONTACT$|OPT_OUT$|TIME_SCALE$|PORT$|HOST$|CLIENT_CALLS|TRUST_PROXY$|METRICS_TOKEN$|LOG_LEVEL$|LONGPLAY_|NODE_ENV$)/;
 
 /**
  * Builds the site unless the build that is there was made of the present sources. Asked to end
@@ -21,6 +22,7 @@ export async function buildWhenNeeded(root: string): Promise<boolean> {
   const built = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (built === hash) return false;
   rmSync(stamp, { force: true });
+  const putBack = keepFormerAssets(root);
   const clean = Object.entries(process.env).filter(([name]) => !RUN_TIME_ONLY.test(name));
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   const build = spawn(process.execPath, [next, 'build'], {
@@ -33,6 +35,7 @@ export async function buildWhenNeeded(root: string): Promise<boolean> {
   const [status] = await once(build, 'exit');
   process.off('SIGTERM', end).off('SIGINT', end);
   if (status !== 0) throw new Error('The build did not finish; what it says stands above.');
+  putBack();
   writeFileSync(stamp, hash);
   return true;
 }

@@ -4,7 +4,7 @@ import { parseUsername } from '../domain/username.ts';
 import { makeFolder } from '../storage/testing/makeFolder.ts';
 import { CANARY, createTestLog, makeProfile, makeRows } from '../upstream/testing/parts.ts';
 import { type Handler, sendJson, serve } from '../upstream/testing/serve.ts';
-import { assembleLoader, type Settings } from './assembleLoader.ts';
+import { assembleMachine, type Settings } from './assembleLoader.ts';
 
 const HTML = { 'content-type': 'text/html' };
 
@@ -17,12 +17,13 @@ function assemble(url: string, dataDir: string, more: Partial<Settings> = {}) {
     callsPerMinute: 100_000,
     dataDir,
     demo: false,
+    redisUrl: null,
     optOut: new Set(),
     timeScale: 0.001,
     username: 'Owner',
     ...more,
   };
-  const loader = assembleLoader(settings, () => {}, log);
+  const { loader } = assembleMachine(settings, { onChange() {}, onGone() {} }, log);
   const load = async (name: string) => {
     const username = parseUsername(name);
     if (!username) throw new Error('not a name');

@@ -6,11 +6,18 @@ import { createBreaker } from '../upstream/breaker.ts';
 import { createBudget } from '../upstream/budget.ts';
 import { createClient } from '../upstream/client.ts';
 import { systemClock } from '../upstream/clock.ts';
+import { fetchProfile } from '../upstream/fetchProfile.ts';
 import { fetchSnapshot } from '../upstream/fetchSnapshot.ts';
-import { createLoader, type Loader } from './loader.ts';
+import { type Health, measureHealth } from './health.ts';
+import { createHiddenPlayers, type HiddenPlayers } from './hidden/hiddenPlayers.ts';
+import type { HiddenStore } from './hidden/hiddenStore.ts';
+import { createSqliteHiddenStore, hiddenFile } from './hidden/sqliteHiddenStore.ts';
+import { createLoader, type Loader, type LoaderParts } from './loader.ts';
+import { shareOverRedis } from './redis/shareOverRedis.ts';
 import { SNAPSHOT_FILE } from './schema.ts';
 import { createSqliteCallLog } from './sqliteCallLog.ts';
 import { createSqliteStore } from './sqliteStore.ts';
+import type { SnapshotStore } from './store.ts';
 
 const MB = 1024 * 1024;
 const CONNECT_MS = 2000;
@@ -30,28 +37,44 @@ export type Settings = Pick<
   | 'dataDir'
   | 'demo'
   | 'optOut'
+  | 'redisUrl'
   | 'siteUrl'
   | 'timeScale'
   | 'username'
 >;
 
-/**
- * Puts the whole machine together; the only place that knows all of its parts.
- * @param onChange told the names whose pages are old now
- */
-export function assembleLoader(
-  settings: Settings,
-  onChange: (names: readonly string[]) => void,
-  log: Log,
-): Loader {
+/** What the machine is told to tell. */
+export type Listeners = Pick<LoaderParts, 'onChange' | 'onGone'>;
+
+/** The machine, and what of it the operator's commands work with. */
+export interface Machine {
+  loader: Loader;
+  store: SnapshotStore;
+  hidden: HiddenPlayers;
+  hiddenStore: HiddenStore;
+  /** @throws UpstreamFault */
+  identify: LoaderParts['identify'];
+  /** How what the loader works with is at this moment. */
+  health(): Promise<Health>;
+}
+
+/** Puts the whole machine together; the only place that knows all of its parts. */
+export function assembleMachine(settings: Settings, tell: Listeners, log: Log): Machine {
   const { timeScale, callsPerMinute, apiUrl, apiKey, siteUrl, username, optOut } = settings;
   const clock = systemClock;
   const { random } = Math;
   // Players of the demo are no players of the address that it happens to listen on.
   const source = settings.demo ? 'demo' : apiUrl;
   const vault = openVault({ folder: settings.dataDir, ...SNAPSHOT_FILE, clock, log });
-  const store = createSqliteStore({ vault, source, room: ROOM, clock, timeScale, log });
-  const callLog = createSqliteCallLog(vault, source);
+  const own = {
+    store: createSqliteStore({ vault, source, room: ROOM, clock, timeScale, log }),
+    callLog: createSqliteCallLog(vault, source),
+  };
+  const { redisUrl, dataDir } = settings;
+  const shared = redisUrl
+    ? shareOverRedis({ redisUrl, source, dataDir, limit: callsPerMinute, timeScale, own, log })
+    : null;
+  const { store, callLog } = shared ?? own;
   const breaker = createBreaker(clock, random, timeScale);
   const budget = createBudget({ callLog, breaker, clock, callsPerMinute, timeScale });
   const dispatcher = new Agent({ connect: { timeout: CONNECT_MS }, connections: 2 });
@@ -62,16 +85,29 @@ export function assembleLoader(
     clock,
     log,
   );
-  return createLoader({
+  const hiddenStore = createSqliteHiddenStore({
+    place: hiddenFile(settings.dataDir),
+    source,
+    clock,
+    log,
+  });
+  const hidden = createHiddenPlayers({ store: hiddenStore, optOut, clock, timeScale });
+  const identify = (name: string) => fetchProfile(client, name, { turn: 'refresh' });
+  const loader = createLoader({
     store,
+    claims: shared?.claims,
+    hidden,
+    notices: () => hiddenStore.notices(),
+    identify,
     fetch: (whom, walk) => fetchSnapshot(client, whom, walk),
     clock,
     random,
     timeScale,
-    optOut,
     memoryBytes: MEMORY_BYTES,
     patienceMs: PATIENCE_MS,
-    onChange,
+    ...tell,
     log,
   });
+  const health = () => measureHealth({ store, budget, breaker });
+  return { loader, store, hidden, hiddenStore, identify, health };
 }

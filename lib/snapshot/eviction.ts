@@ -21,14 +21,16 @@ function read(db: Database, select: string): number {
 /**
  * Drops what ran out: players past their last day, names of nobody, names from before a rename.
  * Of names of nobody beyond the bound, those go that would run out first.
+ * @returns how many players went
  */
-export function sweep(db: Database, room: Room, now: number): void {
-  db.prepare('DELETE FROM player WHERE gone_after <= ?').run(now);
+export function sweep(db: Database, room: Room, now: number): number {
+  const { changes } = db.prepare('DELETE FROM player WHERE gone_after <= ?').run(now);
   db.prepare('DELETE FROM alias WHERE until <= ?').run(now);
   db.prepare('DELETE FROM unknown WHERE until <= ?').run(now);
   const excess = read(db, 'SELECT count(*) AS value FROM unknown') - room.maxUnknown;
-  if (excess < 0) return;
+  if (excess < 0) return Number(changes);
   const soonest = `DELETE FROM unknown WHERE (source, name) IN
     (SELECT source, name FROM unknown ORDER BY until LIMIT ?)`;
   db.prepare(soonest).run(excess + Math.ceil(room.maxUnknown * UNKNOWN_SHARE));
+  return Number(changes);
 }

@@ -2,10 +2,11 @@ import type { Username } from '../domain/username.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
 import { singleton } from '../singleton.ts';
-import { assembleLoader } from './assembleLoader.ts';
+import { assembleMachine, type Machine } from './assembleLoader.ts';
+import type { Health } from './health.ts';
 import type { Loaded } from './loaded.ts';
 import type { Loader, RecentPlayer, Refresh } from './loader.ts';
-import { tellSnapshotChange } from './snapshotChange.ts';
+import { tellPlayerGone, tellSnapshotChange } from './snapshotChange.ts';
 
 /**
  * Loads a player's snapshot, from memory if it can.
@@ -33,6 +34,20 @@ export function recentPlayers(limit: number): Promise<RecentPlayer[]> {
   return loader().recentPlayers(limit);
 }
 
+/** How the store, the call budget and the breaker are at this moment. */
+export function snapshotHealth(): Promise<Health> {
+  return machine().health();
+}
+
 function loader(): Loader {
-  return singleton('loader', () => assembleLoader(env(), tellSnapshotChange, log()));
+  return machine().loader;
+}
+
+function machine(): Machine {
+  return singleton('machine', () => {
+    const tell = { onChange: tellSnapshotChange, onGone: tellPlayerGone };
+    const made = assembleMachine(env(), tell, log());
+    made.loader.caretaker.start();
+    return made;
+  });
 }

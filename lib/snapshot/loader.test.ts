@@ -8,7 +8,15 @@ import { refuse } from '../upstream/refusal.ts';
 import { createFakeClock, type FakeClock } from '../upstream/testing/fakeClock.ts';
 import { createTestLog } from '../upstream/testing/parts.ts';
 import { createLoader, type LoaderParts } from './loader.ts';
-import { makeDated, makeGames, makePlayer, makeSnapshot, makeStore } from './testing/parts.ts';
+import type { Gone } from './snapshotChange.ts';
+import {
+  makeDated,
+  makeGames,
+  makeHidden,
+  makePlayer,
+  makeSnapshot,
+  makeStore,
+} from './testing/parts.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -52,21 +60,34 @@ async function answerOf(upstream: Upstream, clock: FakeClock, { name, ulid }: Wh
 interface Options extends Partial<LoaderParts> {
   folder?: string;
   clock?: FakeClock;
+  optOut?: ReadonlySet<string>;
 }
 
-function setUp(upstream: Upstream, { folder, clock = createFakeClock(), ...more }: Options = {}) {
+function setUp(
+  upstream: Upstream,
+  { folder, clock = createFakeClock(), optOut = new Set(), ...more }: Options = {},
+) {
   const store = makeStore({ folder: folder ?? null, clock });
   const changes: (readonly string[])[] = [];
+  const gone: Gone[] = [];
+  const { hidden, hiddenStore } = makeHidden({ folder: folder ?? null, clock, optOut });
   const loader = createLoader({
     store,
     fetch: (whom, walk) => answerOf(upstream, clock, whom, walk),
     clock,
     random: () => 0.5,
     timeScale: 1,
-    optOut: new Set(),
+    hidden,
+    notices: () => hiddenStore.notices(),
+    async identify(name) {
+      upstream.asked.push(`who is ${name}`);
+      if (upstream.fault) throw upstream.fault;
+      return upstream.players.get(name)?.player ?? null;
+    },
     memoryBytes: 2 ** 24,
     patienceMs: 8 * SECOND,
     onChange: (names) => changes.push(names),
+    onGone: (player) => gone.push(player),
     log: createTestLog(),
     ...more,
   });
@@ -75,8 +96,9 @@ function setUp(upstream: Upstream, { folder, clock = createFakeClock(), ...more 
   /** Loads until a refresh behind has brought what is expected. */
   const loadUntil = (name: string, expected: object) =>
     vi.waitFor(async () => expect(await load(name)).toMatchObject(expected), { interval: 5 });
-  const { recentPlayers } = loader;
-  return { load, refreshNow, loadUntil, recentPlayers, clock, store, changes, upstream };
+  const { recentPlayers, caretaker } = loader;
+  const asked = { load, refreshNow, loadUntil, recentPlayers, caretaker };
+  return { ...asked, clock, store, changes, gone, upstream, hidden, hiddenStore };
 }
 
 const DOWN = new UpstreamFault('unavailable', '503');
@@ -263,14 +285,14 @@ test('a rename is followed, and both names are told', async () => {
 });
 
 test('who is gone upstream is gone here', async () => {
-  const { load, loadUntil, upstream, clock, store, changes } = setUp(makeUpstream('Somebody'));
+  const { load, loadUntil, upstream, clock, store, gone } = setUp(makeUpstream('Somebody'));
   await load('somebody');
   upstream.players.clear();
   await clock.pass(HOUR);
   await load('somebody');
   await loadUntil('somebody', { state: 'unknown' });
   expect(store.stats()).toMatchObject({ players: 0, unknown: 1 });
-  expect(changes).toEqual([['somebody'], ['somebody']]);
+  expect(gone).toEqual([{ names: ['somebody'], avatar: '/UserPic/Somebody.png' }]);
 });
 
 test('banned for an hour, then asked again', async () => {
@@ -300,31 +322,202 @@ test('who opted out is asked for by nobody and stored nowhere, by any name', asy
   expect(await after.load('HIDDEN')).toEqual({ state: 'hidden' });
   expect(await after.refreshNow('hidden')).toEqual({ status: 'hidden' });
   expect(upstream.asked).toHaveLength(length);
+  await after.caretaker.begin();
   expect(after.store.stats().players).toBe(0);
-  await vi.waitFor(() => expect(after.changes).toEqual([['hidden']]));
+  expect(after.gone).toEqual([{ names: ['hidden'], avatar: '/UserPic/Hidden.png' }]);
+  expect(upstream.asked.slice(length), 'once, to know the player again').toEqual(['who is hidden']);
   expect(await after.load('former')).toEqual({ state: 'hidden' });
   await after.load('former');
-  expect(upstream.asked).toHaveLength(length + 1);
+  expect(upstream.asked).toHaveLength(length + 2);
+  await after.caretaker.sweep();
+  expect(upstream.asked).toHaveLength(length + 2);
   expect(after.store.stats().players).toBe(0);
   after.store.close();
 });
 
+test('who opted out stays hidden after a rename, by the new name as well', async () => {
+  using folder = makeFolder();
+  const upstream = makeUpstream('Hidden');
+  const optOut = new Set(['hidden']);
+  const before = setUp(upstream, { folder: folder.path, optOut });
+  await before.caretaker.begin();
+  const { ulid } = makePlayer('Hidden');
+  upstream.players.clear();
+  upstream.players.set('renamed', { player: makePlayer('Renamed', { ulid }) });
+  const after = setUp(upstream, { folder: folder.path, optOut });
+  await after.caretaker.begin();
+  expect(upstream.asked, 'remembered').toEqual(['who is hidden']);
+  expect(await after.load('renamed')).toEqual({ state: 'hidden' });
+  expect(await after.load('renamed')).toEqual({ state: 'hidden' });
+  expect(upstream.asked.slice(1)).toEqual(['renamed']);
+  expect(after.store.stats().players).toBe(0);
+  const without = setUp(upstream, { folder: folder.path });
+  await without.caretaker.begin();
+  expect(await without.load('renamed'), 'not opted out any more').toMatchObject({ state: 'found' });
+  without.store.close();
+});
+
 test('who took a name that opted out is hidden by the earlier name too', async () => {
   const optOut = new Set(['hidden']);
-  const { load, upstream, clock, store, changes } = setUp(makeUpstream('Former'), { optOut });
+  const { load, upstream, clock, store, gone } = setUp(makeUpstream('Former'), { optOut });
   await load('former');
   const { ulid } = makePlayer('Former');
   upstream.players.clear();
   upstream.players.set('hidden', { player: makePlayer('Hidden', { ulid }) });
   await clock.pass(HOUR);
   await load('former');
-  await vi.waitFor(async () => expect((await load('former')).state).not.toBe('found'));
+  await vi.waitFor(async () => expect(await load('former')).toEqual({ state: 'hidden' }));
   expect(store.stats().players).toBe(0);
-  expect(changes.at(-1)).toEqual(['former']);
+  expect(gone).toEqual([{ names: ['former'], avatar: '/UserPic/Former.png' }]);
   const { length } = upstream.asked;
   for (let index = 0; index < 10; index++) await load('former');
   await setImmediate();
   expect(upstream.asked, 'it costs no more calls').toHaveLength(length);
+});
+
+const MARK = 'I play at night. longplay:hide';
+
+test('a player hides by the motto and comes back by taking it out', async () => {
+  const { load, loadUntil, refreshNow, upstream, clock, store, gone, changes } = setUp(
+    makeUpstream('Shy'),
+  );
+  await load('shy');
+  upstream.players.set('shy', { player: makePlayer('Shy', { motto: MARK }) });
+  await clock.pass(HOUR);
+  await load('shy');
+  await loadUntil('shy', { state: 'hidden' });
+  expect(store.stats()).toMatchObject({ players: 0, unknown: 0 });
+  expect(gone).toEqual([{ names: ['shy'], avatar: '/UserPic/Shy.png' }]);
+  expect(await refreshNow('shy')).toEqual({ status: 'hidden' });
+
+  const { length } = upstream.asked;
+  await clock.pass(15 * MINUTE - 1);
+  await load('shy');
+  expect(upstream.asked).toHaveLength(length);
+  await clock.pass(1);
+  await load('shy');
+  await vi.waitFor(() => expect(upstream.asked).toHaveLength(length + 1));
+  expect(upstream.asked.at(-1), 'follows a rename').toBe(makePlayer('Shy').ulid);
+  await clock.pass(MINUTE);
+  await load('shy');
+  expect(upstream.asked, 'still there: not asked again for a while').toHaveLength(length + 1);
+
+  upstream.players.set('shy', { player: makePlayer('Shy') });
+  await clock.pass(15 * MINUTE);
+  expect(await load('shy')).toEqual({ state: 'hidden' });
+  await loadUntil('shy', { state: 'found' });
+  expect(changes.at(-1), 'its pages are right again').toEqual(['shy']);
+});
+
+test('a motto counts from the first look, and after a rename', async () => {
+  const upstream = makeUpstream();
+  upstream.players.set('shy', { player: makePlayer('Shy', { motto: 'Longplay: Hide' }) });
+  const { load, upstream: _, store } = setUp(upstream);
+  expect(await load('shy')).toEqual({ state: 'hidden' });
+  const { ulid } = makePlayer('Shy');
+  upstream.players.clear();
+  upstream.players.set('bold', { player: makePlayer('Bold', { ulid, motto: MARK }) });
+  expect(await load('bold')).toEqual({ state: 'hidden' });
+  expect(store.stats().players).toBe(0);
+});
+
+test('nothing is known after 7 days of who hid by a motto', async () => {
+  const upstream = makeUpstream();
+  upstream.players.set('shy', { player: makePlayer('Shy', { motto: MARK }) });
+  const { load, clock, hidden, caretaker } = setUp(upstream);
+  await load('shy');
+  await clock.pass(7 * DAY);
+  upstream.fault = DOWN;
+  await expect(load('shy'), 'and nothing is shown').rejects.toMatchObject({ kind: 'unavailable' });
+  await caretaker.begin();
+  expect(hidden.find(['shy'])).toEqual([]);
+});
+
+test('an account that hid by a motto and is gone leaves nothing', async () => {
+  const upstream = makeUpstream();
+  upstream.players.set('shy', { player: makePlayer('Shy', { motto: MARK }) });
+  const { load, loadUntil, clock, hidden } = setUp(upstream);
+  await load('shy');
+  upstream.players.clear();
+  await clock.pass(15 * MINUTE);
+  await load('shy');
+  await loadUntil('shy', { state: 'unknown' });
+  expect(hidden.find(['shy'])).toEqual([]);
+});
+
+test('who is hidden by another process is gone from memory, disk, pages and pictures', async () => {
+  using folder = makeFolder();
+  const upstream = makeUpstream('Somebody');
+  const server = setUp(upstream, { folder: folder.path });
+  await server.load('somebody');
+  const command = setUp(upstream, { folder: folder.path });
+  await command.hidden.ready();
+  await command.hidden.hide({ by: 'operator', ulid: null, names: ['somebody'] });
+  await server.caretaker.hear();
+  expect(await server.load('somebody')).toEqual({ state: 'hidden' });
+  expect(server.gone).toEqual([{ names: ['somebody'], avatar: '/UserPic/Somebody.png' }]);
+  expect(server.store.stats().players).toBe(0);
+  await server.caretaker.hear();
+  expect(server.gone, 'told once').toHaveLength(1);
+
+  await command.hidden.show('operator', ['somebody'], null);
+  await server.caretaker.hear();
+  expect(await server.load('somebody')).toMatchObject({ state: 'found' });
+});
+
+test('what another process fetched or purged is heard of', async () => {
+  using folder = makeFolder();
+  const upstream = makeUpstream('Somebody');
+  const server = setUp(upstream, { folder: folder.path });
+  const command = setUp(upstream, { folder: folder.path, clock: server.clock });
+  await server.load('somebody');
+  await command.load('somebody');
+  upstream.players.set('somebody', { player: makePlayer('Somebody'), games: makeGames(9) });
+  await command.clock.pass(5 * MINUTE);
+  await command.refreshNow('somebody');
+  await command.loadUntil('somebody', { snapshot: { total: 9 } });
+  expect(await server.load('somebody')).toMatchObject({ snapshot: { total: 3 } });
+  await command.hiddenStore.notify({ kind: 'old', names: ['somebody'], avatar: null });
+  await server.caretaker.hear();
+  expect(await server.load('somebody')).toMatchObject({ snapshot: { total: 9 } });
+  expect(server.gone).toEqual([]);
+
+  await command.hiddenStore.notify({ kind: 'gone', names: ['somebody'], avatar: '/UserPic/A.png' });
+  await server.caretaker.hear();
+  expect(server.gone).toEqual([{ names: ['somebody'], avatar: '/UserPic/A.png' }]);
+  expect(server.store.stats().players).toBe(0);
+});
+
+test('who vanished is gone after 7 days, though nobody looks', async () => {
+  const { load, upstream, clock, store, caretaker, gone } = setUp(
+    makeUpstream('Somebody', 'Other'),
+  );
+  await load('somebody');
+  upstream.fault = DOWN;
+  await clock.pass(6 * DAY);
+  upstream.fault = null;
+  await load('other');
+  upstream.fault = DOWN;
+  await caretaker.sweep();
+  expect([store.stats().players, gone]).toEqual([2, []]);
+  await clock.pass(DAY);
+  await caretaker.sweep();
+  expect(store.stats().players).toBe(1);
+  expect(gone).toEqual([{ names: ['somebody'], avatar: '/UserPic/Somebody.png' }]);
+});
+
+test('who was renamed is not gone with the old name’s last day', async () => {
+  const { load, loadUntil, upstream, clock, store, caretaker, gone } = setUp(makeUpstream('Old'));
+  await load('old');
+  const { ulid } = makePlayer('Old');
+  upstream.players.clear();
+  upstream.players.set('new', { player: makePlayer('New', { ulid }) });
+  await clock.pass(6 * DAY);
+  await load('old');
+  await loadUntil('old', { snapshot: { player: { name: 'New' } } });
+  await clock.pass(DAY);
+  await caretaker.sweep();
+  expect([store.stats().players, gone]).toEqual([1, []]);
 });
 
 test('who may not be shown is in no list of players, whoever stored it', async () => {

@@ -1,5 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { parseUsername, type Username, usernameKey } from '../domain/username.ts';
+import { type LoadResult, metrics } from '../metrics/metrics.ts';
+import type { Turn } from '../upstream/turns.ts';
+import { type Caretaker, type CaretakerParts, createCaretaker } from './caretaker.ts';
 import { createFailures } from './failures.ts';
 import { type Flight, type Landed, waitForLanding } from './flight.ts';
 import { isFresh, isLongPast, UPDATE_EVERY_MS } from './freshness.ts';
@@ -17,13 +20,13 @@ const LONGEST_WAIT = 60;
 /** Wishes for an update that are remembered at one time. */
 const MOST_WISHES = 10_000;
 
-export interface LoaderParts extends Pick<RefresherParts, 'fetch' | 'clock' | 'onChange' | 'log'> {
+export interface LoaderParts
+  extends Omit<RefresherParts, 'keeper' | 'failures'>,
+    Pick<CaretakerParts, 'identify' | 'notices'> {
   store: SnapshotStore;
   /** Gives 0 to 1. */
   random(): number;
   timeScale: number;
-  /** Lower-case names that are never shown. */
-  optOut: ReadonlySet<string>;
   /** For parsed snapshots. */
   memoryBytes: number;
   /** How long the first reader of a player waits, ms. Real time. */
@@ -47,24 +50,30 @@ export interface Loader {
   refreshNow(username: Username): Promise<Refresh>;
   /** Who is kept under a ULID. Nobody is asked who has one that is not known here. */
   nameOfUlid(ulid: string): Promise<Username | null>;
+  /**
+   * Fetches a player for the operator, however short ago that was done, and waits for the end.
+   * @param turn `refresh` leaves the reserve of first looks alone
+   */
+  fetchNow(username: Username, turn: Turn): Promise<Landed>;
   /** The players looked at last who may be shown, newest look first (to the hour). */
   recentPlayers(limit: number): Promise<RecentPlayer[]>;
+  /** What has to be done now and then, whoever is looked at. */
+  caretaker: Caretaker;
 }
 
 /** A player that a list of pages can name. */
 export type RecentPlayer = Pick<ListedPlayer, 'name' | 'takenAt'>;
 
 export function createLoader(parts: LoaderParts): Loader {
-  const { store, clock, timeScale, optOut, random } = parts;
+  const { store, clock, timeScale, hidden, random } = parts;
   const keeper = createKeeper(store, parts.memoryBytes, clock, { timeScale, random });
   const failures = createFailures(clock, timeScale);
-  const isHidden = (names: readonly string[]) => names.some((name) => optOut.has(name));
-  const refresher = createRefresher({ ...parts, keeper, failures, isHidden });
+  const refresher = createRefresher({ ...parts, keeper, failures });
   const wishes = new LRUCache<string, number>({ max: MOST_WISHES });
 
   function answer(player: KeptPlayer): Loaded {
-    if (isHidden(player.names)) return { state: 'hidden' };
     const { snapshot } = player;
+    if (hidden.hides(player.names, snapshot.player.ulid)) return { state: 'hidden' };
     if (snapshot.player.banned) return { state: 'banned' };
     const now = clock.now();
     const failed = failures.has(player.names[0] ?? '');
@@ -78,6 +87,12 @@ export function createLoader(parts: LoaderParts): Loader {
     refresher.refresh(name, player, 'refresh');
   }
 
+  /** Reads a motto again that hid a player a while ago: it may not say so any more. */
+  function askAgain(name: string): void {
+    const entry = hidden.due(name);
+    if (entry && !failures.standing(name)) refresher.refresh(name, null, 'refresh');
+  }
+
   async function loadCold(name: string): Promise<Loaded> {
     const fault = failures.standing(name);
     if (fault) throw fault;
@@ -89,6 +104,7 @@ export function createLoader(parts: LoaderParts): Loader {
 
   function answerLanded(landed: Landed): Loaded {
     if (landed.kind === 'fault') throw landed.fault;
+    if (landed.kind === 'limited') return { state: 'limited', retryAfter: landed.retryAfter };
     return landed.kind === 'player' ? answer(landed.player) : { state: landed.kind };
   }
 
@@ -116,23 +132,33 @@ export function createLoader(parts: LoaderParts): Loader {
     });
   }
 
-  for (const name of optOut) {
-    keeper.forget(name).then((names) => parts.onChange([...new Set([name, ...names])]));
-  }
+  store.onChange?.(({ names }) => {
+    keeper.drop(names);
+    if (names) parts.onChange(names);
+  });
 
   return {
     async load(username) {
       const name = usernameKey(username);
-      if (optOut.has(name)) return { state: 'hidden' };
+      await hidden.ready();
+      if (hidden.hides([name])) {
+        askAgain(name);
+        return { state: 'hidden' };
+      }
       const kept = await keeper.recall(name);
-      if (kept?.kind === 'unknown') return { state: 'unknown' };
-      if (!kept) return loadCold(name);
+      if (!kept) return counted(loadCold(name));
+      if (kept.kind === 'unknown') {
+        count('unknown');
+        return { state: 'unknown' };
+      }
+      count(isFresh(kept, clock.now()) ? 'hit' : 'stale');
       renew(name, kept);
       return answer(kept);
     },
     async refreshNow(username) {
       const name = usernameKey(username);
-      if (optOut.has(name)) return { status: 'hidden' };
+      await hidden.ready();
+      if (hidden.hides([name])) return { status: 'hidden' };
       const kept = await keeper.recall(name);
       if (kept?.kind === 'unknown') return { status: 'unknown' };
       const known = kept && answer(kept).state;
@@ -143,11 +169,34 @@ export function createLoader(parts: LoaderParts): Loader {
       return { status: 'accepted' };
     },
     nameOfUlid: async (ulid) => parseUsername((await store.nameOfUlid(ulid.toUpperCase())) ?? ''),
+    async fetchNow(username, turn) {
+      const name = usernameKey(username);
+      await hidden.ready();
+      if (hidden.hides([name])) return { kind: 'hidden' };
+      const kept = await keeper.recall(name);
+      return refresher.refresh(name, kept?.kind === 'player' ? kept : null, turn).landed;
+    },
+    caretaker: createCaretaker({ ...parts, keeper }),
     async recentPlayers(limit) {
+      await hidden.ready();
       const players = await store.recent(limit);
       return players
-        .filter(({ names }) => !isHidden(names))
+        .filter(({ names }) => !hidden.hides(names))
         .map(({ name, takenAt }) => ({ name, takenAt }));
     },
   };
+}
+
+const count = (result: LoadResult) => metrics().snapshots.inc({ result });
+
+/** Counts a load for which nothing was kept, by how it ends. */
+async function counted(load: Promise<Loaded>): Promise<Loaded> {
+  try {
+    const loaded = await load;
+    count('miss');
+    return loaded;
+  } catch (fault) {
+    count('error');
+    throw fault;
+  }
 }

@@ -12,6 +12,7 @@ export interface Memory {
   get(name: string): KeptPlayer | undefined;
   set(player: KeptPlayer): void;
   delete(player: KeptPlayer): void;
+  clear(): void;
 }
 
 export function createMemory(maxBytes: number): Memory {
@@ -36,6 +37,10 @@ export function createMemory(maxBytes: number): Memory {
         players.delete(name);
         aliases.delete(name);
       }
+    },
+    clear() {
+      players.clear();
+      aliases.clear();
     },
   };
 }

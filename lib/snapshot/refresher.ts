@@ -1,12 +1,17 @@
+import { asksToBeHidden } from '../domain/asksToBeHidden.ts';
 import { UpstreamFault } from '../domain/faults.ts';
 import { usernameKey } from '../domain/username.ts';
+import { spend } from '../fairUse/spend.ts';
 import type { Log } from '../log.ts';
 import type { Clock } from '../upstream/clock.ts';
 import type { Fetched, Whom } from '../upstream/fetchSnapshot.ts';
 import type { Turn } from '../upstream/turns.ts';
+import { type Claims, NO_CLAIMS } from './claims.ts';
 import type { Failures } from './failures.ts';
 import { type Flight, type FlightLog, type Landed, startFlight } from './flight.ts';
+import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
 import type { Keeper } from './keeper.ts';
+import type { Gone } from './snapshotChange.ts';
 import type { KeptPlayer } from './store.ts';
 
 export interface RefresherParts {
@@ -14,10 +19,14 @@ export interface RefresherParts {
   failures: Failures;
   /** @throws UpstreamFault */
   fetch(whom: Whom, walk: FlightLog & { turn: Turn }): Promise<Fetched>;
+  /** Without them every process works for itself. */
+  claims?: Claims;
   clock: Clock;
-  isHidden(names: readonly string[]): boolean;
+  hidden: HiddenPlayers;
   /** Told the names whose pages are old now. */
   onChange(names: readonly string[]): void;
+  /** Told of whom nothing is to be left. */
+  onGone(gone: Gone): void;
   log: Log;
 }
 
@@ -32,7 +41,7 @@ export interface Refresher {
 }
 
 export function createRefresher(parts: RefresherParts): Refresher {
-  const { keeper, failures, onChange } = parts;
+  const { keeper, failures, hidden, onChange, claims = NO_CLAIMS } = parts;
   const flights = new Map<string, Flight>();
 
   async function fly(asked: string, held: KeptPlayer | null, turn: Turn, log: FlightLog) {
@@ -43,38 +52,70 @@ export function createRefresher(parts: RefresherParts): Refresher {
         onChange(newer.names);
         return landedAs(newer);
       }
-      const whom = { name: key, ulid: held?.snapshot.player.ulid ?? null };
-      const fetched = await parts.fetch(whom, { ...log, turn });
-      failures.forget(key);
-      return await settle(fetched, asked, held);
+      // Within the flight, so that nobody sets out for the same player meanwhile.
+      const refused = held ? null : await spend();
+      if (refused) return { kind: 'limited' as const, ...refused };
+      const ulid = held?.snapshot.player.ulid ?? hidden.find([key])[0]?.ulid ?? null;
+      const whom = { name: key, ulid };
+      for (;;) {
+        const landed = await claims.once(key, log, async (log) => {
+          const fetched = await parts.fetch(whom, { ...log, turn });
+          return settle(fetched, asked, held);
+        });
+        // Another instance may have failed at it, or died.
+        const found = landed ?? (await lookAfter(asked, held));
+        if (!found) continue;
+        failures.forget(key);
+        return found;
+      }
     } catch (error) {
       return { kind: 'fault' as const, fault: failures.note(key, toFault(error)) };
     }
   }
 
+  /** What another instance brought. */
+  async function lookAfter(asked: string, held: KeptPlayer | null): Promise<Landed | null> {
+    const kept = held ? await keeper.recallLater(held) : await keeper.recall(asked);
+    if (!kept) return null;
+    if (kept.kind === 'unknown') return { kind: 'unknown' };
+    onChange(kept.names);
+    return landedAs(kept);
+  }
+
   async function settle(fetched: Fetched, asked: string, held: KeptPlayer | null): Promise<Landed> {
+    const before = held?.names ?? [];
     if (fetched.kind === 'unknown') {
+      await hidden.show('motto', [asked, ...before], null);
       await letGo(asked, held);
+      for (const name of new Set([keyOf(asked, held), asked])) await keeper.keepUnknown(name);
       return { kind: 'unknown' };
     }
-    const before = held?.names ?? [];
-    const own = usernameKey(fetched.snapshot.player.name);
-    if (parts.isHidden([own, asked, ...before])) {
-      // Asked for by an earlier name.
+    const { name, ulid, motto } = fetched.snapshot.player;
+    const names = [...new Set([usernameKey(name), asked, ...before])];
+    const freed = await heedMotto(motto, names, ulid);
+    if (hidden.hides(names, ulid)) {
+      await hidden.learn(names, ulid);
       await letGo(asked, held);
       return { kind: 'hidden' };
     }
     const player = await keeper.keep(fetched.snapshot, held ? null : asked, held);
-    onChange([...new Set([...player.names, ...before])]);
+    onChange([...new Set([...player.names, ...before, ...freed])]);
     return landedAs(player);
   }
 
-  /** Forgets a player, and remembers the name as nobody's, so that it costs no more calls. */
+  /** The player's own word, each time that it is read. @returns names that are hidden no more */
+  async function heedMotto(motto: string, names: readonly string[], ulid: string | null) {
+    if (!asksToBeHidden(motto)) return hidden.show('motto', names, ulid);
+    await hidden.hide({ by: 'motto', ulid, names });
+    return [];
+  }
+
+  /** Forgets a player who was known, with all that was made of the snapshot. */
   async function letGo(asked: string, held: KeptPlayer | null): Promise<void> {
-    const key = keyOf(asked, held);
-    const forgotten = held ? await keeper.forget(key) : [];
-    for (const name of new Set([key, asked])) await keeper.keepUnknown(name);
-    if (held) onChange([...new Set([...held.names, ...forgotten])]);
+    if (!held) return;
+    const { names, avatar } = await keeper.forget(keyOf(asked, held));
+    const all = [...new Set([...held.names, ...names])];
+    parts.onGone({ names: all, avatar: avatar ?? held.snapshot.player.avatar });
   }
 
   /** Anything else than a fault is a mistake of ours; the reader gets a fault all the same. */

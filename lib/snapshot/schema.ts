@@ -52,7 +52,6 @@ const TABLES = `
 /** The file of the snapshots and of the call budget. */
 export const SNAPSHOT_FILE: StoreFile = {
   file: 'longplay.sqlite',
-  // Goes up with every change of the tables.
-  schema: { version: 2, tables: TABLES },
+  schema: { version: 2, least: 2, tables: TABLES, steps: {} },
   memoryBytes: MEMORY_BYTES,
 };

@@ -3,7 +3,16 @@ import { singleton } from '../singleton.ts';
 
 type Listener = (names: readonly string[]) => void;
 
+/** A player of whom nothing is to be left. */
+export interface Gone {
+  /** Lower-case names that led to the player. */
+  names: readonly string[];
+  /** Path of the avatar on the media host, where it is known. */
+  avatar: string | null;
+}
+
 const listeners = () => singleton('snapshotListeners', () => new Set<Listener>());
+const goneListeners = () => singleton('goneListeners', () => new Set<(gone: Gone) => void>());
 
 /**
  * Tells of each player whose snapshot is another one now, or gone.
@@ -15,11 +24,27 @@ export function onSnapshotChange(listener: Listener): () => void {
   return () => void listeners().delete(listener);
 }
 
+/** Tells of each player who is hidden, purged or past the last day: pictures are to go as well. */
+export function onPlayerGone(listener: (gone: Gone) => void): () => void {
+  goneListeners().add(listener);
+  return () => void goneListeners().delete(listener);
+}
+
 /** Tells all listeners; one that fails keeps no other from hearing of it, nor the snapshot. */
 export function tellSnapshotChange(names: readonly string[]): void {
-  for (const listener of listeners()) {
+  tellAll(listeners(), names);
+}
+
+/** Tells all listeners, those to changes too: pages that show the player are not right any more. */
+export function tellPlayerGone(gone: Gone): void {
+  tellAll(goneListeners(), gone);
+  tellAll(listeners(), gone.names);
+}
+
+function tellAll<T>(all: ReadonlySet<(what: T) => void>, what: T): void {
+  for (const listener of all) {
     try {
-      listener(names);
+      listener(what);
     } catch (err) {
       log().error({ event: 'listener-broken', err }, 'A listener to snapshots broke');
     }

@@ -3,8 +3,14 @@ import type { Database } from '../storage/database.ts';
 import { sourceKey } from '../storage/sourceKey.ts';
 import { inTransaction } from '../storage/transaction.ts';
 import type { Vault } from '../storage/vault.ts';
-import { type CallLog, createMemoryCallLog, NO_PAUSE_MS, WINDOW_MS } from '../upstream/callLog.ts';
+import {
+  createMemoryCallLog,
+  NO_PAUSE_MS,
+  type OwnCallLog,
+  WINDOW_MS,
+} from '../upstream/callLog.ts';
 
+const rows = z.array(z.object({ at: z.number() }));
 const number = z.object({ value: z.number().nullable() }).optional();
 
 /**
@@ -13,7 +19,7 @@ const number = z.object({ value: z.number().nullable() }).optional();
  * that losing the file lets no burst through.
  * @param source whose calls: the address of the upstream
  */
-export function createSqliteCallLog(vault: Vault, source: string): CallLog {
+export function createSqliteCallLog(vault: Vault, source: string): OwnCallLog {
   const key = sourceKey(source);
   const memory = createMemoryCallLog();
 
@@ -62,6 +68,15 @@ export function createSqliteCallLog(vault: Vault, source: string): CallLog {
     async recent(now) {
       const ours = vault.run((db) => count(db, now)) ?? 0;
       return Math.max(ours, await memory.recent(now));
+    },
+    async times(now) {
+      const select = 'SELECT at FROM call WHERE source = ? ORDER BY at';
+      const ours = vault.run((db) => {
+        count(db, now);
+        return rows.parse(db.prepare(select).all(key)).map(({ at }) => at);
+      });
+      const known = await memory.times(now);
+      return ours && ours.length >= known.length ? ours : known;
     },
     async pause(until) {
       const put = `INSERT INTO pause VALUES (?, ?)

@@ -62,6 +62,11 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
     return { kind: 'player', snapshot, freshUntil, goneAfter, names };
   }
 
+  /** What was deleted is in no file any more. */
+  function wipe(db: Database): void {
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
   function remove(name: string): string[] {
     const names = vault.run((db) => {
       db.prepare('DELETE FROM unknown WHERE source = ? AND name = ?').run(source, name);
@@ -69,6 +74,7 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
       if (!player) return [];
       const names = rows.namesOf(db, player, clock.now());
       rows.remove(db, player);
+      wipe(db);
       return names;
     });
     return names ?? [];
@@ -85,8 +91,8 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
       }
     },
     nameOfUlid: async (ulid) => vault.run((db) => rows.nameOfUlid(db, ulid)) ?? null,
-    async writePlayer(dated, asked) {
-      const data = await packSnapshot(dated.snapshot);
+    async writePlayer(dated, asked, packed) {
+      const data = packed ?? (await packSnapshot(dated.snapshot));
       const now = clock.now();
       const names = vault.run((db) => {
         makeRoom(db, 'player', room.maxBytes, data.length);
@@ -109,7 +115,13 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
       );
     },
     delete: async (name) => remove(name),
+    async sweep() {
+      vault.run((db) => {
+        if (inTransaction(db, () => sweep(db, room, clock.now())) > 0) wipe(db);
+      });
+    },
     recent: async (limit) => vault.run((db) => rows.recent(db, limit, clock.now())) ?? [],
+    isReachable: async () => vault.run(() => true) === true && vault.isOnDisk(),
     stats: () => vault.run(countAll) ?? { players: 0, unknown: 0, bytes: 0 },
     close: () => vault.close(),
   };

@@ -33,7 +33,13 @@ export interface ListedPlayer {
   names: readonly string[];
 }
 
-interface StoreStats {
+/** A player whom somebody else changed or removed in a store that is shared. */
+export interface StoreChange {
+  /** Lower-case names; null where it is not known what changed. */
+  names: readonly string[] | null;
+}
+
+export interface StoreStats {
   players: number;
   unknown: number;
   /** Of the file, without what is free in it. */
@@ -56,16 +62,23 @@ export interface SnapshotStore {
    * Keeps a snapshot under the player's own name in place of any earlier one of the same player.
    * @param asked the name that the upstream was asked for, which leads to the player from then on;
    *   null when it was asked for a ULID
+   * @param packed what `packSnapshot` makes of it, where that is known already
    */
-  writePlayer(dated: Dated, asked: string | null): Promise<KeptPlayer>;
+  writePlayer(dated: Dated, asked: string | null, packed?: Uint8Array): Promise<KeptPlayer>;
   writeUnknown(name: string, until: number): Promise<void>;
   /**
    * Forgets the player that a name leads to.
    * @returns all names that led there
    */
   delete(name: string): Promise<readonly string[]>;
+  /** Drops what is past its last day, read or not. */
+  sweep(): Promise<void>;
   /** The players used last, newest use first (to the hour), without those who are banned. */
   recent(limit: number): Promise<readonly ListedPlayer[]>;
   stats(): StoreStats;
+  /** Whether it can be reached, so that what is kept now outlives the process. */
+  isReachable(): Promise<boolean>;
+  /** Tells of what others changed in the store. */
+  onChange?(listener: (change: StoreChange) => void): void;
   close(): void;
 }

@@ -45,8 +45,7 @@ export function layoutWall(awards: readonly Game[]): Wall {
   const all = wallCells(awards);
   if (awards.length <= MEDIUM_UP_TO) {
     const end = { cells: all.length, games: awards.length };
-    const size = awards.length <= LARGE_UP_TO ? 'large' : 'medium';
-    return { size, cells: all, phone: end, tablet: end, desktop: end };
+    return { size: wallSize(awards.length), cells: all, phone: end, tablet: end, desktop: end };
   }
   const ends = {
     phone: endOf(all, GRIDS.phone.columns, GRIDS.phone.rows),
@@ -54,6 +53,12 @@ export function layoutWall(awards: readonly Game[]): Wall {
     desktop: endOf(all, GRIDS.desktop.columns, GRIDS.desktop.rows),
   };
   return { size: 'small', cells: all.slice(0, ends.desktop.cells), ...ends };
+}
+
+/** How large the tiles are that so many awards have. */
+export function wallSize(awards: number): WallSize {
+  if (awards > MEDIUM_UP_TO) return 'small';
+  return awards > LARGE_UP_TO ? 'medium' : 'large';
 }
 
 /** Awards as cells, each year's behind the cell of the year. */

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { makeDated, makeStore } from '../snapshot/testing/parts.ts';
 import { createFakeClock } from '../upstream/testing/fakeClock.ts';
+import { createTestLog } from '../upstream/testing/parts.ts';
 import { makeFolder } from './testing/makeFolder.ts';
+import { openVault } from './vault.ts';
 
 const WRITER = fileURLToPath(new URL('../snapshot/testing/writeForever.ts', import.meta.url));
 const FILE = 'longplay.sqlite';
@@ -44,10 +46,10 @@ test('a disk that comes back is used again', async () => {
 test.each([
   ['garbage', (file: string) => writeFileSync(file, 'no database '.repeat(1000))],
   [
-    'another version',
+    'an earlier version that nothing leads on from',
     (file: string) => {
       const db = new DatabaseSync(file);
-      db.exec('CREATE TABLE player (other); PRAGMA user_version = 99');
+      db.exec('CREATE TABLE player (other); PRAGMA user_version = 1');
       db.close();
     },
   ],
@@ -63,6 +65,67 @@ test.each([
   expect((await after.read('nobody'))?.kind).toBe('unknown');
   expect(after.log.lines).toHaveLength(0);
   after.close();
+});
+
+const schemaOf = (version: number, least: number, more: string[] = []) => ({
+  version,
+  least,
+  tables: ['CREATE TABLE player (name TEXT)', ...more].join(';'),
+  steps: { 2: more.join(';') },
+});
+
+/** A vault of a build whose file has this schema. */
+function openBuild(folder: string, schema: ReturnType<typeof schemaOf>) {
+  const log = createTestLog();
+  const clock = createFakeClock();
+  const vault = openVault({ folder, file: FILE, schema, memoryBytes: 2 ** 20, clock, log });
+  const names = () => vault.run((db) => db.prepare('SELECT name FROM player ORDER BY name').all());
+  const add = (name: string) =>
+    vault.run((db) => db.prepare('INSERT INTO player (name) VALUES (?)').run(name));
+  return { ...vault, names, add, log };
+}
+
+test('an upgrade leads a file on and a rollback loses nothing: a change that adds', () => {
+  using folder = makeFolder();
+  const before = schemaOf(2, 2);
+  const after = schemaOf(3, 2, ['CREATE TABLE hidden (name TEXT)']);
+  for (const [schema, name] of [
+    [before, 'a'],
+    [after, 'b'],
+    [before, 'c'],
+    [after, 'd'],
+  ] as const) {
+    const build = openBuild(folder.path, schema);
+    build.add(name);
+    if (schema === after)
+      expect(build.run((db) => db.prepare('SELECT * FROM hidden').all())).toEqual([]);
+    expect(build.log.lines).toEqual([]);
+    build.close();
+  }
+  const last = openBuild(folder.path, after);
+  expect(last.names()).toEqual(['a', 'b', 'c', 'd'].map((name) => ({ name })));
+  last.close();
+});
+
+test('an upgrade leads a file on and a rollback loses nothing: a change of what there was', () => {
+  using folder = makeFolder();
+  const before = openBuild(folder.path, schemaOf(2, 2));
+  before.add('a');
+  before.close();
+  const change = ['ALTER TABLE player ADD COLUMN more TEXT'];
+  const after = openBuild(folder.path, schemaOf(3, 3, change));
+  after.add('b');
+  expect(after.names()).toHaveLength(2);
+  after.close();
+  // The build from before cannot work on it: it leaves the file alone and keeps its own.
+  const rolledBack = openBuild(folder.path, schemaOf(2, 2));
+  expect(rolledBack.names()).toEqual([]);
+  rolledBack.add('c');
+  expect(rolledBack.log.lines).toHaveLength(1);
+  rolledBack.close();
+  const again = openBuild(folder.path, schemaOf(3, 3, change));
+  expect(again.names()).toEqual([{ name: 'a' }, { name: 'b' }]);
+  again.close();
 });
 
 test('a file broken further inside is thrown away at the first work that meets it', async () => {

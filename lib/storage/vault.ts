@@ -1,9 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Log } from '../log.ts';
 import type { Clock } from '../upstream/clock.ts';
 import { type Database, openDatabase } from './database.ts';
-import { prepareSchema, type Schema, SchemaMismatch } from './prepareSchema.ts';
+import { isNewer, prepareSchema, type Schema, SchemaMismatch } from './prepareSchema.ts';
 
 /** How long a connection waits for another process to finish writing, ms. It blocks meanwhile. */
 const BUSY_MS = 500;
@@ -42,11 +42,13 @@ export interface VaultParts extends StoreFile {
 export interface Vault {
   /** @returns what the work returns; null when the database could not do it */
   run<T>(work: (db: Database) => T): T | null;
+  /** Whether what is written now outlives the process. */
+  isOnDisk(): boolean;
   close(): void;
 }
 
 export function openVault({ folder, clock, log, ...store }: VaultParts): Vault {
-  const place = folder === null ? null : path.join(folder, store.file);
+  const place = folder === null ? null : placeIn(folder, store, log);
   let disk: Database | null = place === null ? null : openDisk(place, store, log);
   let memory: Database | null = null;
   let retryAt = clock.now() + RETRY_MS;
@@ -90,12 +92,34 @@ export function openVault({ folder, clock, log, ...store }: VaultParts): Vault {
       }
       return attempt(() => work(current()));
     },
+    isOnDisk: () => current() === disk,
     close() {
       disk?.close();
       disk = null;
       closeMemory();
     },
   };
+}
+
+/**
+ * Where the file is. One of a later version stays as it is, for when that version is back; this one
+ * keeps its own beside it.
+ */
+function placeIn(folder: string, { file, schema }: StoreFile, log: Log): string {
+  const place = path.join(folder, file);
+  const newer = existsSync(place) && attempt(() => isNewerFile(place, schema));
+  if (!newer) return place;
+  log.warn({ event: 'store-newer', file }, 'A later version wrote a store: it is left alone');
+  return path.join(folder, file.replace(/(\.\w+)?$/, `.v${schema.version}$1`));
+}
+
+function isNewerFile(place: string, schema: Schema): boolean {
+  const db = openDatabase(place, BUSY_MS);
+  try {
+    return isNewer(db, schema);
+  } finally {
+    db.close();
+  }
 }
 
 function openMemory({ schema, memoryBytes }: StoreFile): Database {

@@ -14,6 +14,8 @@ export interface Breaker {
   start(): void;
   /** A call ended; `fault` is null when it was answered. */
   end(fault: UpstreamFault | null): void;
+  /** Closed lets all calls go, open none, half-open is trying one. */
+  state(): 'closed' | 'open' | 'half-open';
 }
 
 /**
@@ -41,6 +43,10 @@ export function createBreaker(clock: Clock, random: () => number, timeScale: num
       const down = fault?.kind === 'unavailable' || fault?.kind === 'unauthorized';
       failures = down ? failures + 1 : 0;
       if (isOpen()) tryAt = clock.now() + PAUSE_MS * timeScale * (0.8 + 0.4 * random());
+    },
+    state() {
+      if (!isOpen()) return 'closed';
+      return trying ? 'half-open' : 'open';
     },
   };
 }

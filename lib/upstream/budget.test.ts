@@ -29,7 +29,7 @@ const arrival = fc.record({
   wait: fc.integer({ min: 0, max: 40_000 }),
   before: fc.integer({ min: 0, max: 2000 }),
   after: fc.integer({ min: 0, max: 3000 }),
-  turn: fc.constantFrom<Turn>('next', 'first', 'refresh'),
+  turn: fc.constantFrom<Turn>('next', 'renewing', 'first', 'refresh'),
 });
 
 test('never more than the budget in any 60 s as the upstream sees it, and all are served', async () => {
@@ -85,6 +85,27 @@ test('a list goes on first, first looks before refreshes, but not for ever', asy
   ask('n1', 'next');
   await clock.pass(10 * 61_000);
   expect(order).toEqual(['now', 'n1', 'f1', 'f2', 'f3', 'r1', 'f4', 'f5']);
+});
+
+test('a quarter is kept back for first looks, the pages of a refresh included', async () => {
+  const clock = createFakeClock();
+  const budget = createTestBudget(clock, 8);
+  let refreshes = 0;
+  let looks = 0;
+  const refresh = (turn: Turn) => budget.run(async () => void refreshes++, { turn });
+  for (let index = 0; index < 5; index++) {
+    refresh('refresh').catch(() => {});
+    refresh('renewing').catch(() => {});
+  }
+  await clock.pass(1000);
+  expect([refreshes, await budget.left()]).toEqual([6, 2]);
+  for (let index = 0; index < 3; index++) {
+    budget.run(async () => void looks++, { turn: 'first' }).catch(() => {});
+  }
+  await clock.pass(1000);
+  expect([refreshes, looks, await budget.left()]).toEqual([6, 2, 0]);
+  await clock.pass(120_000);
+  expect([refreshes, looks]).toEqual([10, 3]);
 });
 
 test('says how long it waits, by its place in the line', async () => {
@@ -181,8 +202,11 @@ test('after five failures in a row one try every 30 s', async () => {
 test('while one tries, the others do not', () => {
   const clock = createFakeClock();
   const breaker = createBreaker(clock, () => 0.5, 1);
+  expect(breaker.state()).toBe('closed');
   for (let index = 0; index < 5; index++) breaker.end(new UpstreamFault('unauthorized', '401'));
-  expect(breaker.refusal()).toBe(30);
+  expect([breaker.refusal(), breaker.state()]).toEqual([30, 'open']);
+  breaker.start();
+  expect(breaker.state()).toBe('half-open');
   breaker.end(new UpstreamFault('malformed', 'broken JSON'));
   expect(breaker.refusal(), 'an answer is an answer').toBeNull();
 });

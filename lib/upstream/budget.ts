@@ -3,12 +3,16 @@ import type { Breaker } from './breaker.ts';
 import type { CallLog } from './callLog.ts';
 import type { Clock } from './clock.ts';
 import { refuse } from './refusal.ts';
-import { createTurns, type Turn } from './turns.ts';
+import { canWait, createTurns, type Turn } from './turns.ts';
 
 /** At most this many calls at one time in a process. */
 const IN_FLIGHT = 2;
 /** Waiting calls beyond this are refused: at 45 a minute these are 22 minutes of them already. */
 const QUEUED = 1000;
+/** The share of the budget that is kept back for players who are looked at for the first time. */
+const RESERVE = 0.25;
+/** The longest before it is looked again whether a call may go, ms: others may have left some. */
+const LOOK_AGAIN_MS = 5000;
 /** How long to stop when the upstream asks us to wait and does not say how long, ms. */
 const PAUSE_MS = 45_000;
 
@@ -38,6 +42,8 @@ export interface Budget {
   run<T>(call: () => Promise<T>, errand: Errand): Promise<T>;
   /** Whether nothing waits and less than half of the budget is spent. */
   isQuiet(): Promise<boolean>;
+  /** How many calls may still be made now, reserve included. */
+  left(): Promise<number>;
 }
 
 interface Waiting extends Errand {
@@ -48,8 +54,11 @@ interface Waiting extends Errand {
 export function createBudget(parts: BudgetParts): Budget {
   const { callLog, breaker, clock, callsPerMinute } = parts;
   const turns = createTurns<Waiting>();
+  const unreserved = callsPerMinute - Math.floor(callsPerMinute * RESERVE);
   let inFlight = 0;
   let pumping = false;
+  /** Asked to pump while it pumps: what it saw may be old by now. */
+  let again = false;
   let cancelTimer: (() => void) | null = null;
 
   async function refusal(): Promise<UpstreamFault | null> {
@@ -64,20 +73,15 @@ export function createBudget(parts: BudgetParts): Budget {
 
   /** Lets go as many as may go now, and comes back when the next one may. */
   async function pump(): Promise<void> {
+    again = true;
     if (pumping) return;
     pumping = true;
-    cancelTimer?.();
-    cancelTimer = null;
     try {
-      while (turns.size > 0 && inFlight < IN_FLIGHT) {
-        const fault = await refusal();
-        if (fault) return refuseAll(fault);
-        const now = clock.now();
-        const ms = await callLog.take(now, callsPerMinute);
-        if (ms > 0) return waitFor(ms);
-        inFlight++;
-        breaker.start();
-        turns.take()?.go(now);
+      while (again) {
+        again = false;
+        cancelTimer?.();
+        cancelTimer = null;
+        await letGo();
       }
     } catch (error) {
       refuseAll(error);
@@ -86,12 +90,36 @@ export function createBudget(parts: BudgetParts): Budget {
     }
   }
 
+  async function letGo(): Promise<void> {
+    while (turns.size > 0 && inFlight < IN_FLIGHT) {
+      const fault = await refusal();
+      if (fault) return refuseAll(fault);
+      const now = clock.now();
+      const { turn, ms } = await takeOne(now);
+      if (turn === null || ms > 0) return waitFor(ms);
+      inFlight++;
+      breaker.start();
+      turns.take(turn)?.go(now);
+    }
+  }
+
+  /** Takes a call for whose turn it is; while refreshes have to leave the rest, for a first look. */
+  async function takeOne(now: number): Promise<{ turn: Turn | null; ms: number }> {
+    const turn = turns.next(false);
+    const renewal = turn !== null && canWait(turn);
+    const ms = await callLog.take(now, renewal ? unreserved : callsPerMinute);
+    const urgent = renewal && ms > 0 ? turns.next(true) : null;
+    if (!urgent) return { turn, ms };
+    const sooner = await callLog.take(now, callsPerMinute);
+    return { turn: urgent, ms: sooner };
+  }
+
   function refuseAll(fault: unknown): void {
     for (const waiting of turns.clear()) waiting.refuse(fault);
   }
 
   function waitFor(ms: number): void {
-    cancelTimer = clock.after(ms, () => void pump());
+    cancelTimer = clock.after(Math.min(ms, LOOK_AGAIN_MS), () => void pump());
     for (const [index, waiting] of turns.all().entries()) {
       waiting.onWait?.(ms + Math.floor(index / callsPerMinute) * 60_000);
     }
@@ -136,6 +164,9 @@ export function createBudget(parts: BudgetParts): Budget {
     async isQuiet() {
       if (turns.size > 0 || inFlight > 0) return false;
       return (await callLog.recent(clock.now())) * 2 < callsPerMinute;
+    },
+    async left() {
+      return Math.max(0, callsPerMinute - (await callLog.recent(clock.now())));
     },
   };
 }

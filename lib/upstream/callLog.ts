@@ -29,8 +29,14 @@ export interface CallLog {
   pausedUntil(now: number): Promise<number>;
 }
 
+/** A log that can tell what stands in it. */
+export interface OwnCallLog extends CallLog {
+  /** When the calls of the last 60 s were made, ms since the epoch, oldest first. */
+  times(now: number): Promise<readonly number[]>;
+}
+
 /** A log of this process alone. */
-export function createMemoryCallLog(): CallLog {
+export function createMemoryCallLog(): OwnCallLog {
   /** Oldest first. */
   const times: number[] = [];
   let paused = 0;
@@ -56,6 +62,10 @@ export function createMemoryCallLog(): CallLog {
       times.splice(times.findLastIndex((at) => at <= endedAt) + 1, 0, endedAt);
     },
     recent: async (now) => recent(now),
+    async times(now) {
+      recent(now);
+      return [...times];
+    },
     async pause(until) {
       paused = Math.max(paused, until);
     },

@@ -4,6 +4,7 @@ import type { Errand } from './budget.ts';
 import type { Client } from './client.ts';
 import { wait } from './clock.ts';
 import { toGame } from './toGame.ts';
+import { turnAfter } from './turns.ts';
 import { type WireProgress, wireProgress } from './wire.ts';
 
 /** The upstream's largest page. Each call costs it the whole list, so few large ones. */
@@ -88,7 +89,7 @@ function createPager(client: Client, id: string, walk: Walk): FetchRows {
           params: { u: id, c: PAGE, o: offset },
           schema: wireProgress,
         },
-        { turn: begun ? 'next' : walk.turn, onWait: walk.onWait },
+        { turn: begun ? turnAfter(walk.turn) : walk.turn, onWait: walk.onWait },
       );
       begun = true;
       return answer ?? { Total: 0, Results: [] };

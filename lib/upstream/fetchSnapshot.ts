@@ -1,7 +1,9 @@
+import { asksToBeHidden } from '../domain/asksToBeHidden.ts';
 import type { Player, Snapshot } from '../domain/snapshot.ts';
 import type { Client } from './client.ts';
 import { fetchCompletionProgress, type Walk } from './fetchCompletionProgress.ts';
 import { fetchProfile } from './fetchProfile.ts';
+import { turnAfter } from './turns.ts';
 
 /** Whom to ask for. */
 export interface Whom {
@@ -13,8 +15,8 @@ export interface Whom {
 export type Fetched = { kind: 'unknown' } | { kind: 'found'; snapshot: Snapshot };
 
 /**
- * Fetches a player's profile and whole list. A banned player comes without games: nothing of them
- * is shown, and the upstream is spared their pages.
+ * Fetches a player's profile and whole list. Who is banned or asks to be hidden comes without
+ * games: nothing of them is shown, and the upstream is spared their pages.
  * @throws UpstreamFault
  */
 export async function fetchSnapshot(client: Client, whom: Whom, walk: Walk): Promise<Fetched> {
@@ -30,15 +32,16 @@ async function fetchById(client: Client, id: string, walk: Walk): Promise<Snapsh
   if (await client.isQuiet()) return fetchTogether(client, id, walk);
   const player = await fetchProfile(client, id, walk);
   if (!player) return null;
-  if (player.banned) return emptyOf(client, player);
-  return join(client, player, await fetchCompletionProgress(client, id, { ...walk, turn: 'next' }));
+  if (isNotShown(player)) return emptyOf(client, player);
+  const next = { ...walk, turn: turnAfter(walk.turn) };
+  return join(client, player, await fetchCompletionProgress(client, id, next));
 }
 
 async function fetchTogether(client: Client, id: string, walk: Walk): Promise<Snapshot | null> {
   const enough = new AbortController();
   const profile = fetchProfile(client, id, walk).then(
     (player) => {
-      if (!player || player.banned) enough.abort();
+      if (!player || isNotShown(player)) enough.abort();
       return player;
     },
     (fault) => {
@@ -51,9 +54,11 @@ async function fetchTogether(client: Client, id: string, walk: Walk): Promise<Sn
   list.catch(() => {});
   const player = await profile;
   if (!player) return null;
-  if (player.banned) return emptyOf(client, player);
+  if (isNotShown(player)) return emptyOf(client, player);
   return join(client, player, await list);
 }
+
+const isNotShown = ({ banned, motto }: Player) => banned || asksToBeHidden(motto);
 
 type List = Awaited<ReturnType<typeof fetchCompletionProgress>>;
 

@@ -32,7 +32,17 @@ const PARTS = ['played', 'systems', 'date', 'bar', 'mark'] as const;
 
 const DATE_FORMATS = ['medium', 'long', 'numeric', 'iso'] as const;
 
-const LEDGERS: readonly CardType[] = ['stats', 'recent', 'systems', 'next', 'wall'];
+const LEDGERS: readonly CardType[] = [
+  'stats',
+  'recent',
+  'systems',
+  'next',
+  'wall',
+  'passport',
+  'letters',
+  'dust',
+  'revised',
+];
 const SIZED: readonly CardType[] = [...LEDGERS, 'overlay'];
 /** Longest title in characters; what does not fit is cut by its width. */
 const LONGEST_TITLE = 80;
@@ -63,7 +73,7 @@ export const OPTIONS = {
   show: on(['stats'], choices(MORE_LINES)),
   hide_title: flag(false),
   custom_title: words(LONGEST_TITLE, (text) => cleanText(text, LONGEST_TITLE)),
-  show_icons: on(['stats', 'recent', 'wall', 'mini'], flag(true)),
+  show_icons: on(['stats', 'recent', 'wall', 'revised', 'mini'], flag(true)),
   text_bold: flag(true),
   number_format: choice(['long', 'short'], 'long'),
   locale: choice(LOCALES, 'en', LOCALE_ALIASES),

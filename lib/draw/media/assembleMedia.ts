@@ -6,7 +6,7 @@ import { systemClock } from '../../upstream/clock.ts';
 import { fetchMedia } from './fetchMedia.ts';
 import { MEDIA_FILE } from './mediaFile.ts';
 import { createMediaLoader, type MediaLoader, type MediaLoaderParts } from './mediaLoader.ts';
-import { createMediaStore } from './mediaStore.ts';
+import { createMediaStore, type MediaStore } from './mediaStore.ts';
 
 const MB = 1024 * 1024;
 const CONNECT_MS = 1000;
@@ -24,6 +24,21 @@ export type MediaSettings = Pick<
   'apiUrl' | 'dataDir' | 'demo' | 'mediaUrl' | 'siteUrl' | 'timeScale'
 >;
 
+/** Opens the file of icons and avatars. */
+export function openMediaStore(
+  { dataDir, demo, mediaUrl }: Pick<MediaSettings, 'dataDir' | 'demo' | 'mediaUrl'>,
+  log: Log,
+): MediaStore {
+  const clock = systemClock;
+  return createMediaStore({
+    vault: openVault({ folder: dataDir, ...MEDIA_FILE, clock, log }),
+    // Pictures of the demo are none of the address that it happens to listen on.
+    source: demo ? 'demo' : mediaUrl,
+    clock,
+    maxBytes: FILE_BYTES,
+  });
+}
+
 /** Puts the loader of icons and avatars together; the only place that knows all of its parts. */
 export function assembleMedia(
   settings: MediaSettings,
@@ -40,13 +55,7 @@ export function assembleMedia(
     totalMs: ANSWER_MS,
     maxBytes: ANSWER_BYTES,
   };
-  const store = createMediaStore({
-    vault: openVault({ folder: dataDir, ...MEDIA_FILE, clock, log }),
-    // Pictures of the demo are none of the address that it happens to listen on.
-    source: demo ? 'demo' : mediaUrl,
-    clock,
-    maxBytes: FILE_BYTES,
-  });
+  const store = openMediaStore({ dataDir, demo, mediaUrl }, log);
   return createMediaLoader({
     fetch: (path) => fetchMedia(host, path),
     shrink,

@@ -3,7 +3,7 @@ import { log } from '../../log.ts';
 import { singleton } from '../../singleton.ts';
 import { pool } from '../pool.ts';
 import { assembleMedia } from './assembleMedia.ts';
-import type { LoadedMedia } from './mediaLoader.ts';
+import type { LoadedMedia, MediaLoader } from './mediaLoader.ts';
 
 /**
  * Loads icons and avatars, all together in a given time: from memory, from disk, from the media
@@ -12,8 +12,16 @@ import type { LoadedMedia } from './mediaLoader.ts';
  * @param withinMs how long to wait for the host
  */
 export function loadMedia(paths: readonly string[], withinMs: number): Promise<LoadedMedia> {
-  const loader = singleton('media', () =>
+  return media().load(paths, withinMs);
+}
+
+/** Forgets pictures of the media host, in memory and on disk. */
+export function forgetMedia(paths: readonly string[]): void {
+  for (const path of paths) media().forget(path);
+}
+
+function media(): MediaLoader {
+  return singleton('media', () =>
     assembleMedia(env(), (png, kind) => pool().shrink({ png, kind }), log()),
   );
-  return loader.load(paths, withinMs);
 }

@@ -27,6 +27,6 @@ const TABLES = `
 export const MEDIA_FILE: StoreFile = {
   file: 'media.sqlite',
   // Goes up with every change of the tables, and of what `shrink` makes.
-  schema: { version: 1, tables: TABLES },
+  schema: { version: 1, least: 1, tables: TABLES, steps: {} },
   memoryBytes: 4 * MB,
 };

@@ -257,6 +257,23 @@ test('what memory answers for counts as used on disk', async () => {
   expect(host.asked).toHaveLength(1);
 });
 
+test('a picture that is forgotten is in no memory and no file, nor when it comes later', async () => {
+  const host = createHost();
+  await using server = await serve(host.handler);
+  const { load, forget, store } = makeLoader(server.url);
+  const path = '/UserPic/Somebody.png';
+  await load([path], LONG);
+  forget(path);
+  expect(store.read([path]).size).toBe(0);
+  expect((await load([path], LONG)).found.size).toBe(1);
+  expect(host.asked).toHaveLength(2);
+  forget(path);
+  const loading = load([path], LONG);
+  forget(path);
+  await loading;
+  await expect.poll(() => store.read([path]).size, POLL).toBe(0);
+});
+
 test('memory is bounded', async () => {
   const host = createHost();
   await using server = await serve(host.handler);

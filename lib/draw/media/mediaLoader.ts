@@ -50,6 +50,8 @@ export interface MediaLoader {
    * @param withinMs how long to wait for the host
    */
   load(paths: readonly string[], withinMs: number): Promise<LoadedMedia>;
+  /** Forgets a picture, on disk too, and what is on its way of it. Never throws. */
+  forget(path: string): void;
 }
 
 export function createMediaLoader(parts: MediaLoaderParts): MediaLoader {
@@ -175,7 +177,21 @@ export function createMediaLoader(parts: MediaLoaderParts): MediaLoader {
     return { found: new Map(found), late };
   }
 
+  function forgetAll(path: string): void {
+    unwritten.delete(path);
+    memory.delete(path);
+    try {
+      store.delete(path);
+    } catch (err) {
+      log.error({ event: 'media-broken', err }, 'A picture of the media host could not be deleted');
+    }
+  }
+
   return {
+    forget(path) {
+      forgetAll(path);
+      flights.get(path)?.finally(() => forgetAll(path));
+    },
     async load(paths, withinMs) {
       const asked = [...new Set(paths)].filter((path) => mediaKindOf(path) !== null);
       try {

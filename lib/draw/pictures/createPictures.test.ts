@@ -246,6 +246,17 @@ describe('pictures', () => {
     expect(pictures.lastGood('/u/somebody')).toBeNull();
   });
 
+  it('keeps no picture of a player who was forgotten while it was drawn', async () => {
+    const { world, pictures, source, read } = makePictures();
+    const { gate, open } = makeGate();
+    world.gate = gate;
+    const waiting = read(source('a'));
+    pictures.forget((address) => address === '/u/somebody');
+    open();
+    await waiting;
+    expect(pictures.lastGood('/u/somebody')).toBeNull();
+  });
+
   it('keeps as many bytes as it may, the latest shown', async () => {
     const { world, source, read } = makePictures({ maxBytes: 3 * 1100 });
     for (const name of ['a', 'b', 'c', 'a', 'd', 'a', 'b'])

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { spend } from '../../fairUse/spend.ts';
 import { etagOf } from '../../http/etag.ts';
 import type { Log } from '../../log.ts';
 import type { Pixels } from '../media/media.ts';
@@ -73,6 +74,8 @@ interface Painting {
   address: string;
   /** Whether its source changed since it was begun. */
   doubted: boolean;
+  /** Whether it is not to be shown any more. */
+  forgotten: boolean;
   /** Never rejects; null where it could not be drawn. */
   painted: Promise<KeptPicture | null>;
 }
@@ -100,12 +103,14 @@ export function createPictures<Scene>(parts: PicturesParts<Scene>): Pictures<Sce
     return confirmed;
   }
 
-  async function paint(source: PictureSource<Scene>): Promise<KeptPicture> {
+  /** @returns null where who asks has had its share of uncached work */
+  async function paint(source: PictureSource<Scene>): Promise<KeptPicture | null> {
     const scene = source.scene();
     const print = createHash('sha256').update(JSON.stringify(scene)).digest('base64url');
     const before = cacheOf(source).get(source.address);
     const same = before?.print === print ? before : null;
     if (same?.late === 0) return confirm(same, source, 0);
+    if (await spend()) return null;
     const { found, late } = await parts.loadMedia(parts.pathsOf(scene), ICONS_MS);
     if (same && same.found >= found.size) return confirm(same, source, late);
     const drawn = await parts.draw(scene, found);
@@ -146,8 +151,9 @@ export function createPictures<Scene>(parts: PicturesParts<Scene>): Pictures<Sce
       .finally(() => {
         onTheirWay.delete(key);
         if (painting.doubted) doubt(cacheOf(source), address);
+        if (painting.forgotten) cacheOf(source).delete(address);
       });
-    const painting: Painting = { address, doubted: false, painted };
+    const painting: Painting = { address, doubted: false, forgotten: false, painted };
     onTheirWay.set(key, painting);
     return painted;
   }
@@ -185,6 +191,9 @@ export function createPictures<Scene>(parts: PicturesParts<Scene>): Pictures<Sce
     },
     forget(fits) {
       for (const address of [...lasting.addresses()]) if (fits(address)) lasting.delete(address);
+      for (const painting of onTheirWay.values()) {
+        if (fits(painting.address)) painting.forgotten = true;
+      }
     },
   };
   return pictures;

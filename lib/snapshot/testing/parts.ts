@@ -7,6 +7,8 @@ import { toGame } from '../../upstream/toGame.ts';
 import { toPlayer } from '../../upstream/toPlayer.ts';
 import { wireProfile } from '../../upstream/wire.ts';
 import type { Room } from '../eviction.ts';
+import { createHiddenPlayers } from '../hidden/hiddenPlayers.ts';
+import { createSqliteHiddenStore, hiddenFile } from '../hidden/sqliteHiddenStore.ts';
 import { SNAPSHOT_FILE } from '../schema.ts';
 import { createSqliteStore } from '../sqliteStore.ts';
 import type { Dated } from '../store.ts';
@@ -33,6 +35,22 @@ export function makeStore({ folder = null, source = 'demo', room, clock }: Store
     log,
   });
   return { ...store, vault, log };
+}
+
+export interface HiddenOptions {
+  /** In no file without one. */
+  folder: string | null;
+  clock: Clock;
+  optOut?: ReadonlySet<string>;
+}
+
+/** A list of hidden players, in a folder or only as long as it is held. */
+export function makeHidden({ folder, clock, optOut = new Set() }: HiddenOptions) {
+  const log = createTestLog();
+  const place = folder === null ? ':memory:' : hiddenFile(folder);
+  const hiddenStore = createSqliteHiddenStore({ place, source: 'demo', clock, log });
+  const hidden = createHiddenPlayers({ store: hiddenStore, optOut, clock, timeScale: 1 });
+  return { hidden, hiddenStore, log };
 }
 
 export function makePlayer(name: string, more: Partial<Player> = {}): Player {

@@ -2,14 +2,11 @@ import fc from 'fast-check';
 import { AWARD_KINDS } from '../../domain/awardKind.ts';
 import type { Game } from '../../domain/game.ts';
 
-let nextId = 1;
-
 /** A game begun, of which what matters to a test is given. */
 export function makeGame(part: Partial<Game> = {}): Game {
   const award = part.award ?? null;
-  nextId += 1;
   return {
-    id: nextId,
+    id: 1,
     title: 'Game',
     icon: null,
     consoleId: 7,

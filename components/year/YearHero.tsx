@@ -1,0 +1,104 @@
+import Link from 'next/link';
+import { layoutBoard, layoutText } from '../../lib/board/layoutBoard.ts';
+import type { Player } from '../../lib/domain/snapshot.ts';
+import { formatCount, formatPlural } from '../../lib/format/number.ts';
+import type { YearReview } from '../../lib/stats/yearReview.ts';
+import { yearLabel, yearLines } from '../../lib/stats/yearWords.ts';
+import { Board } from '../board/Board.tsx';
+import { CopyLink } from '../board/CopyLink.tsx';
+import glass from '../board/glass.module.css';
+import styles from '../board/hero.module.css';
+import { Latest } from '../board/Latest.tsx';
+import { nameSize } from '../board/nameSize.ts';
+import { ProportionBar } from '../board/ProportionBar.tsx';
+import { mediaAddress } from '../mediaAddress.ts';
+import type { Site } from '../site.ts';
+import { whatWords, whenWords } from './yearHeroWords.ts';
+
+interface Props {
+  site: Site;
+  player: Player;
+  review: YearReview;
+  /** Whether the year is not over in the data. */
+  soFar: boolean;
+}
+
+/** Longer labels are set smaller. */
+const LONGEST = 14;
+
+/**
+ * The top of a year: its number in lamps that are its games. A year without awards is spelled
+ * itself, in lamps that are off.
+ */
+export function YearHero({ site, player, review, soFar }: Props) {
+  const { year, headline, lit, summary, activity } = review;
+  const none = headline.kind === 'none';
+  const layout = none ? layoutText(`${year}`, 'small', 0) : layoutBoard(headline.count, lit.length);
+  const lines = yearLines(headline, year);
+  const profile = `/u/${player.name}`;
+  const avatar = mediaAddress(site, player.avatar);
+  const [last] = review.awards;
+  const facts: [string, string][] = [
+    ['Awards', formatCount(summary.awarded)],
+    ['Days', formatCount(activity.days.length)],
+    ['Systems', formatCount(summary.systems)],
+    ['Best streak', formatPlural(activity.longestStreak?.days ?? 0, 'day')],
+  ];
+  return (
+    <div className={`board ${glass.glass} ${glass[`c${layout.columns}`]}`}>
+      <div className={`page ${glass.on} ${styles.hero}`}>
+        <div className={styles.head}>
+          {avatar && <img className={styles.avatar} src={avatar} alt="" width={80} height={80} />}
+          <h1 className={`${styles.name} ${nameSize(player.name)}`}>
+            {player.name}
+            <span className="visually-hidden"> in {year}</span>
+          </h1>
+          <i className={glass.fill} />
+        </div>
+        <div className={styles.number}>
+          <Board
+            site={site}
+            layout={layout}
+            games={lit}
+            kind={headline.kind === 'none' ? 'other' : headline.kind}
+            label={yearLabel(headline, year)}
+          />
+        </div>
+        <div className={styles.side}>
+          {last && <Latest site={site} game={last} label={soFar ? 'Latest' : `Last of ${year}`} />}
+          <p
+            className={
+              Math.max(...lines.map(({ length }) => length)) > LONGEST
+                ? styles.started
+                : styles.label
+            }
+            aria-hidden
+          >
+            {lines.join('\n')}
+          </p>
+          <p className={styles.words}>
+            <span>{whenWords(review)}</span>
+            <span>{whatWords(review, soFar)}</span>
+          </p>
+          <div className={styles.actions}>
+            <CopyLink url={`${site.origin}${profile}/year/${year}`} />
+            <Link className="button" href={profile} prefetch={false}>
+              Profile
+            </Link>
+          </div>
+        </div>
+        {!none && (
+          <dl className={styles.facts}>
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+      <ProportionBar tally={summary.tally} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { cleanEnv, ROOT, type SiteEnv } from './startSite.ts';
+
+/** How a run of `npm run player` ended. */
+export interface PlayerRun {
+  code: number | null;
+  /** Both streams. */
+  printed: string;
+}
+
+/** Starts `npm run player` as package.json has it, without npm around it. */
+export function spawnPlayer(env: SiteEnv, ...args: string[]): ChildProcess {
+  return spawn(
+    join(ROOT, 'node_modules/.bin/node'),
+    ['--import', './lib/requireNode24.mjs', 'player.ts', ...args],
+    {
+      cwd: ROOT,
+      env: { ...cleanEnv(), ...env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+}
+
+/** Waits for the end of a run. */
+export async function endOf(child: ChildProcess): Promise<PlayerRun> {
+  let printed = '';
+  const take = (chunk: Buffer) => {
+    printed += chunk.toString();
+  };
+  child.stdout?.on('data', take);
+  child.stderr?.on('data', take);
+  const [code] = await once(child, 'close');
+  return { code, printed };
+}
+
+/** Runs `npm run player` to its end. */
+export function runPlayer(env: SiteEnv, ...args: string[]): Promise<PlayerRun> {
+  return endOf(spawnPlayer(env, ...args));
+}

@@ -1,0 +1,222 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
+import { get, getUntil } from '../lib/get.ts';
+import { getPicture } from '../lib/getPicture.ts';
+import { runPlayer } from '../lib/runPlayer.ts';
+import type { SiteEnv } from '../lib/startSite.ts';
+import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+
+/** Every page and JSON answer about one player; where a hidden one is 404. */
+const PAGES = ['', '/games', '/games?page=2', '/share'].map((below) => `/u/NAME${below}`);
+const MISSING = [
+  ...PAGES,
+  '/embed/NAME',
+  '/embed/NAME?type=stats&theme=dark',
+  '/api/v1/users/NAME/summary',
+];
+/** Everything about one player that is a picture: that of an unknown player. */
+const PICTURES = ['opengraph-image', 'card.svg', 'card.png', 'card.txt', 'badge.json'].map(
+  (file) => `/u/NAME/${file}`,
+);
+
+/** Everything that shows a player is what it is for a player who does not exist. */
+async function expectHidden({ site }: Pair, name: string): Promise<void> {
+  for (const path of MISSING) {
+    const answer = await get(site.url + path.replace('NAME', name));
+    expect(answer.status, path).toBe(404);
+    expect(answer.text.includes('games mastered'), path).toBe(false);
+  }
+  const refresh = await get(`${site.url}/api/v1/users/${name}/refresh`, { method: 'POST' });
+  expect(refresh.status).toBe(404);
+  for (const path of PICTURES) {
+    const hidden = await getPicture(site.url + path.replace('NAME', name));
+    const unknown = await getPicture(site.url + path.replace('NAME', 'NobodyAtAll'));
+    expect([hidden.status, hidden.etag], path).toEqual([unknown.status, unknown.etag]);
+    expect(hidden.life, path).toBeLessThanOrEqual(60);
+  }
+  const sitemap = await get(`${site.url}/sitemap.xml`);
+  expect(sitemap.text.includes(`/u/${name}<`)).toBe(false);
+}
+
+/** Has every kind of answer made, so that there is something to forget. */
+async function lookAtAll({ site }: Pair, name: string): Promise<void> {
+  for (const path of [...MISSING, ...PICTURES, '/', '/cards']) {
+    const answer = await get(site.url + path.replace('NAME', name));
+    expect(answer.status, path).toBeLessThan(400);
+  }
+}
+
+/** Whether a text stands in any file of the folder. */
+function standsIn(folder: string, text: string): boolean {
+  return readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(text));
+}
+
+const envOf = ({ site, upstream }: Pair, more: SiteEnv = {}): SiteEnv => ({
+  RA_API_KEY: 'a-key-for-tests',
+  RA_API_URL: upstream.apiUrl,
+  RA_MEDIA_URL: upstream.url,
+  DATA_DIR: site.dataDir,
+  ...more,
+});
+
+test.describe('by the operator, while the site runs', () => {
+  let pair: Pair;
+  test.beforeAll(async () => {
+    pair = await startPair({ RA_USERNAME: 'FirstCoin', TIME_SCALE: '0.1' });
+  });
+  test.afterAll(() => stopPair(pair));
+
+  test('who opts out is gone from all that there is, and comes back', async () => {
+    const { site } = pair;
+    const name = 'FirstCoin';
+    const names = (...paths: string[]) =>
+      Promise.all(paths.map(async (path) => (await get(site.url + path)).text.includes(name)));
+    await lookAtAll(pair, name);
+    expect(await names('/', '/cards'), 'before').toEqual([true, true]);
+
+    const done = await runPlayer(envOf(pair), 'opt-out', name);
+    expect(done).toMatchObject({ code: 0 });
+    await expect
+      .poll(async () => (await get(`${site.url}/u/${name}`)).status, { timeout: 10_000 })
+      .toBe(404);
+    await expectHidden(pair, name);
+    expect(await names('/', '/cards')).toEqual([false, false]);
+    expect(standsIn(join(site.dataDir), '/UserPic/FirstCoin.png'), 'avatar').toBe(false);
+    const shown = await runPlayer(envOf(pair), 'show', name);
+    expect(shown.printed).toContain(`Nothing is kept of ${name}.`);
+
+    await forgetCalls(pair.upstream.url);
+    await expectHidden(pair, name);
+    expect((await callsOf(pair.upstream.url)).calls, 'nobody is asked about the player').toEqual(
+      expect.not.arrayContaining([expect.objectContaining({ player: name })]),
+    );
+
+    expect(await runPlayer(envOf(pair), 'opt-in', name)).toMatchObject({ code: 0 });
+    const back = await getUntil(`${site.url}/u/${name}`, ({ status }) => status === 200, 10_000);
+    expect(back.status).toBe(200);
+  });
+
+  test('who opted out stays hidden by a new name', async () => {
+    const { site, upstream } = pair;
+    await get(`${site.url}/u/HalfwayHome`);
+    await runPlayer(envOf(pair), 'opt-out', 'HalfwayHome');
+    await putPlayer(upstream.url, { name: 'HalfwayHome', profile: { User: 'FarFromHome' } });
+    for (const name of ['FarFromHome', 'HalfwayHome']) {
+      const url = `${site.url}/u/${name}`;
+      expect((await getUntil(url, ({ status }) => status === 404, 10_000)).status, name).toBe(404);
+      expect((await get(url)).text.includes('asked not to be shown'), name).toBe(true);
+    }
+    expect(standsIn(site.dataDir, 'Mega Man 2'), 'no list is kept').toBe(false);
+  });
+});
+
+test('by the player alone: the motto hides, and taking it out shows', async () => {
+  const pair = await startPair({ TIME_SCALE: '0.002' });
+  const { site, upstream } = pair;
+  const name = 'ThreeHundredClub';
+  try {
+    await lookAtAll(pair, name);
+    await putPlayer(upstream.url, { name, profile: { Motto: 'I say longplay:hide' } });
+    const url = `${site.url}/u/${name}`;
+    expect((await getUntil(url, ({ status }) => status === 404, 30_000)).status).toBe(404);
+    await expectHidden(pair, name);
+
+    await putPlayer(upstream.url, { name, profile: { Motto: '' } });
+    expect((await getUntil(url, ({ status }) => status === 200, 15_000)).status).toBe(200);
+  } finally {
+    await stopPair(pair);
+  }
+});
+
+test('by OPT_OUT, from the first request on, and after a rename', async () => {
+  const pair = await startPair({ OPT_OUT: 'SofaSundays', TIME_SCALE: '0.01' });
+  const { upstream } = pair;
+  try {
+    await expectHidden(pair, 'SofaSundays');
+    await expect
+      .poll(async () => (await callsOf(upstream.url)).calls.map(({ path }) => path))
+      .toContain('/API/API_GetUserProfile.php');
+    await putPlayer(upstream.url, { name: 'SofaSundays', profile: { User: 'DeskMondays' } });
+    await expectHidden(pair, 'DeskMondays');
+  } finally {
+    await stopPair(pair);
+  }
+});
+
+test('who vanished is gone within 7 days, though nobody looks and nothing else happens', async () => {
+  // 7 days are 12 s.
+  const pair = await startPair({ TIME_SCALE: '0.00002', RA_USERNAME: '' });
+  const { site, upstream } = pair;
+  const name = 'SofaSundays';
+  try {
+    await lookAtAll(pair, name);
+    await orderFault(upstream.url, { mode: '500' });
+    await getUntil(`${site.url}/u/${name}`, ({ text }) => text.includes('last copy'), 10_000);
+    await expect
+      .poll(() => [name, name.toLowerCase()].some((text) => standsIn(site.dataDir, text)), {
+        timeout: 30_000,
+      })
+      .toBe(false);
+    expect((await get(`${site.url}/u/${name}`)).status, 'nor in memory').toBe(500);
+    for (const file of PICTURES.slice(0, 4)) {
+      const { life } = await getPicture(site.url + file.replace('NAME', name));
+      expect(life, file).toBeLessThanOrEqual(30);
+    }
+  } finally {
+    await endFaults(upstream.url);
+    await stopPair(pair);
+  }
+});
+
+test('a reader’s browser keeps nothing, and asks nobody but us and the icons’ host', async ({
+  page,
+  context,
+  pair,
+}) => {
+  const others = new Map<string, string>();
+  page.on('request', (request) => {
+    const { origin } = new URL(request.url());
+    if (origin !== pair.site.url) others.set(origin, request.headers().referer ?? '');
+  });
+  for (const path of ['/', '/u/MaxMilyin', '/u/MaxMilyin/games', '/cards', '/privacy']) {
+    const answer = await page.goto(pair.site.url + path, { waitUntil: 'networkidle' });
+    expect(answer?.headers()['set-cookie'], path).toBeUndefined();
+  }
+  expect([...others]).toEqual([[pair.upstream.url, '']]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('the profile leads to how to hide it; the page reads without a fault', async ({
+  page,
+  pair,
+}) => {
+  await page.goto(`${pair.site.url}/u/FirstCoin`);
+  await page.getByRole('link', { name: 'Is this you? Hide this page' }).click();
+  await expect(page).toHaveURL(/\/privacy#hide$/);
+  await expect(page.getByRole('heading', { name: 'Hide your page' })).toBeInViewport();
+  await expect(page.getByText('longplay:hide')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('/privacy says who runs the site, as they say it themselves', async () => {
+  const byName = await startPair({ RA_USERNAME: 'FirstCoin' });
+  const byMail = await startPair({ RA_USERNAME: 'FirstCoin', CONTACT: 'me@games.example' });
+  try {
+    expect((await get(`${byName.site.url}/privacy`)).text.includes('/user/FirstCoin"')).toBe(true);
+    const mail = (await get(`${byMail.site.url}/privacy`)).text;
+    expect(mail.includes('"mailto:me@games.example"')).toBe(true);
+  } finally {
+    await stopPair(byName);
+    await stopPair(byMail);
+  }
+});
+
+test('no address of a reader is in the log', async ({ pair }) => {
+  await get(`${pair.site.url}/u/MaxMilyin`, { headers: { 'x-forwarded-for': '203.0.113.77' } });
+  await get(`${pair.site.url}/u/MaxMilyin`, { method: 'PUT' });
+  expect(pair.site.output()).not.toMatch(/203\.0\.113\.77|remoteAddress|"ip"/);
+  expect(existsSync(join(pair.site.dataDir, 'hidden.sqlite'))).toBe(true);
+});

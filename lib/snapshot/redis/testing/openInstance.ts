@@ -1,0 +1,30 @@
+import { Redis } from 'ioredis';
+import { openRedisLink } from '../../../storage/redis/redisLink.ts';
+import { systemClock } from '../../../upstream/clock.ts';
+import { createTestLog } from '../../../upstream/testing/parts.ts';
+import type { StoreChange } from '../../store.ts';
+import { makeStore } from '../../testing/parts.ts';
+import { createRedisRows } from '../redisRows.ts';
+import { createSharedStore } from '../sharedStore.ts';
+
+const HOUR = 3_600_000;
+
+/** One instance's store on a Redis, with a store of its own in memory behind it. */
+export function openInstance(url: string, name: string, prefix = 'longplay:test:') {
+  const log = createTestLog();
+  const link = openRedisLink(url, log);
+  const now = () => Date.now();
+  const rows = createRedisRows({ link, prefix, instance: name, aliasMs: HOUR, now });
+  const own = makeStore({ clock: systemClock });
+  const store = createSharedStore({ link, rows, own, prefix, instance: name });
+  const changes: StoreChange[] = [];
+  store.onChange?.((change) => changes.push(change));
+  return { ...store, own, rows, link, log, changes, [Symbol.dispose]: () => store.close() };
+}
+
+/** A plain client that looks at what stands in a Redis. */
+export function openLook(url: string) {
+  const redis = new Redis(url, { retryStrategy: () => 50 });
+  redis.on('error', () => {});
+  return Object.assign(redis, { [Symbol.dispose]: () => redis.disconnect() });
+}
