@@ -16,6 +16,8 @@ const reads = (status: number): Statuses => [status, status, 204, 405, 405, 405,
 /** What is done, once only in five minutes. */
 const DOES: Statuses = [405, 405, 204, 202, 405, 405, 405, 405];
 
+const PHP = '/API/API_GetUserCompletionProgress.php';
+
 /**
  * The table: a template of the build, an address that it stands for, and what that is answered with.
  * Whoever adds a route adds its row.
@@ -27,10 +29,23 @@ const TABLE: readonly (readonly [template: string, address: string, Statuses])[]
   ['/api/[...path]', '/api/nothing/here', reads(404)],
   ['/api/malformed-card/[file]', '/api/malformed-card/card.svg', reads(404)],
   ['/api/oembed', '/api/oembed?url=ORIGIN/u/MaxMilyin', reads(200)],
+  ['/API/API_GetUserCompletionProgress.php', `${PHP}?u=MaxMilyin`, reads(200)],
+  ['/API/API_GetUserCompletionProgress.php', `${PHP}?u=a`, reads(422)],
+  ['/api/openapi.json', '/api/openapi.json', reads(200)],
+  ['/api/php', '/api/php?u=MaxMilyin', reads(404)],
+  ['/api/v1/users/[username]/activity', '/api/v1/users/MaxMilyin/activity', reads(200)],
+  [
+    '/api/v1/users/[username]/completion-progress',
+    '/api/v1/users/MaxMilyin/completion-progress?count=3',
+    reads(200),
+  ],
+  ['/api/v1/users/[username]/games', '/api/v1/users/MaxMilyin/games', reads(200)],
+  ['/api/v1/users/[username]/games', '/api/v1/users/MaxMilyin/games?page=0', reads(400)],
   ['/api/v1/users/[username]/refresh', '/api/v1/users/MethodMan/refresh', DOES],
   ['/api/v1/users/[username]/summary', '/api/v1/users/MaxMilyin/summary', reads(200)],
   ['/cards', '/cards', reads(200)],
   ['/cards/sample.svg', '/cards/sample.svg', reads(200)],
+  ['/docs', '/docs', reads(200)],
   ['/embed/[username]', '/embed/MaxMilyin', reads(200)],
   ['/embed/[username]', '/embed/MaxMilyin?type=stats', reads(200)],
   ['/embed/[username]/[type]/[theme]', '/embed/MaxMilyin/stats/dark', reads(404)],
