@@ -23,7 +23,7 @@ export function PlayerFrame({ snapshot, stale, children }: Props) {
         <>
           <Source site={here} snapshot={snapshot} stale={stale} />
           <Link href={`/compare/${snapshot.player.name}`} prefetch={false}>
-            Compare with another player
+            Compare
           </Link>
         </>
       }

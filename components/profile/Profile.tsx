@@ -2,6 +2,7 @@ import type { Game } from '../../lib/domain/game.ts';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import type { Summary } from '../../lib/stats/summarize.ts';
 import { Activity } from '../activity/Activity.tsx';
+import { Challenges } from '../challenges/Challenges.tsx';
 import type { Site } from '../site.ts';
 import { LatestGames } from './LatestGames.tsx';
 import { Live } from './Live.tsx';
@@ -49,6 +50,7 @@ export function Profile({ site, snapshot, summary, awards, stale, year }: Props)
       />
       <Activity awards={awards} {...years} />
       {games.length > 0 && <Systems name={player.name} games={games} />}
+      <Challenges site={site} snapshot={snapshot} gamesHref={gamesHref} />
     </div>
   );
 }

@@ -6,12 +6,12 @@ import type { YearReview } from '../../lib/stats/yearReview.ts';
 import { yearLabel, yearLines } from '../../lib/stats/yearWords.ts';
 import { Board } from '../board/Board.tsx';
 import { CopyLink } from '../board/CopyLink.tsx';
+import { FactList } from '../board/FactList.tsx';
 import glass from '../board/glass.module.css';
+import { HeroName } from '../board/HeroName.tsx';
 import styles from '../board/hero.module.css';
 import { Latest } from '../board/Latest.tsx';
-import { nameSize } from '../board/nameSize.ts';
 import { ProportionBar } from '../board/ProportionBar.tsx';
-import { mediaAddress } from '../mediaAddress.ts';
 import type { Site } from '../site.ts';
 import { whatWords, whenWords } from './yearHeroWords.ts';
 
@@ -36,25 +36,19 @@ export function YearHero({ site, player, review, soFar }: Props) {
   const layout = none ? layoutText(`${year}`, 'small', 0) : layoutBoard(headline.count, lit.length);
   const lines = yearLines(headline, year);
   const profile = `/u/${player.name}`;
-  const avatar = mediaAddress(site, player.avatar);
   const [last] = review.awards;
   const facts: [string, string][] = [
     ['Awards', formatCount(summary.awarded)],
     ['Days', formatCount(activity.days.length)],
     ['Systems', formatCount(summary.systems)],
-    ['Best streak', formatPlural(activity.longestStreak?.days ?? 0, 'day')],
+    ['Longest streak', formatPlural(activity.longestStreak?.days ?? 0, 'day')],
   ];
   return (
     <div className={`board ${glass.glass} ${glass[`c${layout.columns}`]}`}>
       <div className={`page ${glass.on} ${styles.hero}`}>
-        <div className={styles.head}>
-          {avatar && <img className={styles.avatar} src={avatar} alt="" width={80} height={80} />}
-          <h1 className={`${styles.name} ${nameSize(player.name)}`}>
-            {player.name}
-            <span className="visually-hidden"> in {year}</span>
-          </h1>
-          <i className={glass.fill} />
-        </div>
+        <HeroName site={site} player={player}>
+          <span className="visually-hidden"> in {year}</span>
+        </HeroName>
         <div className={styles.number}>
           <Board
             site={site}
@@ -87,16 +81,7 @@ export function YearHero({ site, player, review, soFar }: Props) {
             </Link>
           </div>
         </div>
-        {!none && (
-          <dl className={styles.facts}>
-            {facts.map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {!none && <FactList facts={facts} className={styles.facts} />}
       </div>
       <ProportionBar tally={summary.tally} />
     </div>

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
 import { get, getUntil } from '../lib/get.ts';
 import { getPicture } from '../lib/getPicture.ts';
 import { runPlayer } from '../lib/runPlayer.ts';
+import { startInstances } from '../lib/startInstances.ts';
 import type { SiteEnv } from '../lib/startSite.ts';
 import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
 
@@ -48,9 +50,12 @@ async function lookAtAll({ site }: Pair, name: string): Promise<void> {
   }
 }
 
-/** Whether a text stands in any file of the folder. */
-function standsIn(folder: string, text: string): boolean {
-  return readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(text));
+/** The files of a folder in which one of these texts stands; who is hidden stands in one of them. */
+function filesWith(folder: string, ...texts: string[]): string[] {
+  return readdirSync(folder).filter((file) => {
+    const bytes = readFileSync(join(folder, file));
+    return file !== 'hidden.sqlite' && texts.some((text) => bytes.includes(text));
+  });
 }
 
 const envOf = ({ site, upstream }: Pair, more: SiteEnv = {}): SiteEnv => ({
@@ -83,7 +88,7 @@ test.describe('by the operator, while the site runs', () => {
       .toBe(404);
     await expectHidden(pair, name);
     expect(await names('/', '/cards')).toEqual([false, false]);
-    expect(standsIn(join(site.dataDir), '/UserPic/FirstCoin.png'), 'avatar').toBe(false);
+    expect(filesWith(site.dataDir, 'firstcoin', 'FirstCoin')).toEqual([]);
     const shown = await runPlayer(envOf(pair), 'show', name);
     expect(shown.printed).toContain(`Nothing is kept of ${name}.`);
 
@@ -108,7 +113,7 @@ test.describe('by the operator, while the site runs', () => {
       expect((await getUntil(url, ({ status }) => status === 404, 10_000)).status, name).toBe(404);
       expect((await get(url)).text.includes('asked not to be shown'), name).toBe(true);
     }
-    expect(standsIn(site.dataDir, 'Mega Man 2'), 'no list is kept').toBe(false);
+    expect(filesWith(site.dataDir, 'halfwayhome', 'farfromhome')).toEqual([]);
   });
 });
 
@@ -127,6 +132,43 @@ test('by the player alone: the motto hides, and taking it out shows', async () =
     expect((await getUntil(url, ({ status }) => status === 200, 15_000)).status).toBe(200);
   } finally {
     await stopPair(pair);
+  }
+});
+
+test('on every instance, by a command on any machine', async () => {
+  const instances = await startInstances({ TIME_SCALE: '0.1' });
+  const { a, b } = instances;
+  const elsewhere = mkdtempSync(join(tmpdir(), 'longplay-'));
+  const command = (verb: string) =>
+    runPlayer({ ...instances.env, DATA_DIR: elsewhere }, verb, 'SofaSundays');
+  const pages = (wanted: number) =>
+    Promise.all(
+      [a, b].map(async ({ url }) => {
+        const page = `${url}/u/SofaSundays`;
+        const { status } = await getUntil(page, (answer) => answer.status === wanted, 10_000);
+        const json = await get(`${url}/api/v1/users/SofaSundays/summary`);
+        return [status, json.status];
+      }),
+    );
+  try {
+    expect(await pages(200), 'before').toEqual([
+      [200, 200],
+      [200, 200],
+    ]);
+    expect(await command('opt-out')).toMatchObject({ code: 0 });
+    expect(await pages(404)).toEqual([
+      [404, 404],
+      [404, 404],
+    ]);
+    for (const { dataDir } of [a, b]) expect(filesWith(dataDir, 'sofasundays')).toEqual([]);
+    expect(await command('opt-in')).toMatchObject({ code: 0 });
+    expect(await pages(200), 'after').toEqual([
+      [200, 200],
+      [200, 200],
+    ]);
+  } finally {
+    await instances.stop();
+    rmSync(elsewhere, { recursive: true });
   }
 });
 
@@ -155,10 +197,8 @@ test('who vanished is gone within 7 days, though nobody looks and nothing else h
     await orderFault(upstream.url, { mode: '500' });
     await getUntil(`${site.url}/u/${name}`, ({ text }) => text.includes('last copy'), 10_000);
     await expect
-      .poll(() => [name, name.toLowerCase()].some((text) => standsIn(site.dataDir, text)), {
-        timeout: 30_000,
-      })
-      .toBe(false);
+      .poll(() => filesWith(site.dataDir, name, name.toLowerCase()), { timeout: 30_000 })
+      .toEqual([]);
     expect((await get(`${site.url}/u/${name}`)).status, 'nor in memory').toBe(500);
     for (const file of PICTURES.slice(0, 4)) {
       const { life } = await getPicture(site.url + file.replace('NAME', name));

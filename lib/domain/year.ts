@@ -1,5 +1,5 @@
 /** The year in which RetroAchievements began: no award is older. */
-export const FIRST_YEAR = 2012;
+const FIRST_YEAR = 2012;
 
 /** The year that it is, in UTC. */
 export function currentYear(): number {

@@ -33,12 +33,17 @@ export function yearOf(iso: string | null): number | null {
   return day === null ? null : Number(day.slice(0, 4));
 }
 
+/** A moment as the upstream writes it, whose day can be read off: ten thousand are, at a time. */
+const WRITTEN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T\d\d:\d\d:\d\d\+00:00$/;
+
 /**
  * The UTC day of a moment as `2026-11-19`, null for what is no date of a year with four digits.
  * Wherever days are counted they are these: a visitor's time zone moves nothing.
  */
 export function dayOf(iso: string | null): string | null {
-  const ms = iso === null ? Number.NaN : Date.parse(iso);
+  if (iso === null) return null;
+  if (WRITTEN.test(iso)) return iso.slice(0, 10);
+  const ms = Date.parse(iso);
   const day = Number.isNaN(ms) ? '' : new Date(ms).toISOString();
   return /^\d{4}-/.test(day) ? day.slice(0, 10) : null;
 }

@@ -69,12 +69,18 @@ export function assembleMachine(settings: Settings, tell: Listeners, log: Log): 
   const own = {
     store: createSqliteStore({ vault, source, room: ROOM, clock, timeScale, log }),
     callLog: createSqliteCallLog(vault, source),
+    hiddenStore: createSqliteHiddenStore({
+      place: hiddenFile(settings.dataDir),
+      source,
+      clock,
+      log,
+    }),
   };
   const { redisUrl, dataDir } = settings;
   const shared = redisUrl
     ? shareOverRedis({ redisUrl, source, dataDir, limit: callsPerMinute, timeScale, own, log })
     : null;
-  const { store, callLog } = shared ?? own;
+  const { store, callLog, hiddenStore } = shared ?? own;
   const breaker = createBreaker(clock, random, timeScale);
   const budget = createBudget({ callLog, breaker, clock, callsPerMinute, timeScale });
   const dispatcher = new Agent({ connect: { timeout: CONNECT_MS }, connections: 2 });
@@ -85,12 +91,6 @@ export function assembleMachine(settings: Settings, tell: Listeners, log: Log): 
     clock,
     log,
   );
-  const hiddenStore = createSqliteHiddenStore({
-    place: hiddenFile(settings.dataDir),
-    source,
-    clock,
-    log,
-  });
   const hidden = createHiddenPlayers({ store: hiddenStore, optOut, clock, timeScale });
   const identify = (name: string) => fetchProfile(client, name, { turn: 'refresh' });
   const loader = createLoader({

@@ -1,7 +1,7 @@
 import type { Player } from '../domain/snapshot.ts';
 import { usernameKey } from '../domain/username.ts';
 import type { Log } from '../log.ts';
-import type { Clock } from '../upstream/clock.ts';
+import { type Clock, every } from '../upstream/clock.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
 import type { Notice } from './hidden/hiddenStore.ts';
 import type { Keeper } from './keeper.ts';
@@ -71,7 +71,11 @@ export function createCaretaker(parts: CaretakerParts): Caretaker {
   /** Whoever was hidden or shown: what was made before is not right any more. */
   async function hear(): Promise<void> {
     await hidden.ready();
-    for (const name of await hidden.listen()) await forget([name], null);
+    for (const { names, ulid } of await hidden.listen()) {
+      // A player who was renamed a moment ago is held by a name that the list does not know yet.
+      const held = ulid === null ? [] : keeper.namesOf(ulid);
+      await forget([...new Set([...names, ...held])], null);
+    }
     for (const notice of await parts.notices()) await heed(notice);
   }
 
@@ -99,9 +103,7 @@ export function createCaretaker(parts: CaretakerParts): Caretaker {
     }
   };
 
-  function every(ms: number, work: () => Promise<void>): void {
-    clock.after(Math.max(LEAST_MS, ms * timeScale), () => work().then(() => every(ms, work)));
-  }
+  const scaled = (ms: number) => Math.max(LEAST_MS, ms * timeScale);
 
   const caretaker: Caretaker = {
     hear: safely(hear),
@@ -114,8 +116,8 @@ export function createCaretaker(parts: CaretakerParts): Caretaker {
     }),
     start() {
       caretaker.begin();
-      every(HEAR_EVERY_MS, caretaker.hear);
-      every(SWEEP_EVERY_MS, caretaker.sweep);
+      every(clock, scaled(HEAR_EVERY_MS), caretaker.hear);
+      every(clock, scaled(SWEEP_EVERY_MS), caretaker.sweep);
     },
   };
   return caretaker;

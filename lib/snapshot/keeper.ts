@@ -25,8 +25,18 @@ export interface Keeper {
   keepUnknown(name: string): Promise<void>;
   /** @returns what is forgotten: the names that led there, and the avatar */
   forget(name: string): Promise<Gone>;
+  /** The names of players held here who have a ULID. */
+  namesOf(ulid: string): readonly string[];
   /** Forgets who is past the last day, on disk too. @returns of whom something was held here */
   sweep(): Promise<readonly Gone[]>;
+}
+
+/** Of a player that was held here. */
+interface Due {
+  /** The end of the last day, ms since the epoch. */
+  at: number;
+  avatar: string | null;
+  ulid: string | null;
 }
 
 /** Players whose last day is known at one time; the pages of a process are of fewer. */
@@ -41,12 +51,12 @@ export function createKeeper(
   const memory = createMemory(memoryBytes);
   const reads = new Map<string, Promise<Kept>>();
   /** Pages, pictures and cards were made of these: until when they may be there. */
-  const dues = new LRUCache<string, { at: number; avatar: string | null }>({ max: MOST_DUES });
+  const dues = new LRUCache<string, Due>({ max: MOST_DUES });
 
   function hold(player: KeptPlayer): void {
     memory.set(player);
-    const { avatar } = player.snapshot.player;
-    dues.set(player.names[0] ?? '', { at: player.goneAfter, avatar });
+    const { avatar, ulid } = player.snapshot.player;
+    dues.set(player.names[0] ?? '', { at: player.goneAfter, avatar, ulid });
   }
 
   /** Any number of readers unpack a body once. */
@@ -80,9 +90,8 @@ export function createKeeper(
     if (names === null) {
       reads.clear();
       memory.clear();
-      return;
     }
-    for (const name of names) {
+    for (const name of names ?? []) {
       reads.delete(name);
       const player = memory.get(name);
       if (player) memory.delete(player);
@@ -137,6 +146,8 @@ export function createKeeper(
       await store.writeUnknown(name, clock.now() + unknownLife(stretch));
     },
     forget,
+    namesOf: (ulid) =>
+      [...dues.entries()].filter(([, due]) => due.ulid === ulid).map(([name]) => name),
     drop,
     sweep,
   };

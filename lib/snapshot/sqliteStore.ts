@@ -6,6 +6,7 @@ import { makeRoom, usedBytes } from '../storage/makeRoom.ts';
 import { sourceKey } from '../storage/sourceKey.ts';
 import { inTransaction } from '../storage/transaction.ts';
 import type { Vault } from '../storage/vault.ts';
+import { wipe } from '../storage/wipe.ts';
 import type { Clock } from '../upstream/clock.ts';
 import { packSnapshot, unpackSnapshot } from './body.ts';
 import { type Room, sweep } from './eviction.ts';
@@ -60,11 +61,6 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
     const snapshot = await unpackSnapshot(row.data);
     const { names, fresh_until: freshUntil, gone_after: goneAfter } = row;
     return { kind: 'player', snapshot, freshUntil, goneAfter, names };
-  }
-
-  /** What was deleted is in no file any more. */
-  function wipe(db: Database): void {
-    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
   function remove(name: string): string[] {

@@ -71,8 +71,10 @@ export function activityOf(games: readonly Game[], year?: number): Activity {
     countInto(tally, game);
     countInto(entryOf(months, day.slice(0, 7), emptyTally), game);
     addTo(days, day, game.award);
+  }
+  for (const { day, awards } of days.values()) {
     const weekday = weekdayOf(day);
-    weekdays[weekday] = (weekdays[weekday] ?? 0) + 1;
+    weekdays[weekday] = (weekdays[weekday] ?? 0) + awards;
   }
   const inOrder = [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
   const byMonth = countsOf(months);

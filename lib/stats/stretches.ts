@@ -8,9 +8,12 @@ export interface Stretch {
 
 const DAY = 24 * 3600 * 1000;
 
+/** Days since the epoch. */
+const numberOf = (day: string): number => Date.parse(day) / DAY;
+
 /** Whole days from one day to another. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  return numberOf(to) - numberOf(from);
 }
 
 /**
@@ -18,15 +21,14 @@ export function daysBetween(from: string, to: string): number {
  * @param days oldest first, each once
  */
 export function longestStreak(days: readonly string[]): Stretch | null {
-  let longest: Stretch | null = null;
-  let from = days[0];
-  for (const [index, to] of days.entries()) {
-    const before = days[index - 1];
-    if (from === undefined || before === undefined || daysBetween(before, to) > 1) from = to;
-    const length = daysBetween(from, to) + 1;
-    if (length > (longest?.days ?? 0)) longest = { days: length, from, to };
+  const numbers = days.map(numberOf);
+  let [first, length] = [0, 0];
+  let from = 0;
+  for (const [index, number] of numbers.entries()) {
+    if (number - (numbers[index - 1] ?? number) > 1) from = index;
+    if (index - from + 1 > length) [first, length] = [from, index - from + 1];
   }
-  return longest;
+  return stretchOf(days, first, first + length - 1, length);
 }
 
 /**
@@ -35,11 +37,16 @@ export function longestStreak(days: readonly string[]): Stretch | null {
  * @param days oldest first, each once
  */
 export function longestPause(days: readonly string[]): Stretch | null {
-  let longest: Stretch | null = null;
-  for (const [index, to] of days.entries()) {
-    const from = days[index - 1];
-    const length = from === undefined ? 0 : daysBetween(from, to);
-    if (from !== undefined && length > (longest?.days ?? 1)) longest = { days: length, from, to };
+  const numbers = days.map(numberOf);
+  let [last, length] = [0, 1];
+  for (const [index, number] of numbers.entries()) {
+    const pause = number - (numbers[index - 1] ?? number);
+    if (pause > length) [last, length] = [index, pause];
   }
-  return longest;
+  return last === 0 ? null : stretchOf(days, last - 1, last, length);
+}
+
+function stretchOf(days: readonly string[], first: number, last: number, length: number) {
+  const [from, to] = [days[first], days[last]];
+  return from === undefined || to === undefined ? null : { days: length, from, to };
 }

@@ -36,25 +36,39 @@ export interface YearReview {
 
 /** Takes from all games of a player what belongs to one year, by the dates of the awards in UTC. */
 export function reviewYear(games: readonly Game[], year: number): YearReview {
-  const awards = awardsNewestFirst(games);
-  const ofYear = awards.filter((game) => yearOf(game.awardDate) === year);
-  const summary = summarize(ofYear);
+  const { own, before, neighbours } = sortOut(games, year);
+  const awards = awardsNewestFirst(own);
+  const summary = summarize(awards);
   const headline = headlineOf(summary);
-  const years = awards.map((game) => yearOf(game.awardDate)).filter((one) => one !== null);
   return {
     year,
     headline,
-    awards: ofYear,
-    lit: ofYear.filter((game) => game.award === headline.kind),
+    awards,
+    lit: awards.filter((game) => game.award === headline.kind),
     summary,
-    activity: activityOf(ofYear, year),
-    systems: bySystem(ofYear),
-    before: summarize(awards.filter((game) => yearOf(game.awardDate) === year - 1)).tally,
-    neighbours: {
-      earlier: years.find((one) => one < year) ?? null,
-      later: years.findLast((one) => one > year) ?? null,
-    },
+    activity: activityOf(awards, year),
+    systems: bySystem(awards),
+    before: summarize(before).tally,
+    neighbours,
   };
+}
+
+/** One pass over all games: those of the year, those of the year before, the nearest others. */
+function sortOut(games: readonly Game[], year: number) {
+  const own: Game[] = [];
+  const before: Game[] = [];
+  let earlier = Number.NEGATIVE_INFINITY;
+  let later = Number.POSITIVE_INFINITY;
+  for (const game of games) {
+    const given = game.award === null ? null : yearOf(game.awardDate);
+    if (given === null) continue;
+    if (given === year) own.push(game);
+    if (given === year - 1) before.push(game);
+    if (given < year) earlier = Math.max(earlier, given);
+    if (given > year) later = Math.min(later, given);
+  }
+  const orNull = (found: number) => (Number.isFinite(found) ? found : null);
+  return { own, before, neighbours: { earlier: orNull(earlier), later: orNull(later) } };
 }
 
 function headlineOf({ headline, awarded, tally }: Summary): YearHeadline {

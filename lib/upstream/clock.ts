@@ -25,3 +25,14 @@ export function wait(clock: Clock, ms: number): Promise<void> {
     clock.after(ms, resolve);
   });
 }
+
+/**
+ * Does something again and again, each time when it is over for that long.
+ * @param work never rejects
+ */
+export function every(clock: Clock, ms: number, work: () => Promise<void> | void): void {
+  clock.after(ms, async () => {
+    await work();
+    every(clock, ms, work);
+  });
+}

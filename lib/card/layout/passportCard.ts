@@ -1,4 +1,5 @@
 import type { CardStamp } from '../challenges.ts';
+import { measureText } from '../fonts/measureText.ts';
 import type { SceneNode } from '../scene.ts';
 import { band, bandHeight } from './band.ts';
 import { headingWords } from './headingWords.ts';
@@ -9,6 +10,7 @@ import { border, hides, LAMPS, type Sheet } from './sheet.ts';
 const WIDTH = 38;
 const HEIGHT = 24;
 const GAP = 3;
+const SIZE = 10;
 const X = 20;
 
 /** How many stamps a passport of this size has room for: all active systems by default. */
@@ -72,12 +74,18 @@ function stampAt(
   const { fill, hollow } = LAMPS[award];
   const edge = hollow || award === 'other' ? 1 : 2;
   const frame = { x: x + edge / 2, y: y + edge / 2, w: WIDTH - edge, h: HEIGHT - edge };
-  const middle = { x: x + 5, room: WIDTH - 9, foreign: true } as const;
+  const room = WIDTH - 8;
+  const at = { x: x + 5, foreign: true } as const;
+  // The longest of RetroAchievements' short names (VC4000) is set smaller.
+  const long = measureText(code, SIZE, 600) > room - 1;
+  const style = long
+    ? ({ size: SIZE - 1, weight: 400 } as const)
+    : ({ size: SIZE, weight: 600 } as const);
   return [
     { kind: 'rect', ...frame, fill: null, stroke: fill, strokeWidth: edge },
-    line({ ...middle, y: y + 11, text: code, size: 10, weight: 600, fill: 'glassText' }),
+    line({ ...at, ...style, room, y: y + 11, text: code, fill: 'glassText' }),
     ...(year === null
       ? []
-      : [line({ ...middle, y: y + 20.5, text: year, size: 10, fill: 'glassLabel' })]),
+      : [line({ ...at, room, y: y + 20.5, text: year, size: SIZE, fill: 'glassLabel' })]),
   ];
 }

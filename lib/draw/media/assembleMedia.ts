@@ -2,7 +2,7 @@ import { Agent } from 'undici';
 import type { Env } from '../../env.ts';
 import type { Log } from '../../log.ts';
 import { openVault } from '../../storage/vault.ts';
-import { systemClock } from '../../upstream/clock.ts';
+import { every, systemClock } from '../../upstream/clock.ts';
 import { fetchMedia } from './fetchMedia.ts';
 import { MEDIA_FILE } from './mediaFile.ts';
 import { createMediaLoader, type MediaLoader, type MediaLoaderParts } from './mediaLoader.ts';
@@ -17,6 +17,10 @@ const CONNECTIONS = 8;
 const MEMORY_BYTES = 24 * MB;
 /** About 4,000 icons. */
 const FILE_BYTES = 64 * MB;
+
+/** How often what is past its last day is dropped, ms; a small `TIME_SCALE` makes it no busier. */
+const SWEEP_EVERY_MS = 3_600_000;
+const LEAST_SWEEP_MS = 1000;
 
 /** What of the environment it works with. */
 export type MediaSettings = Pick<
@@ -56,6 +60,7 @@ export function assembleMedia(
     maxBytes: ANSWER_BYTES,
   };
   const store = openMediaStore({ dataDir, demo, mediaUrl }, log);
+  every(clock, Math.max(LEAST_SWEEP_MS, SWEEP_EVERY_MS * timeScale), store.sweep);
   return createMediaLoader({
     fetch: (path) => fetchMedia(host, path),
     shrink,

@@ -4,6 +4,7 @@ import { makeRoom } from '../../storage/makeRoom.ts';
 import { sourceKey } from '../../storage/sourceKey.ts';
 import { inTransaction } from '../../storage/transaction.ts';
 import type { Vault } from '../../storage/vault.ts';
+import { wipe } from '../../storage/wipe.ts';
 import type { Clock } from '../../upstream/clock.ts';
 import { isAlive, type KeptMedia } from './mediaLife.ts';
 
@@ -16,6 +17,8 @@ export interface MediaStore {
   /** Notes that they are in use. */
   touch(paths: readonly string[]): void;
   delete(path: string): void;
+  /** Drops what is past its last day, read or not. */
+  sweep(): void;
   close(): void;
 }
 
@@ -43,6 +46,7 @@ type Row = z.output<typeof rows>[number];
 
 const isWhole = ({ width, height, data }: Row) => data.length === 3 * width * height;
 
+const SWEEP = 'DELETE FROM picture WHERE gone <= ?';
 const SELECT = `SELECT path, kept, gone, used, width, height, data FROM picture
   WHERE source = ? AND path IN (SELECT value FROM json_each(?))`;
 const PUT = `INSERT INTO picture (source, path, kept, gone, used, width, height, data)
@@ -61,7 +65,7 @@ export function createMediaStore(parts: MediaStoreParts): MediaStore {
     const bytes = [...media.values()].reduce((sum, { pixels }) => sum + pixels.data.length, 0);
     makeRoom(db, 'picture', maxBytes, bytes);
     inTransaction(db, () => {
-      db.prepare('DELETE FROM picture WHERE gone <= ?').run(clock.now());
+      db.prepare(SWEEP).run(clock.now());
       for (const [path, { pixels, kept, gone, used }] of media) {
         const { width, height, data } = pixels;
         db.prepare(PUT).run(source, path, kept, gone, used, width, height, data);
@@ -88,7 +92,14 @@ export function createMediaStore(parts: MediaStoreParts): MediaStore {
     },
     delete(path) {
       const remove = 'DELETE FROM picture WHERE source = ? AND path = ?';
-      vault.run((db) => db.prepare(remove).run(source, path));
+      vault.run((db) => {
+        if (db.prepare(remove).run(source, path).changes > 0) wipe(db);
+      });
+    },
+    sweep() {
+      vault.run((db) => {
+        if (db.prepare(SWEEP).run(clock.now()).changes > 0) wipe(db);
+      });
     },
     close: () => vault.close(),
   };

@@ -33,8 +33,8 @@ export interface HiddenPlayers {
   show(by: Hider, names: readonly string[], ulid: string | null): Promise<readonly string[]>;
   /** Learns more names of a player who is hidden already, so that they hide too. */
   learn(names: readonly string[], ulid: string | null): Promise<void>;
-  /** Hears what other processes changed. @returns the names of whom that is about */
-  listen(): Promise<readonly string[]>;
+  /** Hears what other processes changed. @returns entries that came, went or changed */
+  listen(): Promise<List>;
   /** Forgets entries that hold no more: of old mottos, of names that `OPT_OUT` names no more. */
   prune(): Promise<void>;
   /** Lower-case names of the variable `OPT_OUT`. */
@@ -76,13 +76,13 @@ export function createHiddenPlayers(parts: HiddenPlayersParts): HiddenPlayers {
     for (const edit of edits) await change(edit);
   }
 
-  async function listen(): Promise<readonly string[]> {
+  async function listen(): Promise<List> {
     const read = await store.read();
     const before = list;
     // Beside what others wrote, what we could not write holds too.
     if (read) list = unwritten.reduce((known, edit) => edit(known), read);
     if (unwritten.length > 0) await writeAgain();
-    return changedNames(before, list);
+    return changed(before, list);
   }
 
   const hides = (names: readonly string[], ulid: string | null = null) =>
@@ -137,15 +137,13 @@ export function createHiddenPlayers(parts: HiddenPlayersParts): HiddenPlayers {
   };
 }
 
-/** The names of entries that stand in one of two lists only. */
-function changedNames(before: List, after: List): readonly string[] {
-  const texts = (list: List) => new Set(list.map(textOf));
-  const [old, now] = [texts(before), texts(after)];
-  const changed = [
-    ...after.filter((entry) => !old.has(textOf(entry))),
-    ...before.filter((entry) => !now.has(textOf(entry))),
+/** The entries that stand in one of two lists only. */
+function changed(before: List, after: List): List {
+  const [old, now] = [before, after].map((list) => new Set(list.map(textOf)));
+  return [
+    ...after.filter((entry) => !old?.has(textOf(entry))),
+    ...before.filter((entry) => !now?.has(textOf(entry))),
   ];
-  return [...new Set(changed.flatMap(({ names }) => names))];
 }
 
 const textOf = ({ by, ulid, names }: HiddenPlayer) => JSON.stringify([by, ulid, names]);

@@ -1,4 +1,5 @@
 import type { HiddenPlayer } from './hiddenPlayer.ts';
+import type { HiddenRow } from './hiddenRow.ts';
 
 /**
  * Word to all processes that what they hold of a player is not to be believed any more. `old`: the
@@ -29,4 +30,12 @@ export interface HiddenStore {
   /** What was told since the last call, or since the first read of the list. */
   notices(): Promise<readonly Notice[]>;
   close(): void;
+}
+
+/** A store of one instance, which can be brought to agree with another. */
+export interface OwnHiddenStore extends HiddenStore {
+  /** All rows; null where they cannot be read. */
+  rows(): Promise<readonly HiddenRow[] | null>;
+  /** Takes in rows of elsewhere. @returns all rows after it; null where that failed */
+  merge(rows: readonly HiddenRow[]): Promise<readonly HiddenRow[] | null>;
 }

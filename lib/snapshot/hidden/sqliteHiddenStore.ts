@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -7,8 +8,9 @@ import { isNewer } from '../../storage/prepareSchema.ts';
 import { sourceKey } from '../../storage/sourceKey.ts';
 import { inTransaction } from '../../storage/transaction.ts';
 import type { Clock } from '../../upstream/clock.ts';
-import { HIDERS, type HiddenPlayer } from './hiddenPlayer.ts';
-import type { HiddenStore, Notice } from './hiddenStore.ts';
+import type { HiddenPlayer } from './hiddenPlayer.ts';
+import { changeRows, type HiddenRow, hiddenRow, liveOf, mergeRows } from './hiddenRow.ts';
+import type { Notice, OwnHiddenStore } from './hiddenStore.ts';
 
 /** The file of the list in a `DATA_DIR`. */
 export const hiddenFile = (folder: string) => path.join(folder, 'hidden.sqlite');
@@ -20,10 +22,9 @@ const NOTICE_MS = 600_000;
 const TABLES = `
   CREATE TABLE hidden (
     source TEXT NOT NULL,
-    by TEXT NOT NULL,
-    ulid TEXT,
-    names TEXT NOT NULL,
-    checked_at INTEGER NOT NULL
+    id TEXT NOT NULL,
+    row TEXT NOT NULL,
+    PRIMARY KEY (source, id)
   ) STRICT;
   CREATE TABLE notice (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -38,15 +39,8 @@ const TABLES = `
 const SCHEMA = { version: 1, least: 1, tables: TABLES, steps: {} };
 
 const namesText = z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text)));
-const hiddenRows = z.array(
-  z
-    .object({
-      by: z.enum(HIDERS),
-      ulid: z.string().nullable(),
-      names: namesText,
-      checked_at: z.number(),
-    })
-    .transform(({ checked_at: checkedAt, ...row }): HiddenPlayer => ({ ...row, checkedAt })),
+const storedRows = z.array(
+  z.object({ row: z.string().transform((text) => hiddenRow.parse(JSON.parse(text))) }),
 );
 const noticeRows = z.array(
   z.object({
@@ -73,7 +67,7 @@ export interface SqliteHiddenParts {
  * be read is left as it is, never begun anew. Without WAL it can be read from a folder that takes
  * no writing, and `data_version` tells of another process's change without a read.
  */
-export function createSqliteHiddenStore(parts: SqliteHiddenParts): HiddenStore {
+export function createSqliteHiddenStore(parts: SqliteHiddenParts): OwnHiddenStore {
   const { place, clock, log } = parts;
   const source = sourceKey(parts.source);
   let db: Database | null = null;
@@ -99,43 +93,57 @@ export function createSqliteHiddenStore(parts: SqliteHiddenParts): HiddenStore {
   }
 
   const readAll = (db: Database) =>
-    hiddenRows.parse(
-      db.prepare('SELECT by, ulid, names, checked_at FROM hidden WHERE source = ?').all(source),
-    );
+    storedRows
+      .parse(db.prepare('SELECT row FROM hidden WHERE source = ?').all(source))
+      .map(({ row }) => row);
 
-  function writeAll(db: Database, list: readonly HiddenPlayer[]): void {
+  function writeAll(db: Database, rows: readonly HiddenRow[]): void {
     db.prepare('DELETE FROM hidden WHERE source = ?').run(source);
-    const put = db.prepare(
-      'INSERT INTO hidden (source, by, ulid, names, checked_at) VALUES (?, ?, ?, ?, ?)',
-    );
-    for (const { by, ulid, names, checkedAt } of list) {
-      put.run(source, by, ulid, JSON.stringify(names), Math.round(checkedAt));
-    }
+    const put = db.prepare('INSERT INTO hidden (source, id, row) VALUES (?, ?, ?)');
+    for (const row of rows) put.run(source, row.id, JSON.stringify(row));
   }
 
   function readChanged(db: Database): readonly HiddenPlayer[] | null {
     const version = numberOf(db, 'SELECT data_version AS value FROM pragma_data_version');
     if (version === seen) return null;
-    const list = readAll(db);
+    const rows = readAll(db);
     // What is told from here on is heard.
     lastNotice ??= latestNotice(db);
     seen = version;
-    return list;
+    return liveOf(rows);
+  }
+
+  function merge(db: Database, theirs: readonly HiddenRow[]): readonly HiddenRow[] {
+    const ours = readAll(db);
+    const rows = mergeRows(ours, theirs, clock.now());
+    if (JSON.stringify(rows) === JSON.stringify(ours)) return rows;
+    writeAll(db, rows);
+    // Read anew: to this process it is news as well.
+    seen = null;
+    return rows;
   }
 
   function readNotices(db: Database): Notice[] {
     const after = lastNotice ?? latestNotice(db);
     const select =
       'SELECT id, kind, names, avatar FROM notice WHERE source = ? AND id > ? ORDER BY id';
+    forgetNotices(db);
     const rows = noticeRows.parse(db.prepare(select).all(source, after));
     lastNotice = rows.at(-1)?.id ?? after;
     return rows.map(({ id: _, ...notice }) => notice);
   }
 
-  function addNotice(db: Database, { kind, names, avatar }: Notice): void {
+  function forgetNotices(db: Database): void {
     const now = Math.round(clock.now());
     // Also what was told in a time to come, before the clock was set back.
-    db.prepare('DELETE FROM notice WHERE abs(? - at) > ?').run(now, NOTICE_MS);
+    const old = 'SELECT count(*) AS value FROM notice WHERE abs(? - at) > ?';
+    const count = number.parse(db.prepare(old).get(now, NOTICE_MS)).value ?? 0;
+    // A write that changes nothing would still be a change to all other processes.
+    if (count > 0) db.prepare('DELETE FROM notice WHERE abs(? - at) > ?').run(now, NOTICE_MS);
+  }
+
+  function addNotice(db: Database, { kind, names, avatar }: Notice): void {
+    const now = Math.round(clock.now());
     const put = 'INSERT INTO notice (source, kind, names, avatar, at) VALUES (?, ?, ?, ?, ?)';
     db.prepare(put).run(source, kind, JSON.stringify(names), avatar, now);
   }
@@ -145,7 +153,8 @@ export function createSqliteHiddenStore(parts: SqliteHiddenParts): HiddenStore {
     async change(edit) {
       const done = attempt((db) =>
         inTransaction(db, () => {
-          writeAll(db, edit(readAll(db)));
+          const rows = readAll(db);
+          writeAll(db, changeRows(rows, edit(liveOf(rows)), Math.round(clock.now()), randomUUID));
           return true;
         }),
       );
@@ -161,6 +170,8 @@ export function createSqliteHiddenStore(parts: SqliteHiddenParts): HiddenStore {
       return done ?? false;
     },
     notices: async () => attempt(readNotices) ?? [],
+    rows: async () => attempt(readAll),
+    merge: async (rows) => attempt((db) => inTransaction(db, () => merge(db, rows))),
     close() {
       db?.close();
       db = null;

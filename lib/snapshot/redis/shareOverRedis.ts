@@ -5,11 +5,13 @@ import { sourceKey } from '../../storage/sourceKey.ts';
 import type { OwnCallLog } from '../../upstream/callLog.ts';
 import type { Claims } from '../claims.ts';
 import { GRACE_MS } from '../freshness.ts';
+import type { HiddenStore, OwnHiddenStore } from '../hidden/hiddenStore.ts';
 import type { SnapshotStore } from '../store.ts';
 import { createLeaseFile } from './leaseFile.ts';
 import { createRedisClaims } from './redisClaims.ts';
 import { createRedisRows } from './redisRows.ts';
 import { createSharedCallLog, type SharedCallLog } from './sharedCallLog.ts';
+import { createSharedHiddenStore } from './sharedHiddenStore.ts';
 import { createSharedStore } from './sharedStore.ts';
 
 export interface ShareParts {
@@ -21,13 +23,14 @@ export interface ShareParts {
   limit: number;
   timeScale: number;
   /** What this instance has by itself, for when Redis is away. */
-  own: { store: SnapshotStore; callLog: OwnCallLog };
+  own: { store: SnapshotStore; callLog: OwnCallLog; hiddenStore: OwnHiddenStore };
   log: Log;
 }
 
 /** What the instances on one Redis share. */
 export interface Shared {
   store: SnapshotStore;
+  hiddenStore: HiddenStore;
   callLog: SharedCallLog;
   claims: Claims;
 }
@@ -55,5 +58,6 @@ export function shareOverRedis(parts: ShareParts): Shared {
   const aliasMs = GRACE_MS * timeScale;
   const rows = createRedisRows({ link, prefix, instance, aliasMs, now });
   const store = createSharedStore({ link, rows, own: own.store, prefix, instance });
-  return { store, callLog, claims: createRedisClaims(link, prefix) };
+  const hiddenStore = createSharedHiddenStore({ link, prefix, own: own.hiddenStore });
+  return { store, hiddenStore, callLog, claims: createRedisClaims(link, prefix) };
 }

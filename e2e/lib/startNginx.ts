@@ -1,0 +1,144 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fromDebian } from './fromDebian.ts';
+import { freePort, ROOT } from './startSite.ts';
+
+/** The real nginx with the shipped configuration in front of a site. */
+export interface RunningNginx {
+  /** Origin of the main server without TLS, which the shipped one does not have. */
+  url: string;
+  /** The same with TLS, by a certificate that it signed itself. */
+  tlsUrl: string;
+  /** The server that leads to TLS. */
+  plainUrl: string;
+  /** What it logged of requests and of itself. */
+  logs(): string;
+  /** Whether it has the brotli module. */
+  brotli: boolean;
+  stop(): Promise<void>;
+}
+
+export interface NginxOptions {
+  /** Origins of sites, as the upstream's servers. */
+  sites: readonly string[];
+  /** Whether requests from this machine are limited like any other. */
+  limited?: boolean;
+}
+
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
+
+/** Replaces something that has to be there, or the test would be of another file. */
+function swap(text: string, what: string | RegExp, by: string): string {
+  const changed = text.replace(what, by);
+  if (changed === text) throw new Error(`deploy/nginx.conf has no ${what}`);
+  return changed;
+}
+
+/** Makes a certificate in a folder. */
+export function makeCertificate(folder: string): void {
+  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj'];
+  const files = ['-keyout', join(folder, 'privkey.pem'), '-out', join(folder, 'fullchain.pem')];
+  const { status } = spawnSync('openssl', [...request, '/CN=games.example', ...files]);
+  if (status !== 0) throw new Error('openssl made no certificate');
+}
+
+/** Starts nginx; from Debian's packages where there is none. */
+export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
+  const binary = fromDebian('nginx', [process.env.NGINX, '/usr/sbin/nginx']);
+  const folder = mkdtempSync(join(tmpdir(), 'longplay-nginx-'));
+  const [port, tls, plain, packer] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ];
+  for (const name of ['cache', 'temp', 'log']) mkdirSync(join(folder, name));
+  makeCertificate(folder);
+  const servers = options.sites.map((site) => `server ${new URL(site).host};`).join(' ');
+  let text = readFileSync(join(ROOT, 'deploy', 'nginx.conf'), 'utf8');
+  text = swap(text, 'server 127.0.0.1:3000;', servers);
+  text = swap(
+    text,
+    'listen 443 ssl http2;',
+    `listen 127.0.0.1:${tls} ssl http2; listen 127.0.0.1:${port};`,
+  );
+  text = swap(text, 'listen [::]:443 ssl http2;', '');
+  text = swap(text, 'listen 80;', `listen 127.0.0.1:${plain};`);
+  text = swap(text, 'listen [::]:80;', '');
+  text = swap(text, /127\.0\.0\.1:3080/g, `127.0.0.1:${packer}`);
+  text = swap(text, /\/etc\/letsencrypt\/live\/games\.example/g, folder);
+  text = swap(text, '/var/cache/nginx/longplay', join(folder, 'cache'));
+  text = swap(text, /\/var\/log\/nginx/g, join(folder, 'log'));
+  text = swap(text, '/etc/nginx/longplay-brotli[.]conf', join(folder, 'brotli[.]conf'));
+  if (options.limited) text = swap(text, '127.0.0.0/8  1;', '127.0.0.0/8  0;');
+  writeFileSync(join(folder, 'longplay.conf'), text);
+  const brotli = existsSync(BROTLI);
+  if (brotli) {
+    const shipped = readFileSync(join(ROOT, 'deploy', 'nginx-brotli.conf'));
+    writeFileSync(join(folder, 'brotli.conf'), shipped);
+  }
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    [
+      'daemon off;',
+      process.getuid?.() === 0 ? 'user root;' : '',
+      'worker_processes 2;',
+      `pid ${join(folder, 'nginx.pid')};`,
+      'error_log stderr emerg;',
+      brotli ? `load_module ${BROTLI};` : '',
+      'events { worker_connections 1024; }',
+      'http {',
+      '  include /etc/nginx/mime.types; default_type application/octet-stream; access_log off;',
+      ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+        (kind) => `  ${kind}_temp_path ${join(folder, 'temp', kind)};`,
+      ),
+      `  include ${join(folder, 'longplay.conf')};`,
+      '}',
+    ].join('\n'),
+  );
+  const child = spawn(binary, ['-c', join(folder, 'nginx.conf'), '-p', folder], {
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  let printed = '';
+  child.stderr.on('data', (chunk) => {
+    printed += chunk;
+  });
+  const ended = once(child, 'exit');
+  await Promise.race([
+    answers(port),
+    ended.then(() => Promise.reject(new Error(`nginx ended at once:\n${printed}`))),
+  ]);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    tlsUrl: `https://127.0.0.1:${tls}`,
+    plainUrl: `http://127.0.0.1:${plain}`,
+    brotli,
+    logs: () =>
+      printed +
+      ['longplay.log', 'longplay-error.log']
+        .map((name) => readFileSync(join(folder, 'log', name), 'utf8'))
+        .join(''),
+    async stop() {
+      child.kill('SIGQUIT');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Resolves when something listens at a port of loopback. */
+async function answers(port: number): Promise<void> {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1');
+    const there = await new Promise((resolve) => {
+      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    });
+    socket.destroy();
+    if (there) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
