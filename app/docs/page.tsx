@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { PageFrame } from '../../components/chrome/PageFrame.tsx';
 import { Docs } from '../../components/docs/Docs.tsx';
 import { listOperations } from '../../lib/api/openapi/operations.ts';
+import { currentYear } from '../../lib/domain/year.ts';
 import { loadSamples } from '../loadSamples.ts';
 import { describeDocs } from '../metadata/describeDocs.ts';
 import { site } from '../site.ts';
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DocsPage() {
   const here = site();
   const [sample] = await loadSamples();
-  const operations = listOperations(new Date().getUTCFullYear());
+  const operations = listOperations(currentYear());
   return (
     <PageFrame site={here} takenAt={null}>
       <Docs origin={here.origin} name={sample?.name ?? SOMEBODY} operations={operations} />

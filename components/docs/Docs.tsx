@@ -1,4 +1,5 @@
 import type { Operation } from '../../lib/api/openapi/operations.ts';
+import { CARD_TYPES } from '../../lib/card/sizes.ts';
 import { HostIt } from '../home/HostIt.tsx';
 import { SectionHead } from '../ledger/SectionHead.tsx';
 import { AddressList } from './AddressList.tsx';
@@ -102,9 +103,10 @@ export function Docs({ origin, name, operations }: Props) {
           examples={examples.cards}
         >
           <p>
-            <code>card.svg</code>, <code>card.png</code> and <code>card.txt</code> of a player, in
-            seven kinds, with the options that github-readme-stats has. <a href="/cards">/cards</a>{' '}
-            shows all of them and lists <a href="/cards#options">every option</a>.
+            <code>card.svg</code>, <code>card.png</code> and <code>card.txt</code> of a player, of{' '}
+            {CARD_TYPES.length} kinds, with the options that github-readme-stats has.{' '}
+            <a href="/cards">/cards</a> shows all of them and lists{' '}
+            <a href="/cards#options">every option</a>.
           </p>
           <p>
             {/* No <Link>: the builder needs the content policy of its own document. */}

@@ -12,5 +12,10 @@ export const VARIABLES: readonly [name: string, words: string, without: string][
   ['RA_API_URL', 'its API', 'its own address'],
   ['RA_SITE_URL', 'its pages, to link to', 'its own address'],
   ['RA_MEDIA_URL', 'its icons', 'its own address'],
+  ['CONTACT', 'where to write to the operator: an address or a mail address', 'none'],
+  ['CLIENT_CALLS_PER_MINUTE', 'what one client may ask for that is not kept ready', '300'],
+  ['TRUST_PROXY', 'how many proxies of yours are before the site', '0'],
+  ['METRICS_TOKEN', 'who sends it may read /metrics from elsewhere', 'from this machine only'],
+  ['LOG_LEVEL', 'debug, info, warn, error or silent', 'info'],
   ['TIME_SCALE', 'multiplies every life of the caches, to watch them age', '1'],
 ];

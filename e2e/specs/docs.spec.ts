@@ -20,7 +20,7 @@ const SAYS: Record<string, RegExp> = {
   'The client @retroachievements/api': /^500 of 1287 rows\n$/,
   'In a terminal': /817/,
   'As a picture to keep': /^$/,
-  'What it is made from': /"message":"817"/,
+  'What it is made from': /"message":"817 games mastered"/,
   oEmbed: /"title":"MaxMilyin: 817 games mastered"/,
   'The last fifty awards': /^<\?xml[\s\S]*<feed/,
 };

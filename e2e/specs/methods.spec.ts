@@ -16,6 +16,20 @@ const reads = (status: number): Statuses => [status, status, 204, 405, 405, 405,
 /** What is done, once only in five minutes. */
 const DOES: Statuses = [405, 405, 204, 202, 405, 405, 405, 405];
 
+const PHP = '/API/API_GetUserCompletionProgress.php';
+
+/** What the filters of a list become: paths that are no addresses. */
+const LISTS = [
+  'clean',
+  'of',
+  'of/[...filters]',
+  'of/[status]',
+  'of/[status]/[system]',
+  'of/[status]/[system]/[sort]',
+  'of/[status]/[system]/[sort]/[subsets]',
+  'of/[status]/[system]/[sort]/[subsets]/[page]',
+];
+
 /**
  * The table: a template of the build, an address that it stands for, and what that is answered with.
  * Whoever adds a route adds its row.
@@ -27,10 +41,32 @@ const TABLE: readonly (readonly [template: string, address: string, Statuses])[]
   ['/api/[...path]', '/api/nothing/here', reads(404)],
   ['/api/malformed-card/[file]', '/api/malformed-card/card.svg', reads(404)],
   ['/api/oembed', '/api/oembed?url=ORIGIN/u/MaxMilyin', reads(200)],
+  ['/API/API_GetUserCompletionProgress.php', `${PHP}?u=MaxMilyin`, reads(200)],
+  ['/API/API_GetUserCompletionProgress.php', `${PHP}?u=a`, reads(422)],
+  ['/api/openapi.json', '/api/openapi.json', reads(200)],
+  ['/api/php', '/api/php?u=MaxMilyin', reads(404)],
+  ['/api/v1/users/[username]/activity', '/api/v1/users/MaxMilyin/activity', reads(200)],
+  [
+    '/api/v1/users/[username]/completion-progress',
+    '/api/v1/users/MaxMilyin/completion-progress?count=3',
+    reads(200),
+  ],
+  ['/api/v1/users/[username]/games', '/api/v1/users/MaxMilyin/games', reads(200)],
+  ['/api/v1/users/[username]/games', '/api/v1/users/MaxMilyin/games?page=0', reads(400)],
   ['/api/v1/users/[username]/refresh', '/api/v1/users/MethodMan/refresh', DOES],
   ['/api/v1/users/[username]/summary', '/api/v1/users/MaxMilyin/summary', reads(200)],
   ['/cards', '/cards', reads(200)],
   ['/cards/sample.svg', '/cards/sample.svg', reads(200)],
+  ['/compare', '/compare', reads(200)],
+  ['/compare/[a]', '/compare/MaxMilyin', reads(200)],
+  ['/compare/[a]/[b]', '/compare/HalfwayHome/MaxMilyin', reads(200)],
+  ['/compare/[a]/[b]', '/compare/MaxMilyin/HalfwayHome', reads(308)],
+  [
+    '/compare/[a]/[b]/opengraph-image',
+    '/compare/HalfwayHome/MaxMilyin/opengraph-image',
+    reads(200),
+  ],
+  ['/docs', '/docs', reads(200)],
   ['/embed/[username]', '/embed/MaxMilyin', reads(200)],
   ['/embed/[username]', '/embed/MaxMilyin?type=stats', reads(200)],
   ['/embed/[username]/[type]/[theme]', '/embed/MaxMilyin/stats/dark', reads(404)],
@@ -38,6 +74,7 @@ const TABLE: readonly (readonly [template: string, address: string, Statuses])[]
   ['/healthz', '/healthz', reads(200)],
   ['/metrics', '/metrics', reads(200)],
   ['/opengraph-image', '/opengraph-image', reads(200)],
+  ['/privacy', '/privacy', reads(200)],
   ['/readyz', '/readyz', reads(200)],
   ['/robots.txt', '/robots.txt', reads(200)],
   ['/sitemap.xml', '/sitemap.xml', reads(200)],
@@ -48,11 +85,30 @@ const TABLE: readonly (readonly [template: string, address: string, Statuses])[]
   ['/u/[username]/card.png', '/u/MaxMilyin/card.png', reads(200)],
   ['/u/[username]/card.svg', '/u/MaxMilyin/card.svg', reads(200)],
   ['/u/[username]/card.txt', '/u/MaxMilyin/card.txt', reads(200)],
+  ['/u/[username]/feed.xml', '/u/MaxMilyin/feed.xml', reads(200)],
   ['/u/[username]/games', '/u/MaxMilyin/games', reads(200)],
-  ['/u/[username]/games/[page]', '/u/MaxMilyin/games/2', reads(404)],
+  ['/u/[username]/games.json', '/u/MaxMilyin/games.json', reads(200)],
+  ...LISTS.map(
+    (list) => [`/u/[username]/list/${list}`, '/u/MaxMilyin/list/of/all', reads(404)] as const,
+  ),
+  ['/u/[username]/milestone', '/u/MaxMilyin/milestone', reads(200)],
+  ['/u/[username]/milestone/[kind]/[n]', '/u/MaxMilyin/milestone/mastered/100', reads(200)],
+  ['/u/[username]/milestone/[kind]/[n]', '/u/MaxMilyin/milestone/mastered/99', reads(404)],
+  [
+    '/u/[username]/milestone/[kind]/[n]/opengraph-image',
+    '/u/MaxMilyin/milestone/mastered/100/opengraph-image',
+    reads(200),
+  ],
   ['/u/[username]/opengraph-image', '/u/MaxMilyin/opengraph-image', reads(200)],
   ['/u/[username]/share', '/u/MaxMilyin/share', reads(200)],
   ['/u/[username]/share/open', '/u/MaxMilyin/share/open', reads(303)],
+  ['/u/[username]/year/[year]', '/u/MaxMilyin/year/2024', reads(200)],
+  ['/u/[username]/year/[year]', '/u/MaxMilyin/year/2011', reads(404)],
+  [
+    '/u/[username]/year/[year]/opengraph-image',
+    '/u/MaxMilyin/year/2024/opengraph-image',
+    reads(200),
+  ],
 ];
 
 /** What is served as it lies there, and what is not there at all. */

@@ -1,7 +1,7 @@
 import type { ProblemSlug } from './problems.ts';
 
 /** A value of a query that cannot be read. */
-export interface BadValue {
+interface BadValue {
   parameter: string;
   /** What the parameter takes. */
   detail: string;

@@ -40,6 +40,7 @@ describe('refuse', () => {
       '/API/API_GetUserCompletionProgress.php?u=x',
       '/u/MaxMilyin/badge.json',
       '/u/MaxMilyin/card.svg',
+      '/u/MaxMilyin/feed.xml',
     ]) {
       expect(told('OPTIONS', url), url).toMatchObject({ ...open, allow: 'GET, HEAD, OPTIONS' });
     }

@@ -15,7 +15,7 @@ const NEVER = ['next-action', 'next-resume'];
 /** What programs ask for: they read problems. */
 const OF_PROGRAMS = /^\/api\//i;
 /** What any site may read from a browser. */
-const OPEN = /^\/api\/|^\/u\/[^/]+\/(card\.|badge\.json$)/i;
+const OPEN = /^\/api\/|^\/u\/[^/]+\/(card\.|badge\.json$|feed\.xml$)/i;
 /** Seconds for which a browser need not ask again whether it may. */
 const PREFLIGHT_LIFE = 86_400;
 

@@ -1,9 +1,10 @@
 import { writeOpenApi } from '../../../lib/api/openapi/writeOpenApi.ts';
+import { currentYear } from '../../../lib/domain/year.ts';
 import { jsonResponse } from '../../../lib/http/jsonResponse.ts';
 import { site } from '../../site.ts';
 
 /** What is here for programs, described for programs. */
 export function GET(request: Request): Response {
-  const document = writeOpenApi(site().origin, new Date().getUTCFullYear());
+  const document = writeOpenApi(site().origin, currentYear());
   return jsonResponse(request, document, 'public, max-age=300');
 }

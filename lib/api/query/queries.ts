@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIRST_YEAR } from '../../domain/year.ts';
 import { NO_FILTERS, SORTS, STATUSES, SUBSETS } from '../../explore/filters.ts';
 
 /*
@@ -10,8 +11,6 @@ import { NO_FILTERS, SORTS, STATUSES, SUBSETS } from '../../explore/filters.ts';
 const MOST_ROWS = 500;
 /** The last page that can be asked for: no list is that long. */
 const LAST_PAGE = 9999;
-/** There were no awards before it. */
-const FIRST_YEAR = 2012;
 /** Characters of a search. */
 const MOST_Q = 80;
 

@@ -1,12 +1,13 @@
 import { answerActivity } from '../../../../../../lib/api/answers/activity.ts';
 import { parseQuery } from '../../../../../../lib/api/query/parseQuery.ts';
 import { activityQuery } from '../../../../../../lib/api/query/queries.ts';
+import { currentYear } from '../../../../../../lib/domain/year.ts';
 import { problemResponse } from '../../../../../../lib/http/problem.ts';
 import { type Context, respondWith } from '../../../../respondWith.ts';
 
 /** When a player was given awards, by day, month, weekday and year. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const schema = activityQuery(new Date().getUTCFullYear());
+  const schema = activityQuery(currentYear());
   const { query, problem } = parseQuery(schema, new URL(request.url).searchParams);
   if (problem) return problemResponse(problem);
   const { username } = await params;
