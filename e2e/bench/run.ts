@@ -3,6 +3,8 @@ import { cachedPage } from './cachedPage.ts';
 import { cardPngRow } from './cardPngRow.ts';
 import { cardRow } from './cardRow.ts';
 import { drawingLoad } from './drawingLoad.ts';
+import { explorerRow } from './explorerRow.ts';
+import { gamesListRow } from './gamesListRow.ts';
 import { pictureRow } from './pictureRow.ts';
 import type { Row } from './row.ts';
 import { summarizeRow } from './summarizeRow.ts';
@@ -19,6 +21,8 @@ const ROWS: Record<string, () => Promise<Row>> = {
   'card-png': cardPngRow,
   'drawing-load': drawingLoad,
   summarize: summarizeRow,
+  explorer: explorerRow,
+  'games-list': gamesListRow,
 };
 
 const wanted = process.argv.slice(2);
