@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import type { Site } from '../../components/site.ts';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { altOfPlayer } from '../../lib/og/alt.ts';
 import { sentenceOf } from '../../lib/stats/sentenceOf.ts';
 import { summarize } from '../../lib/stats/summarize.ts';
 import { titleOf } from '../../lib/stats/titleOf.ts';
+import { altOf } from './altOf.ts';
 import { describePage } from './describePage.ts';
 import { embedLinks } from './embedLinks.ts';
 import { feedLink } from './feedLink.ts';
@@ -35,7 +35,7 @@ interface Words {
 /** Describes a page of a player, with its picture and the embed of the profile. */
 export function describePlayersPage(site: Site, snapshot: Snapshot, words: Words): Metadata {
   const { name } = snapshot.player;
-  const { below, alt } = words.picture ?? { below: '', alt: altOfPlayer(snapshot, site.demo) };
+  const { below, alt } = words.picture ?? { below: '', alt: altOf(snapshot, site.demo) };
   const page = describePage(site, {
     title: words.title,
     // Whoever sees the page sees its banner; who sees the link pasted does not.

@@ -3,7 +3,6 @@ import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import { explorerOf } from '../../lib/explore/explorerOf.ts';
 import type { FoundPage } from '../../lib/explore/findPage.ts';
 import { packRows } from '../../lib/explore/packGames.ts';
-import { systemChoices } from '../../lib/explore/systemChoices.ts';
 import type { Site } from '../site.ts';
 import { Explorer } from './Explorer.tsx';
 import styles from './GamesList.module.css';
@@ -22,6 +21,7 @@ export function GamesList({ site, snapshot, list }: Props) {
   const { player, games } = snapshot;
   const { name } = player;
   const { games: rows, ...page } = list;
+  const explorer = explorerOf(snapshot);
   return (
     <div className={`page ${styles.games}`}>
       <p>
@@ -36,8 +36,8 @@ export function GamesList({ site, snapshot, list }: Props) {
           site={{ raUrl: site.raUrl, mediaUrl: site.mediaUrl }}
           name={name}
           rows={packRows(rows)}
-          tally={explorerOf(snapshot).count(list.filters.system)}
-          systems={systemChoices(games)}
+          tally={explorer.count(list.filters.system)}
+          systems={explorer.systems()}
         />
       ) : (
         <p className={styles.empty}>No games yet. Play one, then come back.</p>

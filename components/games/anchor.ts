@@ -21,7 +21,7 @@ function rowsOf(list: Element): [row: number, element: Element][] {
 export function readAnchor(list: Element | null): Anchor | null {
   for (const [row, element] of list ? rowsOf(list) : []) {
     const { top, bottom } = element.getBoundingClientRect();
-    if (bottom > 0) return { row, offset: Math.round(top) };
+    if (bottom >= 1) return { row, offset: Math.round(top) };
   }
   return null;
 }

@@ -95,7 +95,7 @@ export function useExplorer(list: ListPage) {
     /** What is chosen, and what the list shows of it: the same but for a moment. */
     filters: found ? shown : filters,
     engine,
-    systems: engine?.systems ?? list.systems,
+    systems: engine?.systems() ?? list.systems,
     found,
     letters,
     tally,

@@ -8,6 +8,8 @@ import { handlersRow } from './handlersRow.ts';
 import { lighthouseRow } from './lighthouseRow.ts';
 import { machineLine } from './machineLine.ts';
 import { memoryRow } from './memoryRow.ts';
+import { explorerRow } from './explorerRow.ts';
+import { gamesListRow } from './gamesListRow.ts';
 import { pictureRow } from './pictureRow.ts';
 import { type Measured, sayRow, writeReport } from './report.ts';
 import type { Row } from './row.ts';
@@ -37,6 +39,8 @@ const ROWS: Record<string, () => Promise<Row | Row[]>> = {
   memory: memoryRow,
   start: startRow,
   'stored-players': storedPlayersRow,
+  explorer: explorerRow,
+  'games-list': gamesListRow,
 };
 
 /** What is no comparison: it draws or tells. */

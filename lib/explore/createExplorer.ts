@@ -6,6 +6,7 @@ import { foldText } from './foldText.ts';
 import type { TitleRanks } from './rankTitles.ts';
 import { SORT_RULES } from './sortRules.ts';
 import { STATUS_RULES } from './statusRules.ts';
+import { type SystemChoice, systemChoices } from './systemChoices.ts';
 
 /** Where a letter begins in a list that is sorted by title. */
 export interface LetterPlace {
@@ -21,7 +22,9 @@ export interface Explorer {
   /** Where letters begin in what `find` gives; empty unless it is sorted by title. */
   letters(filters: Filters): LetterPlace[];
   /** The counters of one console's games, or of all. They follow nothing else. */
-  count(system: number | null): Tally;
+  count(system: number | null): Readonly<Tally>;
+  /** The consoles of the games, by name. */
+  systems(): readonly SystemChoice[];
 }
 
 /**
@@ -35,6 +38,8 @@ export function createExplorer(
   texts: (string | undefined)[] = [],
 ): Explorer {
   const orders = new Map<Sort, Uint32Array>();
+  const counts = new Map<number | null, Tally>();
+  let systems: SystemChoice[] | undefined;
 
   function inOrder(sort: Sort): Uint32Array {
     const known = orders.get(sort);
@@ -89,11 +94,19 @@ export function createExplorer(
       return [...seen].map(([letter, place]) => ({ letter, at: place }));
     },
     count(system) {
+      const known = counts.get(system);
+      if (known) return known;
       const tally = emptyTally();
       for (const game of games) {
         if (system === null || game.consoleId === system) countInto(tally, game);
       }
+      // What no game has is not kept: anybody can make up a console.
+      if (tally.played > 0) counts.set(system, tally);
       return tally;
+    },
+    systems() {
+      systems ??= systemChoices(games);
+      return systems;
     },
   };
 }

@@ -26,7 +26,7 @@ export interface FoundPage {
  */
 export function findPage(snapshot: Snapshot, asked: Filters, page: number): FoundPage {
   const explorer = explorerOf(snapshot);
-  const known = snapshot.games.some(({ consoleId }) => consoleId === asked.system);
+  const known = explorer.systems().some(({ id }) => id === asked.system);
   const filters = { ...asked, system: known ? asked.system : null };
   const all = explorer.find(filters);
   const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));

@@ -54,6 +54,7 @@ export function listRewrites(): Rewrite[] {
   const whole = [`${LIST}/of`, ...PARTS.map(({ name }) => `:${name}`)].join('/');
   return [
     { source: `${LIST}/:more*`, destination: '/_not-found' },
+    { source: `${GAMES}/:more+`, destination: '/_not-found' },
     clean,
     unclean,
     { source: GAMES, destination: `${LIST}/of` },

@@ -1,4 +1,8 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  useWindowVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Game } from '../../../lib/domain/game.ts';
 import type { LetterPlace } from '../../../lib/explore/createExplorer.ts';
@@ -27,8 +31,9 @@ interface Props {
 const HEIGHT = 71;
 /** Rows made beyond those that are seen, so that Tab finds the next one. */
 const MORE = 8;
-/** Frames within which rows above a target are measured and it stands still. */
-const FRAMES = 12;
+/** Frames after which a target has to stand, and those in which it has not moved by then. */
+const FRAMES = 40;
+const STILL = 3;
 
 /**
  * All games that fit, of which only those near the window are there. Rows are placed by script: the
@@ -72,14 +77,19 @@ export function FoundRows({ site, games, letters, target, jump }: Props) {
   );
   useEffect(() => {
     if (!target) return;
-    scrollToIndex(target.row, { align: 'start' });
-    if (target.focus) setActive(target.row);
+    const { row, offset } = target;
+    if (target.focus) setActive(row);
+    let still = 0;
     settle((ul) => {
-      if (scrollToAnchor(ul, target) !== 0) return false;
-      if (target.focus) linkOf(ul, target.row)?.focus({ preventScroll: true });
+      const off = scrollToAnchor(ul, target);
+      // It is not there yet, being far away.
+      if (off === null) window.scrollTo({ top: startOf(rows, row) - offset, behavior: 'instant' });
+      still = off === 0 ? still + 1 : 0;
+      if (still < STILL) return false;
+      if (target.focus) linkOf(ul, row)?.focus({ preventScroll: true });
       return true;
     });
-  }, [target, scrollToIndex, settle]);
+  }, [target, rows, settle]);
   return (
     <ul
       ref={list}
@@ -109,6 +119,10 @@ export function FoundRows({ site, games, letters, target, jump }: Props) {
     </ul>
   );
 }
+
+/** Where a row begins, px below the upper edge of the document, as far as heights are known. */
+const startOf = (rows: Virtualizer<Window, Element>, row: number) =>
+  rows.getOffsetForIndex(row, 'start')?.[0] ?? 0;
 
 const linkOf = (list: Element, row: number) =>
   list.querySelector<HTMLElement>(`[aria-posinset="${row + 1}"] a`);

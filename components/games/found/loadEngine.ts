@@ -2,14 +2,12 @@ import type { Game } from '../../../lib/domain/game.ts';
 import { createExplorer, type Explorer } from '../../../lib/explore/createExplorer.ts';
 import { NO_FILTERS, SORTS } from '../../../lib/explore/filters.ts';
 import { foldText } from '../../../lib/explore/foldText.ts';
-import { type SystemChoice, systemChoices } from '../../../lib/explore/systemChoices.ts';
 import { unpackGames } from '../../../lib/explore/unpackGames.ts';
 import { FoundRows } from './FoundRows.tsx';
 import { isPacked } from './isPacked.ts';
 
 /** All that filters a player's games in the browser. */
 export interface Engine extends Explorer {
-  systems: readonly SystemChoice[];
   /** Shows what was found. It comes along, since nothing else needs it. */
   FoundRows: typeof FoundRows;
 }
@@ -39,7 +37,7 @@ export async function loadEngine(name: string): Promise<Engine> {
   }
   const explorer = createExplorer(games, () => packed, texts);
   void sortAhead(explorer);
-  return { ...explorer, find: timed(explorer.find), systems: systemChoices(games), FoundRows };
+  return { ...explorer, find: timed(explorer.find), FoundRows };
 }
 
 /** Each order is made once, when it is asked for or before: it takes longer than a search. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
 import { GamesList } from '../../../../../../components/games/GamesList.tsx';
 import { filtersQuery } from '../../../../../../lib/explore/filters.ts';
 import { findPage } from '../../../../../../lib/explore/findPage.ts';
@@ -20,26 +21,31 @@ export const generateStaticParams = () => [];
 
 type Props = { params: Promise<{ username: string; filters: string[] }> };
 
-const askedOf = (parts: readonly string[]) => parseListPath(parts.map(decodeURIComponent));
+/*
+ * Once for a rendering: the words of the page need the list, and so does the page. What `cache`
+ * goes by is the same text or the same object.
+ */
+const parsePath = cache((path: string) => parseListPath(path.split('/').map(decodeURIComponent)));
+const findList = cache(findPage);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { username, filters: parts } = await params;
-  const asked = askedOf(parts);
+  const asked = parsePath(parts.join('/'));
   if (!asked) return {};
   const player = await loadPlayer(username);
   if (player.state !== 'found') return describeState(site(), player, username);
-  const list = findPage(player.snapshot, asked.filters, asked.page);
+  const list = findList(player.snapshot, asked.filters, asked.page);
   return describeGames(site(), player.snapshot, list);
 }
 
 export default async function GamesPage({ params }: Props) {
   const { username, filters: parts } = await params;
-  const asked = askedOf(parts);
+  const asked = parsePath(parts.join('/'));
   if (!asked) notFound();
   const player = await loadPlayer(username);
   if (player.state !== 'found') return <PlayerStatePage player={player} />;
   const { snapshot, stale } = player;
-  const list = findPage(snapshot, asked.filters, asked.page);
+  const list = findList(snapshot, asked.filters, asked.page);
   const below = `/games${filtersQuery(list.filters, list.page)}`;
   redirectToSpelling(username, snapshot, below);
   if (below !== `/games${filtersQuery(asked.filters, asked.page)}`) {
