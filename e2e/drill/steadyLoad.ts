@@ -76,5 +76,14 @@ export function summarize(hits: Hit[]): Load {
   };
 }
 
+/** Says which answers failed: `503 × 12`; 0 where none came within 30 s. */
+export function sayFailed(load: Load): string {
+  const failed = load.failed();
+  const counts = new Map<number, number>();
+  for (const { status } of failed) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const kinds = [...counts].map(([status, count]) => `${status} × ${count}`).join(', ');
+  return `${failed.length} of ${load.hits.length} failed${kinds && ` (${kinds})`}`;
+}
+
 /** Says a duration in whole ms. */
 export const ms = (value: number) => `${Math.round(value)} ms`;

@@ -1,27 +1,9 @@
 import { endFaults, orderFault } from '../lib/control.ts';
+import { FAULTS } from '../lib/faultList.ts';
 import { get, getUntil } from '../lib/get.ts';
 import { countersOf } from '../lib/recount.ts';
 import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
 
-/** Every way in which the stand-in can fail. */
-const FAULTS: Record<string, unknown>[] = [
-  { mode: 'slow', ms: 7_000 },
-  { mode: 'hang' },
-  { mode: 'drip', ms: 100 },
-  { mode: 'reset' },
-  { mode: '429', retryAfter: 2 },
-  { mode: '429' },
-  { mode: '401' },
-  { mode: '500' },
-  { mode: '503html' },
-  { mode: 'html200' },
-  { mode: 'truncated' },
-  { mode: 'wrongTypes' },
-  { mode: 'wrongJson' },
-  { mode: 'gzipBomb' },
-  { mode: 'huge' },
-  { mode: 'redirect', location: 'http://169.254.169.254/' },
-];
 const named = FAULTS.map(
   (fault) => [`${fault.mode}${fault.retryAfter ? ' with Retry-After' : ''}`, fault] as const,
 );

@@ -51,13 +51,14 @@ export function followChanges(parts: ChangesParts): () => void {
 
   /** Takes up the stream again, and says so where it does not go on from what was heard last. */
   async function takeUp(): Promise<string> {
-    const [newest] = entries.parse(await redis.xrevrange(key, '+', '-', 'COUNT', 1));
-    const [oldest] = entries.parse(await redis.xrange(key, '-', '+', 'COUNT', 1));
+    const all = entries.parse(await redis.xrange(key, '-', '+'));
+    const [oldest, newest] = [all[0], all.at(-1)];
     doubtful = false;
     const goesOn = last !== null && continues(last, oldest?.[0], newest?.[0]);
     if (goesOn && last !== null) return last;
     // The first time, too: what was read before it listened may have changed since.
     parts.onGap();
+    for (const change of removals(all)) parts.onChange(change);
     return newest?.[0] ?? '0-0';
   }
 
@@ -115,6 +116,16 @@ function continues(last: string, oldest: string | undefined, newest: string | un
   if (last === '0-0') return true;
   if (oldest === undefined || newest === undefined) return false;
   return compareIds(oldest, last) <= 0 && compareIds(last, newest) <= 0;
+}
+
+/** Whom others removed lately, and nobody has brought back: gone while this instance was not there. */
+function removals(all: readonly (readonly [string, string[]])[]): Change[] {
+  const last = new Map<string, Change>();
+  for (const [, told] of all) {
+    const change = changeOf(told);
+    for (const name of change?.names ?? []) if (change) last.set(name, change);
+  }
+  return [...new Set(last.values())].filter(({ kind }) => kind === 'gone');
 }
 
 /** Compares two ids of a stream, `ms-count`. */

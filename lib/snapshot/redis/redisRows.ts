@@ -38,9 +38,14 @@ export interface RedisRowsParts {
   now(): number;
 }
 
+/** A player as the row has it, with the packed snapshot. */
+export interface ReadPlayer extends KeptPlayer {
+  packed: Uint8Array;
+}
+
 /** The rows in Redis. Each gives undefined where Redis is away. Names are lower case. */
 export interface RedisRows {
-  read(name: string, freshAfter: number): Promise<KeptPlayer | KeptUnknown | null | undefined>;
+  read(name: string, freshAfter: number): Promise<ReadPlayer | KeptUnknown | null | undefined>;
   /** @returns all names; `newer` and `version` say why it was not kept */
   put(
     dated: Dated,
@@ -69,7 +74,7 @@ export function createRedisRows(parts: RedisRowsParts): RedisRows {
       if (reply.length === 2) return { kind: 'unknown', until: now() + reply[1] };
       const [, freshUntil, goneAfter, data, names] = reply;
       const snapshot = await unpackSnapshot(data);
-      return { kind: 'player', snapshot, freshUntil, goneAfter, names };
+      return { kind: 'player', snapshot, freshUntil, goneAfter, names, packed: data };
     },
     async put({ snapshot, freshUntil, goneAfter }, asked, packed) {
       const { name, ulid, banned } = snapshot.player;

@@ -61,6 +61,25 @@ test('an instance hears of what another changed, within a second, and not of its
   expect(a.changes).toHaveLength(1);
 });
 
+test('what another instance brought outlives Redis, and what it removed is gone after a start', async () => {
+  await using mortal = await startRedis();
+  using a = openInstance(mortal.url, 'a');
+  using b = openInstance(mortal.url, 'b');
+  await Promise.all([listens(a), listens(b)]);
+  for (const name of ['Stays', 'Goes']) {
+    await a.writePlayer(makeDated(name, Date.now()), null);
+    expect((await b.read(name.toLowerCase()))?.kind).toBe('player');
+  }
+  // As if it were not there: nothing is heard, and what it has by itself stays.
+  b.close();
+  await a.delete('goes');
+  using again = openInstance(mortal.url, 'b', undefined, b.own);
+  await vi.waitFor(async () => expect(await again.own.read('goes')).toBeNull(), 3000);
+  await mortal.stop();
+  await vi.waitFor(() => expect(again.link.isUp()).toBe(false));
+  expect((await again.read('stays'))?.kind).toBe('player');
+});
+
 test('players of two upstreams do not mix', async () => {
   using a = openInstance(redis.url, 'a', 'longplay:one:');
   using b = openInstance(redis.url, 'b', 'longplay:two:');

@@ -49,6 +49,15 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
     }
   }
 
+  /** What another instance brought is kept here too, for when Redis loses it. */
+  async function readShared(name: string, freshAfter: number): Promise<Read> {
+    const found = await rows.read(name, freshAfter);
+    if (found?.kind !== 'player') return found;
+    const { packed, ...player } = found;
+    void own.writePlayer(player, name === player.names[0] ? null : name, packed);
+    return player;
+  }
+
   async function readOwn(name: string, freshAfter: number, lost: boolean) {
     const player = await own.read(name, freshAfter);
     if (lost && player?.kind === 'player') void handIn(player);
@@ -72,7 +81,7 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
 
   return {
     async read(name, freshAfter = 0) {
-      const asked = rows.read(name, freshAfter).catch(() => null);
+      const asked = readShared(name, freshAfter).catch(() => null);
       const shared = await soon(asked);
       if (shared) return shared;
       const mine = await readOwn(name, freshAfter, shared === null);
@@ -83,7 +92,7 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
       const name = usernameKey(dated.snapshot.player.name);
       const shared = await rows.put(dated, asked, packed);
       if (shared === undefined) noteUnwritten(name);
-      const newer = shared === 'newer' ? await rows.read(name, 0) : null;
+      const newer = shared === 'newer' ? await readShared(name, 0) : null;
       if (newer?.kind === 'player') return newer;
       const kept = await own.writePlayer(dated, asked, packed);
       return Array.isArray(shared) ? { ...kept, names: shared } : kept;

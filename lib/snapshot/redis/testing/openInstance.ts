@@ -9,14 +9,20 @@ import { createSharedStore } from '../sharedStore.ts';
 
 const HOUR = 3_600_000;
 
-/** One instance's store on a Redis, with a store of its own in memory behind it. */
-export function openInstance(url: string, name: string, prefix = 'longplay:test:') {
+/** One instance's store on a Redis, with a store of its own in memory behind it, or a given one. */
+export function openInstance(
+  url: string,
+  name: string,
+  prefix = 'longplay:test:',
+  own = makeStore({ clock: systemClock }),
+) {
   const log = createTestLog();
   const link = openRedisLink(url, log);
   const now = () => Date.now();
   const rows = createRedisRows({ link, prefix, instance: name, aliasMs: HOUR, now });
-  const own = makeStore({ clock: systemClock });
-  const store = createSharedStore({ link, rows, own, prefix, instance: name });
+  // Its own outlives it, as a file would.
+  const kept = { ...own, close: () => {} };
+  const store = createSharedStore({ link, rows, own: kept, prefix, instance: name });
   const changes: StoreChange[] = [];
   store.onChange?.((change) => changes.push(change));
   return { ...store, own, rows, link, log, changes, [Symbol.dispose]: () => store.close() };

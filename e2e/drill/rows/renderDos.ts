@@ -1,0 +1,47 @@
+import { putPlayer } from '../../lib/control.ts';
+import { get } from '../../lib/get.ts';
+import { getPicture } from '../../lib/getPicture.ts';
+import { startPair, stopPair } from '../../lib/test.ts';
+import { watchMemory } from '../../lib/watchMemory.ts';
+import { createFindings, type Drill } from '../drill.ts';
+import { ms, startLoad } from '../steadyLoad.ts';
+
+const PICTURES = 50;
+
+/** Row 13: drawing starves nobody. */
+export const renderDos: Drill = {
+  title: 'Render DoS',
+  async run() {
+    const { found, expect } = createFindings(
+      `Link previews of ${PICTURES} players asked for at once, cold, beside 100 requests/s for a cached page.`,
+    );
+    const pair = await startPair();
+    const { site, upstream } = pair;
+    try {
+      for (let n = 0; n < PICTURES; n++) {
+        await putPlayer(upstream.url, { name: `Fifty${n}`, make: { mastered: 20 + n } });
+        await get(`${site.url}/api/v1/users/Fifty${n}/summary`);
+      }
+      const page = `${site.url}/u/MaxMilyin`;
+      await get(page);
+      const growth = watchMemory(site.pid);
+      const load = startLoad({ next: () => page, perSecond: 100, ms: 60_000 });
+      const urls = Array.from(
+        { length: PICTURES },
+        (_, n) => `${site.url}/u/Fifty${n}/opengraph-image`,
+      );
+      const pictures = await Promise.all(urls.map((url) => getPicture(url)));
+      const { failed, hits, within } = await load.stop();
+      const longest = Math.max(...pictures.map(({ took }) => took));
+      const drawn = pictures.filter(({ status, size }) => status === 200 && size === '1200×630');
+      expect(drawn.length === PICTURES, `${drawn.length} of ${PICTURES} are pictures`);
+      expect(longest <= 3500, `the slowest of them after ${ms(longest)}`);
+      expect(failed().length === 0, `${failed().length} of ${hits.length} pages failed`);
+      expect(within(0.99) <= 100, `the page: p50 ${ms(within(0.5))}, p99 ${ms(within(0.99))}`);
+      expect(growth() <= 512, `memory grew by ${growth().toFixed(0)} MB at most`);
+      return found;
+    } finally {
+      await stopPair(pair);
+    }
+  },
+};

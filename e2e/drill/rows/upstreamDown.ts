@@ -1,0 +1,67 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { callsOf, endFaults, forgetCalls, orderFault } from '../../lib/control.ts';
+import { FAULTS } from '../../lib/faultList.ts';
+import { get, getUntil } from '../../lib/get.ts';
+import { startPair, stopPair } from '../../lib/test.ts';
+import { createFindings, type Drill } from '../drill.ts';
+import { ms, startLoad } from '../steadyLoad.ts';
+
+const nameOf = ({ mode, retryAfter }: Record<string, unknown>) =>
+  `${mode}${retryAfter ? ' with Retry-After' : ''}`;
+
+/** Row 8: the upstream down, in every way. */
+export const upstreamDown: Drill = {
+  title: 'Upstream down',
+  async run() {
+    const { found, expect } = createFindings(
+      `${FAULTS.length} ways of the upstream to fail: 6 s each of 50 requests/s for a warm page whose copy is past its freshness, and a cold page, card and summary; then a minute of cold players with the upstream down.`,
+    );
+    const pair = await startPair({ TIME_SCALE: '0.02' });
+    const { site, upstream } = pair;
+    const warm = `${site.url}/u/MaxMilyin`;
+    try {
+      for (const [index, fault] of FAULTS.entries()) {
+        await endFaults(upstream.url);
+        await getUntil(warm, ({ text }) => !text.includes('our last copy'), 60_000);
+        await orderFault(upstream.url, fault);
+        const load = startLoad({ next: () => warm, perSecond: 50, ms: 6000 });
+        await wait(6000);
+        const { failed, hits, within } = await load.stop();
+        const cold = `Cold${index}`;
+        const card = await get(`${site.url}/u/${cold}/card.svg`);
+        const page = await get(`${site.url}/u/${cold}`);
+        const json = await get(`${site.url}/api/v1/users/${cold}/summary`);
+        const life = Number(/max-age=(\d+)/.exec(card.headers.get('cache-control') ?? '')?.[1]);
+        const right =
+          [500, 503].includes(page.status) &&
+          page.headers.get('cache-control')?.includes('no-store') === true &&
+          json.status === 503 &&
+          Number(json.headers.get('retry-after')) > 0 &&
+          card.status === 200 &&
+          life <= 60 &&
+          card.took <= 3500;
+        expect(
+          failed().length === 0 && within(0.99) <= 100 && right,
+          `${nameOf(fault)}: ${failed().length} of ${hits.length} warm failed, p99 ${ms(within(0.99))}; cold: page ${page.status}, summary ${json.status}, card ${card.status} for ${life} s after ${ms(card.took)}`,
+        );
+      }
+    } finally {
+      await stopPair(pair);
+    }
+    const slow = await startPair();
+    try {
+      await orderFault(slow.upstream.url, { mode: '500' });
+      for (let n = 0; n < 10; n++) await get(`${slow.site.url}/u/Opens${n}`);
+      await forgetCalls(slow.upstream.url);
+      for (let second = 0; second < 60; second++) {
+        await get(`${slow.site.url}/u/During${second}`);
+        await wait(1000);
+      }
+      const { total } = await callsOf(slow.upstream.url);
+      expect(total <= 3, `${total} calls in a minute while the breaker is open`);
+      return found;
+    } finally {
+      await stopPair(slow);
+    }
+  },
+};
