@@ -118,7 +118,7 @@ test.describe('by the operator, while the site runs', () => {
 });
 
 test('by the player alone: the motto hides, and taking it out shows', async () => {
-  const pair = await startPair({ TIME_SCALE: '0.002' });
+  const pair = await startPair({ TIME_SCALE: '0.0005' });
   const { site, upstream } = pair;
   const name = 'ThreeHundredClub';
   try {
@@ -188,8 +188,8 @@ test('by OPT_OUT, from the first request on, and after a rename', async () => {
 });
 
 test('who vanished is gone within 7 days, though nobody looks and nothing else happens', async () => {
-  // 7 days are 12 s.
-  const pair = await startPair({ TIME_SCALE: '0.00002', RA_USERNAME: '' });
+  // 7 days are 6 s.
+  const pair = await startPair({ TIME_SCALE: '0.00001', RA_USERNAME: '' });
   const { site, upstream } = pair;
   const name = 'SofaSundays';
   try {
