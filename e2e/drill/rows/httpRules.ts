@@ -22,9 +22,9 @@ const ROUTES = [
   '/robots.txt',
 ];
 const OTHER_METHODS = ['POST', 'PUT', 'PATCH', 'DELETE'];
-/** Said of the moment, or of the connection. */
+/** Said of the moment, of the connection, or only known once there is a body. */
 const PASSING =
-  /^(date|age|connection|keep-alive|transfer-encoding|x-nextjs-.*|server-timing|vary)$/;
+  /^(date|age|connection|keep-alive|transfer-encoding|x-nextjs-.*|server-timing|vary|content-encoding)$/;
 const FUZZED = 5000;
 
 const PIECES = [
