@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { THEME_NAMES } from './lib/card/colour/themes.ts';
 import { CARD_TYPES } from './lib/card/sizes.ts';
+import { listRewrites } from './lib/explore/listPath.ts';
+import { PROBLEMS } from './lib/http/problems.ts';
 import { sourcesHash } from './lib/server/sourcesHash.ts';
+import { MILESTONE_PATH } from './lib/stats/milestoneStep.ts';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,15 +25,31 @@ const ANY_ORIGIN = [{ key: 'access-control-allow-origin', value: '*' }];
 /** Files of a player that other sites show. */
 const CARDS = ':file(card\\.svg|card\\.png|card\\.txt|badge\\.json)';
 
-/** What is there to be shown elsewhere and not to be found: cards, embeds, JSON. */
-const NOT_INDEXED = ['/api/:path*', '/embed/:path*', `/u/:username/${CARDS}`];
+/** What is there to be shown elsewhere and not to be found: cards, embeds, feeds, JSON. */
+const NOT_INDEXED = [
+  '/api/:path*',
+  '/embed/:path*',
+  `/u/:username/${CARDS}`,
+  '/u/:username/feed.xml',
+  '/u/:username/games.json',
+];
 
 /**
  * A path segment that can be nobody's name, at the end of a path and before more of it. Seen on the
  * raw path, before anything is decoded.
  */
 const MALFORMED = '((?![A-Za-z0-9]{2,20}$)[^/]*)';
-const MALFORMED_ABOVE = '((?![A-Za-z0-9]{2,20}/)[^/]*)/(.*)';
+const MALFORMED_NAME = '((?![A-Za-z0-9]{2,20}/)[^/]*)';
+const MALFORMED_ABOVE = `${MALFORMED_NAME}/(.*)`;
+
+/** Everything but a year from 2012 to 2099, alone or with its picture below. */
+const NO_YEAR = ':odd((?!20(?:1[2-9]|[2-9]\\d)(?:/opengraph-image)?$).*)';
+
+/**
+ * What no address of ours has in its path: an escape, or any other sign. Next would answer an escape
+ * that cannot be read with a 500 wherever a part of the path may vary.
+ */
+const ODD = '(?![\\w./~-]*$).*';
 
 /** What a card as a page can be asked for, each one a value of the query. */
 const EMBED_TYPE = { type: 'query', key: 'type', value: `(?<type>${CARD_TYPES.join('|')})` };
@@ -46,10 +65,22 @@ const EMBED_THEME = {
  * page is kept like any other (reading the query would render it on each request).
  */
 const REWRITES = [
+  // The path that the original endpoint becomes below is no address.
+  { source: '/api/php', destination: '/api/none' },
+  { source: '/API/API_GetUserCompletionProgress.php', destination: '/api/php' },
+  // Its neighbours are not ours, and say so as JSON.
+  { source: '/API/:file(API_\\w+\\.php)', destination: '/api/none' },
+  // Next's own page for a crash, which it would show to anybody, with 200.
+  { source: '/_global-error', destination: '/_not-found' },
   // A browser shows the picture that comes with a 404.
   {
-    source: `/u/((?![A-Za-z0-9]{2,20}/)[^/]*)/${CARDS}`,
+    source: `/u/${MALFORMED_NAME}/${CARDS}`,
     destination: '/api/malformed-card/:file',
+  },
+  // A program reads the feed: no page.
+  {
+    source: `/u/${MALFORMED_NAME}/feed.xml`,
+    destination: '/api/malformed-name',
   },
   ...[
     ['/u', '/_not-found'],
@@ -59,6 +90,13 @@ const REWRITES = [
     { source: `${above}/${MALFORMED}`, destination },
     { source: `${above}/${MALFORMED_ABOVE}`, destination },
   ]),
+  // Two names, of which either may be malformed.
+  ...[MALFORMED, MALFORMED_ABOVE, `:a/${MALFORMED}`, `:a/${MALFORMED_ABOVE}`].map((names) => ({
+    source: `/compare/${names}`,
+    destination: '/_not-found',
+  })),
+  { source: `/api/(${ODD})`, destination: '/api/malformed-name' },
+  { source: `/((?!_next/|api/)${ODD})`, destination: '/_not-found' },
   // A card as a page: what it shows and in which colours become a path. An unknown value does not,
   // and makes no page.
   { source: '/embed/:username/:more+', destination: '/_not-found' },
@@ -69,14 +107,14 @@ const REWRITES = [
   },
   { source: '/embed/:username', has: [EMBED_TYPE], destination: '/embed/:username/:type/dark' },
   { source: '/embed/:username', has: [EMBED_THEME], destination: '/embed/:username/stats/:theme' },
-  // The path that a page number becomes below is no address.
-  { source: '/u/:username/games/:page+', destination: '/_not-found' },
+  // Years that can have no page, whoever it is: before the first one, and what is no year.
+  { source: `/u/:username/year/${NO_YEAR}`, destination: '/_not-found' },
+  // What can be no milestone, whoever the player is, costs nothing.
   {
-    source: '/u/:username/games',
-    has: [{ type: 'query', key: 'page', value: '(?<page>[1-9]\\d{0,3})' }],
-    destination: '/u/:username/games/:page',
+    source: `/u/:username/milestone/((?!${MILESTONE_PATH}(?:/opengraph-image)?$).*)`,
+    destination: '/_not-found',
   },
-  { source: '/u/:username/games', destination: '/u/:username/games/1' },
+  ...listRewrites(),
 ];
 
 /** @type {import('next').NextConfig} */
@@ -89,14 +127,23 @@ export default {
   // A page older than this is made anew before it is sent, not after.
   expireTime: 7 * 24 * 3600,
   images: { unoptimized: true },
-  // It starts threads from files of its own, which a bundle would not have.
-  serverExternalPackages: ['piscina'],
+  // The first starts threads from files of its own, which a bundle would not have; the others the
+  // server uses too, and there is to be one of each.
+  serverExternalPackages: ['piscina', 'prom-client', 'rate-limiter-flexible'],
   poweredByHeader: false,
   // Types are checked by `npm run check`; a build on a small host need not do it again.
   typescript: { ignoreBuildErrors: true },
   // The head is whole in the first HTML for everybody: kept pages are shared by bots and people.
   htmlLimitedBots: /.*/,
   rewrites: async () => ({ beforeFiles: REWRITES, afterFiles: [], fallback: [] }),
+  // The type of a problem leads to what it means.
+  redirects: async () => [
+    {
+      source: `/problems/:slug(${Object.keys(PROBLEMS).join('|')})`,
+      destination: '/docs#:slug',
+      permanent: false,
+    },
+  ],
   experimental: { staleTimes: { static: 30 } },
   // Of entries that set the same header the last one that fits wins.
   headers: async () => [

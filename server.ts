@@ -1,14 +1,24 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { type Env, EnvError } from './lib/env.ts';
+import { actFor } from './lib/fairUse/caller.ts';
 import { sayFarewell } from './lib/farewells.ts';
+import { log } from './lib/log.ts';
+import { watchProcess } from './lib/metrics/metrics.ts';
 import { buildWhenNeeded } from './lib/server/buildWhenNeeded.ts';
+import { callerOf } from './lib/server/callerOf.ts';
 import { drain } from './lib/server/drain.ts';
+import { createFront, type Handle } from './lib/server/front/createFront.ts';
+import { passGate, tellStanding } from './lib/server/gate.ts';
+import { noticeProxy } from './lib/server/noticeProxy.ts';
 import { isPicture, passThrough } from './lib/server/passThrough.ts';
+import { plainHeaders } from './lib/server/plainHeaders.ts';
 import { policyWhenNone } from './lib/server/policyWhenNone.ts';
 import { readEnv } from './lib/server/readEnv.ts';
 import { refuse } from './lib/server/refuse.ts';
-import { tellLength } from './lib/server/tellLength.ts';
+import { createRouteOf } from './lib/server/routeTemplates.ts';
+import { watchRequest } from './lib/server/watchRequest.ts';
+import { onSnapshotChange } from './lib/snapshot/snapshotChange.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const dev = process.argv.includes('--dev');
@@ -42,6 +52,9 @@ async function startDemo(env: Env) {
   return upstream;
 }
 
+/** What answers that are asked for again and again may take in memory. */
+const FRONT_BYTES = 16 * 1024 * 1024;
+
 /** How long after the start the first drawing is made, ms: pages go first. */
 const WARM_UP_AFTER = 500;
 
@@ -69,8 +82,15 @@ async function start() {
   const app = next({ dev, dir: ROOT, hostname: env.host, port: env.port, quiet: !dev });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const routeOf = createRouteOf(ROOT);
+  watchProcess();
+
+  const front = createFront({ maxBytes: FRONT_BYTES, timeScale: env.timeScale, now: Date.now });
+  onSnapshotChange(front.drop);
 
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    const route = routeOf(request.url ?? '/');
+    watchRequest(request, response, route, log());
     const refusal = refuse(request);
     if (refusal) {
       response.writeHead(refusal.status, {
@@ -85,9 +105,17 @@ async function start() {
     if (demo && isPicture(request.url ?? '')) return passThrough(demo.url, request, response);
     // No page knows a cookie; Next would answer one of its own with another.
     delete request.headers.cookie;
-    if (!dev) policyWhenNone(response);
-    tellLength(response);
-    return handle(request, response);
+    plainHeaders(response);
+    noticeProxy(request, env.trustProxy, log());
+    const asks = { route, caller: callerOf(request, env.trustProxy) };
+    tellStanding(request, response, asks);
+    const answer: Handle = (request, response) =>
+      actFor(asks.caller, async () => {
+        if (await passGate(request, response, asks)) await handle(request, response);
+      });
+    if (dev) return answer(request, response);
+    policyWhenNone(response);
+    return front.answer(request, response, answer);
   });
   server.on('error', (error: NodeJS.ErrnoException) => {
     stop(`Cannot listen on ${env.host}:${env.port}: ${error.code ?? error.message}`);

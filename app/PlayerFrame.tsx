@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { PageFrame } from '../components/chrome/PageFrame.tsx';
 import { Source } from '../components/profile/Source.tsx';
@@ -18,7 +19,14 @@ export function PlayerFrame({ snapshot, stale, children }: Props) {
     <PageFrame
       site={here}
       takenAt={stale ? snapshot.takenAt : null}
-      foot={<Source site={here} snapshot={snapshot} stale={stale} />}
+      foot={
+        <>
+          <Source site={here} snapshot={snapshot} stale={stale} />
+          <Link href={`/compare/${snapshot.player.name}`} prefetch={false}>
+            Compare
+          </Link>
+        </>
+      }
     >
       {children}
     </PageFrame>

@@ -1,12 +1,10 @@
 import { PageFrame } from '../components/chrome/PageFrame.tsx';
 import { PageMark } from '../components/states/PageMark.tsx';
 import { StatePage } from '../components/states/StatePage.tsx';
-import type { PlayerState } from './loadPlayer.ts';
+import type { Missing } from './loadPlayer.ts';
 import { site } from './site.ts';
 import { stateMark } from './stateMark.ts';
 import { STATE_WORDS } from './stateWords.ts';
-
-type Missing = Exclude<PlayerState, { state: 'found' }>;
 
 /** The page shown where there is no snapshot to show, with the status that it has. */
 export function PlayerStatePage({ player }: { player: Missing }) {
@@ -21,6 +19,7 @@ export function PlayerStatePage({ player }: { player: Missing }) {
 function stateOf(player: Missing) {
   const says = STATE_WORDS[player.state];
   if (player.state === 'pending') return { code: 503 as const, ...says, progress: player };
+  if (player.state === 'limited') return { code: 429 as const, ...says };
   if (player.state === 'fault') {
     return { code: 500 as const, ...says, words: `${player.fault.message} ${says.words}` };
   }

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { UpstreamFault } from '../lib/domain/faults.ts';
 import type { Snapshot } from '../lib/domain/snapshot.ts';
 import { parseUsername } from '../lib/domain/username.ts';
+import { refused } from '../lib/fairUse/spend.ts';
 import type { Loaded } from '../lib/snapshot/loaded.ts';
 import { loadSnapshot } from '../lib/snapshot/loadSnapshot.ts';
 import { dropChangedPages } from './dropChangedPages.ts';
@@ -11,12 +12,18 @@ import { forgetGonePlayers } from './forgetGonePlayers.ts';
 /** What a page has to show: a snapshot, or why there is none. */
 export type PlayerState = Loaded | { state: 'fault'; fault: UpstreamFault };
 
+/** A player who is there to be shown, and one who is not. */
+export type Found = Extract<PlayerState, { state: 'found' }>;
+export type Missing = Exclude<PlayerState, Found>;
+
 /** Loads a player for a page, once per rendering; a fault of the upstream becomes a state. */
 export const loadPlayer = cache(async (raw: string): Promise<PlayerState> => {
   dropChangedPages();
   forgetGonePlayers();
   const username = parseUsername(raw);
   if (!username) return { state: 'unknown' };
+  const limited = refused();
+  if (limited) return { state: 'limited', ...limited };
   try {
     return await loadSnapshot(username);
   } catch (fault) {

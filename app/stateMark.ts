@@ -1,14 +1,17 @@
 import type { PageMark } from '../lib/pageCache/pageMark.ts';
-import type { PlayerState } from './loadPlayer.ts';
+import type { Missing } from './loadPlayer.ts';
 
 /** Whole seconds, at least one. */
 const wholeSeconds = (seconds: number | null) =>
   seconds === null ? null : Math.max(1, Math.ceil(seconds));
 
 /** The status of a page that has no snapshot to show, and whether it may be kept. */
-export function stateMark(player: Exclude<PlayerState, { state: 'found' }>): PageMark {
+export function stateMark(player: Missing): PageMark {
   if (player.state === 'pending') {
     return { status: 503, retryAfter: wholeSeconds(player.retryAfter), keep: false, life: null };
+  }
+  if (player.state === 'limited') {
+    return { status: 429, retryAfter: wholeSeconds(player.retryAfter), keep: false, life: null };
   }
   if (player.state === 'fault') {
     const retryAfter = wholeSeconds(player.fault.retryAfter);

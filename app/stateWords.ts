@@ -4,5 +4,9 @@ export const STATE_WORDS = {
   banned: { title: 'Not available', words: 'This page is not available.' },
   hidden: { title: 'Not shown', words: 'This player asked not to be shown.' },
   pending: { title: 'Just a moment', words: 'Just a moment: fetching the games.' },
+  limited: {
+    title: 'Not so fast',
+    words: 'Your address asked for much at once. Try again in a minute.',
+  },
   fault: { title: 'Not to be had now', words: 'Nothing is lost. Try again in a minute.' },
 } as const;

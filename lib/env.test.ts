@@ -16,6 +16,10 @@ describe('parseEnv', () => {
     expect(parseEnv({})).toEqual({
       apiKey: null,
       username: null,
+      clientCallsPerMinute: 300,
+      trustProxy: 0,
+      metricsToken: null,
+      logLevel: 'info',
       apiUrl: 'https://retroachievements.org/API',
       siteUrlOfRa: 'https://retroachievements.org',
       mediaUrl: 'https://media.retroachievements.org',

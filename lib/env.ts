@@ -40,6 +40,8 @@ const splitNames = (list: string) =>
     .map((name) => name.trim())
     .filter(Boolean);
 
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
 /** Every variable with what it takes, said to the operator when a value is wrong. */
 const VARIABLES = {
   RA_API_KEY: [optional(text.regex(/^\S+$/).optional()), 'a web API key without spaces'],
@@ -83,11 +85,27 @@ const VARIABLES = {
   ],
   PORT: [optional(integer(0, 65_535).default(3000)), 'a port from 0 to 65535'],
   HOST: [optional(text.default('0.0.0.0')), 'an address to listen on'],
+  CLIENT_CALLS_PER_MINUTE: [
+    optional(integer(0, 1_000_000).default(300)),
+    'a whole number up to 1000000, 0 for no limit',
+  ],
+  TRUST_PROXY: [
+    optional(integer(0, 10).default(0)),
+    'how many proxies of yours are before this site: a whole number up to 10',
+  ],
+  METRICS_TOKEN: [
+    optional(text.regex(/^[\x21-\x7e]{8,}$/).optional()),
+    'at least 8 letters, digits and signs without spaces',
+  ],
+  LOG_LEVEL: [optional(z.enum(LOG_LEVELS).default('info')), `one of ${LOG_LEVELS.join(', ')}`],
   LONGPLAY_DEMO: [
     optional(text.regex(NAMES).optional()),
     'the names of the demo players to show first; the server sets it by itself',
   ],
 } satisfies Record<string, [z.ZodType, string]>;
+
+/** Every variable by its name. */
+export const VARIABLE_NAMES = Object.keys(VARIABLES);
 
 type Variables = { [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K][0]> };
 
@@ -112,6 +130,13 @@ export interface Env {
   timeScale: number;
   port: number;
   host: string;
+  /** Uncached work that one client may cause in a minute; 0 for no limit. */
+  clientCallsPerMinute: number;
+  /** Proxies before this site that are the operator's own. */
+  trustProxy: number;
+  /** What opens `/metrics`; null where only this machine may read it. */
+  metricsToken: string | null;
+  logLevel: (typeof LOG_LEVELS)[number];
   /** Whether the players are samples made by the project. */
   demo: boolean;
   /** The players that the home page shows. */
@@ -151,6 +176,10 @@ function toEnv(v: Variables): Env {
     timeScale: v.TIME_SCALE,
     port: v.PORT,
     host: v.HOST,
+    clientCallsPerMinute: v.CLIENT_CALLS_PER_MINUTE,
+    trustProxy: v.TRUST_PROXY,
+    metricsToken: v.METRICS_TOKEN ?? null,
+    logLevel: v.LOG_LEVEL,
     demo: v.LONGPLAY_DEMO !== undefined,
     samples: splitNames(v.LONGPLAY_DEMO ?? v.RA_USERNAME ?? ''),
   };

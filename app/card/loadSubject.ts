@@ -41,6 +41,8 @@ export async function loadSubject(name: string): Promise<CardSubject> {
     if (!player || player.state === 'pending') {
       return { state: 'message', kind: 'pending', name, life: 15 };
     }
+    // Nobody fetches it now; where a picture is shown, one that says "later" is better than none.
+    if (player.state === 'limited') return { state: 'message', kind: 'pending', name, life: 60 };
     if (player.state === 'fault') return down;
     if (player.state !== 'found') return UNKNOWN;
     const { snapshot, stale } = player;

@@ -7,17 +7,20 @@ import { summarize } from '../../lib/stats/summarize.ts';
 import { titleOf } from '../../lib/stats/titleOf.ts';
 import { describePage } from './describePage.ts';
 import { embedLinks } from './embedLinks.ts';
+import { feedLink } from './feedLink.ts';
 import { previewPath } from './previewPath.ts';
 
 /** Describes a player's profile. */
 export function describePlayer(site: Site, snapshot: Snapshot): Metadata {
   const { player, games } = snapshot;
   const summary = summarize(games);
-  return describePlayersPage(site, snapshot, {
+  const page = describePlayersPage(site, snapshot, {
     title: titleOf(player.name, summary),
     description: sentenceOf(player.name, summary),
     below: '',
   });
+  const types = { ...page.alternates?.types, ...feedLink(site, player.name) };
+  return { ...page, alternates: { ...page.alternates, types } };
 }
 
 interface Words {

@@ -1,13 +1,11 @@
 import type { Metadata } from 'next';
 import type { Site } from '../../components/site.ts';
 import { altOfFault, altOfPending, altOfUnknown } from '../../lib/og/alt.ts';
-import type { PlayerState } from '../loadPlayer.ts';
+import type { Missing } from '../loadPlayer.ts';
 import { STATE_WORDS } from '../stateWords.ts';
 import { describePage } from './describePage.ts';
 import { embedLinks } from './embedLinks.ts';
 import { previewOfSite } from './previewOfSite.ts';
-
-type Missing = Exclude<PlayerState, { state: 'found' }>;
 
 /**
  * Describes a page without a player: for nobody's index, but fit to be pasted. Who comes in a

@@ -1,5 +1,4 @@
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import type { Picture, PictureSource } from '../../lib/draw/pictures/picture.ts';
+import type { Picture } from '../../lib/draw/pictures/picture.ts';
 import {
   faultSource,
   pendingSource,
@@ -9,19 +8,13 @@ import { pictures } from '../../lib/draw/pictures/pictures.ts';
 import { within } from '../../lib/draw/within.ts';
 import { env } from '../../lib/env.ts';
 import { log } from '../../lib/log.ts';
-import type { Scene } from '../../lib/og/scene.ts';
-import { playersOf } from '../../lib/pageCache/playersOf.ts';
-import { GRACE_MS } from '../../lib/snapshot/freshness.ts';
 import { loadPlayer } from '../loadPlayer.ts';
 import { doubtChangedPictures } from './doubtChangedPictures.ts';
+import { forgetPictures } from './forgetPictures.ts';
 import { pictureAddress } from './pictureAddress.ts';
 import { SNAPSHOT_MS, startDeadline } from './pictureDeadline.ts';
 import { type PlayerPicture, PROFILE_PICTURE } from './playerPicture.ts';
-
-/** Seconds for which others may keep a player's picture: as long as a snapshot is fresh at least. */
-const LIFE = 300;
-/** The same while the upstream fails, and what it shows is an old copy. */
-const LIFE_WHEN_STALE = 60;
+import { snapshotSource } from './snapshotSource.ts';
 
 /**
  * A picture of a player, within 3 s whatever the upstream does. Never rejects: there is a picture
@@ -55,39 +48,17 @@ async function choosePicture(
     case 'found': {
       const compose = wanted.compose(player.snapshot, env().demo);
       if (!compose) return null;
-      return pictures().load(sourceOf(player.snapshot, player.stale, wanted, compose), left());
+      const own = pictureAddress(player.snapshot.player.name, wanted.below);
+      return pictures().load(snapshotSource(own, [player], compose), left());
     }
     case 'unknown':
     case 'banned':
     case 'hidden':
-      forgetPictures(address);
+      forgetPictures(name);
       return pictures().load(UNKNOWN_SOURCE, left());
     case 'fault':
       return pictures().lastGood(address) ?? pictures().load(faultSource(name), left());
     default:
       return pictures().lastGood(address) ?? pictures().load(pendingSource(name), left());
   }
-}
-
-/** Forgets every picture that shows the player of this one. */
-function forgetPictures(of: string): void {
-  const [gone] = playersOf(of);
-  pictures().forget((address) => playersOf(address).some((player) => player === gone));
-}
-
-function sourceOf(
-  snapshot: Snapshot,
-  stale: boolean,
-  { below }: PlayerPicture,
-  scene: () => Scene,
-): PictureSource<Scene> {
-  const { takenAt, player } = snapshot;
-  return {
-    address: pictureAddress(player.name, below),
-    version: `${takenAt} ${player.name}`,
-    scene,
-    life: stale ? LIFE_WHEN_STALE : LIFE,
-    keepMs: takenAt + GRACE_MS * env().timeScale - Date.now(),
-    passing: false,
-  };
 }

@@ -11,3 +11,8 @@ export const SITE_PICTURE = '/';
 export function pictureAddress(name: string, below = ''): string {
   return `/u/${usernameKey(name)}${below}`;
 }
+
+/** Under what the picture of two players is kept: names in the order in which a comparison has them. */
+export function pairAddress(a: string, b: string): string {
+  return `/compare/${usernameKey(a)}/${usernameKey(b)}`;
+}

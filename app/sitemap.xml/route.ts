@@ -18,7 +18,10 @@ export async function GET(request: Request): Promise<Response> {
     url: `${origin}/u/${name}`,
     changedAt: takenAt,
   }));
-  const ours = ['/', '/cards', '/privacy'].map((path) => ({ url: origin + path, changedAt: null }));
+  const ours = ['/', '/cards', '/compare', '/docs', '/privacy'].map((path) => ({
+    url: origin + path,
+    changedAt: null,
+  }));
   const xml = writeSitemap([...ours, ...pages]);
   return textResponse(request, xml, 'text/xml', 'public, max-age=300');
 }

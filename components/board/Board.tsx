@@ -12,16 +12,17 @@ interface Props {
   /** What lights the lamps, newest award first. */
   games: readonly Game[];
   /** The award that these games have; it frames each lamp. */
-  kind: AwardKind;
+  kind: AwardKind | 'other';
   /** What the board says, in words; left out where a heading beside it says the same. */
   label?: string;
 }
 
-const FRAME: Record<AwardKind, string | undefined> = {
+const FRAME: Record<AwardKind | 'other', string | undefined> = {
   mastered: undefined,
   completed: styles.completed,
   'beaten-hardcore': styles.beaten,
   'beaten-softcore': styles.casual,
+  other: styles.other,
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Player } from '../../lib/domain/snapshot.ts';
 import { formatDay } from '../../lib/format/date.ts';
 import { formatCount } from '../../lib/format/number.ts';
+import { FactList } from './FactList.tsx';
 
 /** Since when a player is a member, and the points. Zeros are left out. */
 export function Facts({ player, className }: { player: Player; className?: string }) {
@@ -10,16 +11,5 @@ export function Facts({ player, className }: { player: Player; className?: strin
     ['Casual points', player.casualPoints > 0 ? formatCount(player.casualPoints) : null],
     ['RetroPoints', player.retroPoints > 0 ? formatCount(player.retroPoints) : null],
   ];
-  const known = facts.filter(([, value]) => value !== null);
-  if (known.length === 0) return null;
-  return (
-    <dl className={className}>
-      {known.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList facts={facts} className={className} />;
 }

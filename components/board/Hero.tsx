@@ -1,18 +1,18 @@
+import Link from 'next/link';
 import { layoutBoard } from '../../lib/board/layoutBoard.ts';
 import type { Game } from '../../lib/domain/game.ts';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import { headlineLabel, headlineLines } from '../../lib/stats/headlineLines.ts';
 import type { Summary } from '../../lib/stats/summarize.ts';
-import { mediaAddress } from '../mediaAddress.ts';
 import type { Site } from '../site.ts';
 import { Board } from './Board.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { Facts } from './Facts.tsx';
 import glass from './glass.module.css';
+import { HeroName } from './HeroName.tsx';
 import styles from './hero.module.css';
 import { placeWords, unlockWords } from './heroWords.ts';
 import { Latest } from './Latest.tsx';
-import { nameSize } from './nameSize.ts';
 import { ProportionBar } from './ProportionBar.tsx';
 
 interface Props {
@@ -26,7 +26,6 @@ interface Props {
 /** The top of a profile: whose it is, their number in lamps, and what it stands for. */
 export function Hero({ site, snapshot, summary, awards }: Props) {
   const { player } = snapshot;
-  const avatar = mediaAddress(site, player.avatar);
   const { headline, tally } = summary;
   const lit = awards.filter((game) => game.award === headline.kind);
   const layout = layoutBoard(headline.count, lit.length);
@@ -35,11 +34,7 @@ export function Hero({ site, snapshot, summary, awards }: Props) {
   return (
     <div className={`board ${glass.glass} ${glass[`c${layout.columns}`]}`}>
       <div className={`page ${glass.on} ${styles.hero}`}>
-        <div className={styles.head}>
-          {avatar && <img className={styles.avatar} src={avatar} alt="" width={80} height={80} />}
-          <h1 className={`${styles.name} ${nameSize(player.name)}`}>{player.name}</h1>
-          <i className={glass.fill} />
-        </div>
+        <HeroName site={site} player={player} />
         <div className={styles.number}>
           <Board
             site={site}
@@ -69,9 +64,13 @@ export function Hero({ site, snapshot, summary, awards }: Props) {
             <a className="button" href={`/u/${player.name}/share`}>
               Get the card
             </a>
-            <a className={`button ${styles.ra}`} href={`${site.raUrl}/user/${player.name}`}>
-              RetroAchievements
-            </a>
+            <Link
+              className={`button ${styles.wide}`}
+              href={`/compare/${player.name}`}
+              prefetch={false}
+            >
+              Compare
+            </Link>
           </div>
         </div>
         <Facts player={player} className={styles.facts} />

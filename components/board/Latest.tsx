@@ -16,8 +16,15 @@ const FRAME = {
   other: '',
 };
 
+interface Props {
+  site: Site;
+  game: Game;
+  /** What it is the latest of, where that is not now: `Last of 2025`. */
+  label?: string;
+}
+
 /** The newest award of a player, on the board where there is room for it. */
-export function Latest({ site, game }: { site: Site; game: Game }) {
+export function Latest({ site, game, label = 'Latest' }: Props) {
   const day = formatDay(game.awardDate);
   const award = formatAward(game.award, game.awardName);
   const { text } = parseTitle(game.title);
@@ -31,7 +38,7 @@ export function Latest({ site, game }: { site: Site; game: Game }) {
         loading="lazy"
         decoding="async"
       />
-      <p className={styles.rubric}>Latest</p>
+      <p className={styles.rubric}>{label}</p>
       <p className={styles.title}>
         <a href={`${site.raUrl}/game/${game.id}`} lang={titleLang(text)}>
           {text}

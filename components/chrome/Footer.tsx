@@ -16,6 +16,9 @@ export function Footer({ children }: Props) {
       <Link href="/cards" prefetch={false}>
         Cards
       </Link>
+      <Link href="/docs" prefetch={false}>
+        Docs
+      </Link>
       <Link href="/privacy" prefetch={false}>
         Privacy
       </Link>

@@ -2,15 +2,14 @@ import { formatCount } from '../../lib/format/number.ts';
 import type { Tally } from '../../lib/stats/tally.ts';
 import { AwardMark } from '../ledger/AwardMark.tsx';
 import leaders from '../ledger/leaders.module.css';
-import { TALLY_ROWS } from '../profile/tallyRows.ts';
+import { shownRows } from '../ledger/tallyRows.ts';
 import styles from './embed.module.css';
 
 /** The counters of a player, one a line; where there is no room for all, the first ones are seen. */
 export function EmbedTally({ tally }: { tally: Tally }) {
-  const rows = TALLY_ROWS.filter(({ count, hideAtZero }) => !hideAtZero || tally[count] > 0);
   return (
     <dl className={styles.tally}>
-      {rows.map(({ count, label, award }) => (
+      {shownRows(tally).map(({ count, label, award }) => (
         <div key={count}>
           <dt className={leaders.leaders}>
             {award !== undefined && <AwardMark award={award} />}

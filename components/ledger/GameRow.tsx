@@ -1,3 +1,4 @@
+import type { ComponentPropsWithRef } from 'react';
 import type { Game } from '../../lib/domain/game.ts';
 import { parseTitle } from '../../lib/domain/title.ts';
 import { formatAward } from '../../lib/format/award.ts';
@@ -12,13 +13,20 @@ import { GameProgress } from './GameProgress.tsx';
 import styles from './GameRow.module.css';
 import { Tile } from './Tile.tsx';
 
+interface Props {
+  site: Pick<Site, 'raUrl' | 'mediaUrl'>;
+  game: Game;
+  /** What else its list says of the row: where it stands, how it is found. */
+  place?: Omit<ComponentPropsWithRef<'li'>, 'className' | 'children'> & { 'data-index'?: number };
+}
+
 /** One game in a list: icon, title and chips, award with its date, last unlock, system, progress. */
-export function GameRow({ site, game }: { site: Site; game: Game }) {
+export function GameRow({ site, game, place }: Props) {
   const { text, tags, subset } = parseTitle(game.title);
   const awarded = formatDay(game.awardDate);
   const unlocked = formatDay(game.lastUnlock);
   return (
-    <li className={styles.row}>
+    <li {...place} className={styles.row}>
       <Tile icon={mediaAddress(site, game.icon)} award={game.award} size={48} />
       <div className={styles.what}>
         <p className={styles.title}>

@@ -1,33 +1,40 @@
+import Link from 'next/link';
 import { createElement } from 'react';
 import type { Game } from '../../lib/domain/game.ts';
-import { type Milestone, milestones } from '../../lib/stats/milestones.ts';
+import { milestones } from '../../lib/stats/milestones.ts';
 import { SectionHead } from '../ledger/SectionHead.tsx';
+import { MilestoneRow } from '../milestone/MilestoneRow.tsx';
+import styles from '../milestone/milestoneRows.module.css';
 import type { Site } from '../site.ts';
-import { MilestoneRow } from './MilestoneRow.tsx';
-import styles from './Milestones.module.css';
 
 const ROWS = 8;
 
-/** The 1st, 5th, 10th … award of each kind, newest first; the older ones behind a fold. */
-export function Milestones({ site, games }: { site: Site; games: readonly Game[] }) {
+interface Props {
+  site: Site;
+  name: string;
+  games: readonly Game[];
+}
+
+/** The newest of the 1st, 5th, 10th … awards of each kind; all of them have a page. */
+export function Milestones({ site, name, games }: Props) {
   const all = milestones(games);
   if (all.length === 0) return null;
-  const list = (shown: readonly Milestone[]) =>
-    createElement(
-      'ol',
-      { className: styles.list },
-      ...shown.map((milestone) => <MilestoneRow site={site} milestone={milestone} />),
-    );
+  // The latest award of a kind is no step, and has no page of its own.
+  const rows = all
+    .slice(0, ROWS)
+    .map((milestone) => (
+      <MilestoneRow site={site} milestone={milestone} of={milestone.latest ? undefined : name} />
+    ));
   return (
     <section aria-labelledby="milestones">
-      <SectionHead title="Milestones" id="milestones" />
-      {list(all.slice(0, ROWS))}
-      {all.length > ROWS && (
-        <details>
-          <summary>All {all.length}</summary>
-          {list(all.slice(ROWS))}
-        </details>
-      )}
+      <SectionHead title="Milestones" id="milestones">
+        {all.some(({ latest }) => !latest) && (
+          <Link href={`/u/${name}/milestone`} prefetch={false}>
+            All {all.filter(({ latest }) => !latest).length}
+          </Link>
+        )}
+      </SectionHead>
+      {createElement('ol', { className: styles.list }, ...rows)}
     </section>
   );
 }

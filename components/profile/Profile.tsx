@@ -1,6 +1,8 @@
 import type { Game } from '../../lib/domain/game.ts';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import type { Summary } from '../../lib/stats/summarize.ts';
+import { Activity } from '../activity/Activity.tsx';
+import { Challenges } from '../challenges/Challenges.tsx';
 import type { Site } from '../site.ts';
 import { LatestGames } from './LatestGames.tsx';
 import { Live } from './Live.tsx';
@@ -18,25 +20,37 @@ interface Props {
   awards: readonly Game[];
   /** Whether this is an old copy because RetroAchievements does not answer. */
   stale: boolean;
+  /** The year that it is. */
+  year: number;
 }
 
 /** A player's page below the board. That there are no games yet, the board says. */
-export function Profile({ site, snapshot, summary, awards, stale }: Props) {
+export function Profile({ site, snapshot, summary, awards, stale, year }: Props) {
   const { player, games, takenAt } = snapshot;
   const gamesHref = `/u/${player.name}/games`;
+  const years = { yearHref: `/u/${player.name}/year`, current: year };
   return (
     <div className={`page ${styles.profile}`}>
-      <Tally tally={summary.tally} gamesHref={gamesHref}>
+      <Tally tally={summary.tally} name={player.name}>
         <Live name={player.name} takenAt={takenAt} stale={stale} tally={summary.tally} />
       </Tally>
       {games.length > 0 && (
         <div className={styles.columns}>
           <LatestGames site={site} games={games} gamesHref={gamesHref} />
-          <Milestones site={site} games={games} />
+          <Milestones site={site} name={player.name} games={games} />
         </div>
       )}
-      <Wall site={site} awards={awards} played={games.length} gamesHref={gamesHref} />
-      {games.length > 0 && <Systems games={games} />}
+      <Wall
+        site={site}
+        awards={awards}
+        played={games.length}
+        gamesHref={gamesHref}
+        feedHref={`/u/${player.name}/feed.xml`}
+        {...years}
+      />
+      <Activity awards={awards} {...years} />
+      {games.length > 0 && <Systems name={player.name} games={games} />}
+      <Challenges site={site} snapshot={snapshot} gamesHref={gamesHref} />
     </div>
   );
 }

@@ -1,17 +1,20 @@
 import { createElement } from 'react';
 import { formatCount } from '../../lib/format/number.ts';
 import type { SystemTally } from '../../lib/stats/bySystem.ts';
+import { gamesAddress } from '../gamesAddress.ts';
 import leaders from '../ledger/leaders.module.css';
 import { StackBar } from '../ledger/StackBar.tsx';
 
 interface Props {
+  /** The player's own spelling. */
+  name: string;
   systems: readonly SystemTally[];
   /** Games of the system with most of them: the length of the bars. */
   most: number;
 }
 
-/** Systems as rows: name, games by award, mastered of played. */
-export function SystemTable({ systems, most }: Props) {
+/** Systems as rows: name, which leads to its games, games by award, mastered of played. */
+export function SystemTable({ name, systems, most }: Props) {
   return (
     <table aria-labelledby="systems">
       <thead className="visually-hidden">
@@ -21,17 +24,17 @@ export function SystemTable({ systems, most }: Props) {
           <th>Mastered of played</th>
         </tr>
       </thead>
-      {createElement('tbody', null, ...systems.map((system) => rowOf(system, most)))}
+      {createElement('tbody', null, ...systems.map((system) => rowOf(name, system, most)))}
     </table>
   );
 }
 
-function rowOf(system: SystemTally, most: number) {
+function rowOf(name: string, system: SystemTally, most: number) {
   return (
     <tr>
       <th scope="row">
         <span className={leaders.leaders}>
-          <span>{system.name}</span>
+          <a href={gamesAddress(name, { system: system.id })}>{system.name}</a>
         </span>
       </th>
       <td>

@@ -5,8 +5,14 @@ import { SystemTables } from './SystemTables.tsx';
 
 const ROWS = 16;
 
+interface Props {
+  /** The player's own spelling. */
+  name: string;
+  games: readonly Game[];
+}
+
 /** The player's systems, most played first; those after the first sixteen behind a fold. */
-export function Systems({ games }: { games: readonly Game[] }) {
+export function Systems({ name, games }: Props) {
   const systems = bySystem(games);
   const most = systems[0]?.played ?? 0;
   const rest = systems.slice(ROWS);
@@ -15,11 +21,11 @@ export function Systems({ games }: { games: readonly Game[] }) {
       <SectionHead title="Systems" id="systems">
         <p>mastered of played</p>
       </SectionHead>
-      <SystemTables systems={systems.slice(0, ROWS)} most={most} />
+      <SystemTables name={name} systems={systems.slice(0, ROWS)} most={most} />
       {rest.length > 0 && (
         <details>
           <summary>All {systems.length}</summary>
-          <SystemTables systems={rest} most={most} />
+          <SystemTables name={name} systems={rest} most={most} />
         </details>
       )}
     </section>

@@ -2,35 +2,35 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { formatCount, formatPlural } from '../../lib/format/number.ts';
 import type { Tally as Counts } from '../../lib/stats/tally.ts';
+import { gamesAddress } from '../gamesAddress.ts';
 import { AwardMark } from '../ledger/AwardMark.tsx';
 import leaders from '../ledger/leaders.module.css';
+import { shownRows } from '../ledger/tallyRows.ts';
 import styles from './Tally.module.css';
-import { TALLY_ROWS } from './tallyRows.ts';
 
 interface Props {
   tally: Counts;
-  /** The list that holds exactly the games that were played. */
-  gamesHref: string;
+  /** The player's own spelling. */
+  name: string;
   /** Stands beside the note. */
   children: ReactNode;
 }
 
-/** The counters of a player: how many games stand at each award. */
-export function Tally({ tally, gamesHref, children }: Props) {
-  const rows = TALLY_ROWS.filter(({ count, hideAtZero }) => !hideAtZero || tally[count] > 0);
+/** The counters of a player: how many games stand at each award, each a link to just those. */
+export function Tally({ tally, name, children }: Props) {
   return (
     <section aria-label="Counts">
       <dl className={styles.tally}>
-        {rows.map(({ count, label, award }) => (
+        {shownRows(tally).map(({ count, label, award, shows }) => (
           <div key={count}>
             <dt className={leaders.leaders}>
               {award !== undefined && <AwardMark award={award} />}
               {label}
             </dt>
             <dd data-count={count} data-value={tally[count]}>
-              {count === 'played' && tally.played > 0 ? (
-                <Link href={gamesHref} prefetch={false}>
-                  {formatCount(tally.played)}
+              {shows && tally[count] > 0 ? (
+                <Link href={gamesAddress(name, shows)} prefetch={false}>
+                  {formatCount(tally[count])}
                 </Link>
               ) : (
                 formatCount(tally[count])

@@ -18,10 +18,16 @@ interface Props {
   /** All games that were played. */
   played: number;
   gamesHref: string;
+  /** The feed of these awards. */
+  feedHref: string;
+  /** The address of the player's years, without the year. */
+  yearHref: string;
+  /** The year that it is. */
+  current: number;
 }
 
 /** The player's awards as tiles, newest first, as many as fit some rows. */
-export function Wall({ site, awards, played, gamesHref }: Props) {
+export function Wall({ site, awards, played, gamesHref, feedHref, yearHref, current }: Props) {
   const wall = layoutWall(awards);
   return (
     <section aria-labelledby="wall">
@@ -36,6 +42,8 @@ export function Wall({ site, awards, played, gamesHref }: Props) {
           cells={wall.cells.map(packCell)}
           phone={wall.phone.cells}
           tablet={wall.tablet.cells}
+          yearHref={yearHref}
+          current={current}
         />
       ) : (
         <EmptyWall />
@@ -46,6 +54,7 @@ export function Wall({ site, awards, played, gamesHref }: Props) {
             All {formatPlural(played, 'game')}
           </Link>
           {awards.length > 0 && <WallCount wall={wall} awards={awards.length} />}
+          <a href={feedHref}>Feed of awards</a>
         </p>
       )}
     </section>

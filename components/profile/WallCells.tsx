@@ -1,6 +1,8 @@
 'use client';
 
-import { createElement } from 'react';
+import Link from 'next/link';
+import { createElement, type ReactNode } from 'react';
+import { parseYear } from '../../lib/domain/year.ts';
 import { titleLang } from '../../lib/format/titleLang.ts';
 import type { WallSize } from '../../lib/stats/wall.ts';
 import { Tile } from '../ledger/Tile.tsx';
@@ -19,6 +21,9 @@ interface Props {
   /** Cells that the wall of a phone and of a tablet shows; a desktop shows all. */
   phone: number;
   tablet: number;
+  /** The address of the player's years, without the year, and the newest one that has a page. */
+  yearHref?: string;
+  current?: number;
 }
 
 /**
@@ -29,13 +34,13 @@ interface Props {
  * as elements, which of 246 tiles is 4 KB (gzip) more than their packed cells. For the same
  * reason the cells are spread as arguments: the children of an array would each need a key.
  */
-export function WallCells({ mediaUrl, raUrl, size, cells, phone, tablet }: Props) {
+export function WallCells({ mediaUrl, raUrl, size, cells, phone, tablet, ...years }: Props) {
   const items = cells.map((text, index) => {
     const item = unpackCell(text);
     const from = index >= tablet ? styles.desktop : index >= phone ? styles.tablet : undefined;
     if ('year' in item) {
       const className = from ? `${styles.year} ${from}` : styles.year;
-      return createElement('li', { className }, <b>{item.year}</b>, ` ${item.awards}`);
+      return createElement('li', { className }, ...yearCell(item, years));
     }
     const { id, icon, award, label, title } = item;
     const link = {
@@ -49,4 +54,14 @@ export function WallCells({ mediaUrl, raUrl, size, cells, phone, tablet }: Props
     return createElement('li', { className: from }, tile);
   });
   return createElement('ul', { className: styles[size] }, ...items);
+}
+
+/** A year with its awards, and a link to its page where it has one. */
+function yearCell(
+  { year, awards }: { year: string; awards: string },
+  { yearHref, current = 0 }: Pick<Props, 'yearHref' | 'current'>,
+): ReactNode[] {
+  const words = [<b>{year}</b>, ` ${awards}`];
+  if (!yearHref || parseYear(year, current) === null) return words;
+  return [createElement(Link, { href: `${yearHref}/${year}`, prefetch: false }, ...words)];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AWARD_KINDS } from '../../lib/domain/awardKind.ts';
 import type { Game } from '../../lib/domain/game.ts';
-import { packCell, unpackCell } from './wallCell.ts';
+import { packCell, packHead, packTile, unpackCell } from './wallCell.ts';
 
 const game: Game = {
   id: 4232,
@@ -45,6 +45,20 @@ test('a year travels with its awards in words', () => {
 test('an award of no known kind keeps its own name', () => {
   const text = packCell({ game: { ...game, award: 'other', awardName: 'perfected' } });
   expect(unpackCell(text)).toMatchObject({ award: 'other', label: 'Perfected' });
+});
+
+test('a tile can carry the day of its award, a month its name', () => {
+  expect(unpackCell(packTile(game, '29 Feb'))).toMatchObject({
+    award: 'mastered',
+    label: 'Mastered 29 Feb',
+  });
+  const odd = { ...game, award: 'other', awardName: '3 May:0' } as const;
+  expect(unpackCell(packTile(odd, '3 May'))).toMatchObject({
+    award: 'other',
+    label: '3 May:0 3 May',
+  });
+  expect(unpackCell(packTile(odd))).toMatchObject({ award: 'other', label: '3 May:0' });
+  expect(unpackCell(packHead('Nov', 12))).toEqual({ year: 'Nov', awards: '12 awards' });
 });
 
 test('any icon and any title come back as they went', () => {

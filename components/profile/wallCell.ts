@@ -16,10 +16,11 @@ interface WallTile {
   title: string;
 }
 
-/** A year of the wall, or a tile. */
+/** A year (or a month) of the wall, or a tile. */
 export type WallItem = { year: string; awards: string } | WallTile;
 
 const KINDS: readonly Award[] = AWARD_KINDS;
+const DATED = /^(?:(\d+ [A-Z][a-z]{2}):)?(.*)$/s;
 const ICON = /^\/Images\/(\d+)\.png$/;
 
 /**
@@ -27,19 +28,34 @@ const ICON = /^\/Images\/(\d+)\.png$/;
  * them beside the tiles themselves. Known awards go by their place in `AWARD_KINDS`.
  */
 export function packCell(cell: WallCell): string {
-  if (!cell.game) return `${cell.year ?? 'Undated'}|${formatPlural(cell.count, 'award')}`;
-  const { id, icon } = cell.game;
-  const image = ICON.exec(icon ?? '')?.[1] ?? icon ?? '';
-  return [id, image, packAward(cell.game), tileTitle(cell.game)].join('|');
+  if (cell.game) return packTile(cell.game);
+  return packHead(cell.year === null ? 'Undated' : String(cell.year), cell.count);
+}
+
+/** A cell that opens a year or a month. */
+export function packHead(name: string, awards: number): string {
+  return `${name}|${formatPlural(awards, 'award')}`;
+}
+
+/**
+ * A game's cell.
+ * @param day of the award, to stand in the tile's name: `19 Nov`
+ */
+export function packTile(game: Game, day: string | null = null): string {
+  const image = ICON.exec(game.icon ?? '')?.[1] ?? game.icon ?? '';
+  const award = day === null ? packAward(game) : `${day}:${packAward(game)}`;
+  return [game.id, image, award, tileTitle(game)].join('|');
 }
 
 /** Reads what `packCell` wrote. A title may hold `|` itself. */
 export function unpackCell(text: string): WallItem {
-  const [id = '', image = '', kind, ...rest] = text.split('|');
-  if (kind === undefined) return { year: id, awards: image };
+  const [id = '', image = '', packed, ...rest] = text.split('|');
+  if (packed === undefined) return { year: id, awards: image };
+  const [, day, kind = ''] = DATED.exec(packed) ?? [];
   const award = AWARD_KINDS[kind.startsWith('=') ? -1 : Number(kind)] ?? 'other';
   const icon = image === '' || image.startsWith('/') ? image || null : `/Images/${image}.png`;
-  return { id, icon, award, label: formatAward(award, kind.slice(1)), title: rest.join('|') };
+  const label = [formatAward(award, kind.slice(1)), day].filter(Boolean).join(' ');
+  return { id, icon, award, label, title: rest.join('|') };
 }
 
 function packAward({ award, awardName }: Game): string {

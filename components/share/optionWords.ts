@@ -85,6 +85,10 @@ export const TYPE_WORDS: Readonly<Record<CardType, OptionWords>> = {
   systems: { label: 'Systems', hint: 'Mastered of played on each' },
   next: { label: 'Nearly mastered', hint: 'The sets with the fewest unlocks to go' },
   wall: { label: 'Wall', hint: 'The icons of the newest awards' },
+  passport: { label: 'Passport', hint: 'A stamp for each system with an award' },
+  letters: { label: 'A to Z', hint: 'The first title mastered of each letter' },
+  dust: { label: 'Dust shelf', hint: 'Games left for 90 days, and one to resume' },
+  revised: { label: 'Revised sets', hint: 'Finished before, and grown since' },
   mini: { label: 'Userbar', hint: '468×60, for forum signatures' },
   overlay: { label: 'Overlay', hint: 'For streams' },
 };

@@ -7,7 +7,7 @@ import { splitWords } from './splitWords.ts';
 import styles from './state.module.css';
 
 interface Props {
-  code: 404 | 500 | 503;
+  code: 404 | 429 | 500 | 503;
   /** Our own English words: display type has no other letters. */
   title: string;
   /** What happened and what to do. Where it begins with the title, only the rest is shown. */

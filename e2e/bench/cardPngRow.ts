@@ -6,7 +6,7 @@ import { startResvg, withResvg } from '../../lib/draw/paint/card/resvg.ts';
 import { setText } from '../../lib/draw/paint/card/setText.ts';
 import type { CardFont } from '../../lib/draw/paint/fonts/cardFont.ts';
 import { createPool } from '../../lib/draw/pool.ts';
-import { median, type Row } from './row.ts';
+import { type Round, type Row, rowOf } from './row.ts';
 
 const ROUNDS = 15;
 const SCALE = 2;
@@ -40,7 +40,7 @@ export async function cardPngRow(): Promise<Row> {
     });
   // Fonts are read and code is made fast by the first few.
   for (let n = 0; n < 8; n += 1) await Promise.all([drawOurs(), drawTheirs()]);
-  const rounds: { ours: number; theirs: number }[] = [];
+  const rounds: Round[] = [];
   let sizes = '';
   for (let round = 0; round < ROUNDS; round += 1) {
     const [ours, theirs] = [await timed(drawOurs), await timed(drawTheirs)];
@@ -48,13 +48,11 @@ export async function cardPngRow(): Promise<Row> {
     sizes = `${Math.round(ours.bytes / 1024)} KB, not ${Math.round(theirs.bytes / 1024)}`;
   }
   await pool.close();
-  const spread = rounds.map(({ ours, theirs }) => ours / theirs);
-  return {
-    ours: { what: `card as PNG (${sizes})`, value: median(rounds.map(({ ours }) => ours)) },
-    theirs: { what: 'by resvg alone', value: median(rounds.map(({ theirs }) => theirs)) },
+  return rowOf({
+    ours: `card as PNG (${sizes})`,
+    theirs: 'by resvg alone',
     unit: 'ms',
-    ratio: median(spread),
-    spread,
+    rounds,
     goal: { least: false, value: 1.5 },
-  };
+  });
 }

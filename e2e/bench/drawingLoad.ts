@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { putPlayer } from '../lib/control.ts';
 import { get, getUntil } from '../lib/get.ts';
 import { getPicture } from '../lib/getPicture.ts';
 import { startSite } from '../lib/startSite.ts';
+import { memoryOf } from '../lib/watchMemory.ts';
 import { startUpstream } from '../upstream/startUpstream.ts';
 import { percentile, startAsking } from './pageLatency.ts';
-import { median, type Row } from './row.ts';
+import { median, type Round, type Row, rowOf } from './row.ts';
 
 const ROUNDS = 4;
 const SECONDS = 6;
@@ -15,12 +15,6 @@ const AT_ONCE = 10;
 /** For one round, more than a machine draws in its time. */
 const PLAYERS_PER_ROUND = 150;
 const CROWD = 50;
-
-/** MB of the process. */
-function memoryOf(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
-}
 
 /**
  * A kept page at 100 requests/s while ten different pictures, never drawn before, are on their way
@@ -85,7 +79,7 @@ export async function drawingLoad(): Promise<Row> {
     const [known = '', ...others] = await makePlayers(20);
     await drawForAWhile([...others, known]);
     await p99While(() => wait(2_000));
-    const rounds: { ours: number; theirs: number }[] = [];
+    const rounds: Round[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const names = await makePlayers(PLAYERS_PER_ROUND);
       await get(page);
@@ -110,18 +104,13 @@ export async function drawingLoad(): Promise<Row> {
     console.log(`  p99 with ${CROWD} pictures at once: ${say('drawn')}`);
     console.log(`  the same, all of them kept: ${say('kept')}`);
     console.log(`  memory at the most: ${peak.toFixed(0)} MB`);
-    const spread = rounds.map(({ ours, theirs }) => ours / theirs);
-    return {
-      ours: {
-        what: `p99 while ${AT_ONCE} pictures are drawn`,
-        value: median(rounds.map((r) => r.ours)),
-      },
-      theirs: { what: 'p99 in quiet', value: median(rounds.map((r) => r.theirs)) },
+    return rowOf({
+      ours: `p99 while ${AT_ONCE} pictures are drawn`,
+      theirs: 'p99 in quiet',
       unit: 'ms',
-      ratio: median(spread),
-      spread,
+      rounds,
       goal: { least: false, value: 2 },
-    };
+    });
   } finally {
     await site.stop();
     await upstream.close();

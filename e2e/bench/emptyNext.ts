@@ -2,15 +2,18 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type get, getUntil } from '../lib/get.ts';
 import { freePort, ROOT } from '../lib/startSite.ts';
+import { firstText } from './firstText.ts';
 
 /** Inside the project, so that it finds the same Next; git knows nothing of it. */
 const FOLDER = join(ROOT, '.bench');
 const NEXT = join(ROOT, 'node_modules/next/dist/bin/next');
 const NODE = join(ROOT, 'node_modules/.bin/node');
 
-/** The smallest site that Next makes: one ISR page, with filling, as Next keeps it by itself. */
+/**
+ * The smallest site that Next makes: one ISR page, with filling, as Next keeps it by itself, and one
+ * route handler.
+ */
 const FILES = (filling: number) => ({
   'package.json': '{"type":"module"}',
   'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(ROOT)} }, poweredByHeader: false };`,
@@ -21,6 +24,8 @@ export const generateStaticParams = () => [];
 export default async function Page({ params }) {
   return <p id={(await params).name}>{"x".repeat(${filling})}</p>;
 }`,
+  'app/plain/route.js': `export const dynamic = 'force-dynamic';
+export const GET = () => new Response('ok');`,
 });
 
 function build(filling: number): void {
@@ -36,10 +41,16 @@ function build(filling: number): void {
   if (status !== 0) throw new Error(`The empty site does not build:\n${stderr}`);
 }
 
-/** Starts an empty Next site whose page is about as long as asked. */
+/** Builds and starts an empty Next site whose page is about as long as asked. */
 export async function startEmptyNext(bytes: number) {
   // The filling stands in the page twice: as HTML and in the payload for React.
   build(Math.max(0, Math.round((bytes - 4_500) / 2)));
+  return serveEmptyNext();
+}
+
+/** Serves the empty site as it was built last. */
+export async function serveEmptyNext() {
+  const from = performance.now();
   const port = await freePort();
   const child = spawn(NODE, [NEXT, 'start', '-p', String(port), '-H', '127.0.0.1'], {
     cwd: FOLDER,
@@ -47,21 +58,21 @@ export async function startEmptyNext(bytes: number) {
     stdio: 'ignore',
   });
   const url = `http://127.0.0.1:${port}/p/page`;
-  const settled = await new Promise<Awaited<ReturnType<typeof get>>>((resolve, reject) => {
-    child.once('exit', () => reject(new Error('The empty site ended at once.')));
-    const ask = () =>
-      getUntil(url, ({ status }) => status === 200, 5_000).then(resolve, () =>
-        setTimeout(ask, 100),
-      );
-    ask();
-  });
+  const text = await firstText(url);
   return {
     url,
-    bytes: Buffer.byteLength(settled.text),
+    pid: child.pid ?? 0,
+    bytes: Buffer.byteLength(text),
+    /** ms from the start to the first page. */
+    took: performance.now() - from,
     async stop() {
       child.kill();
       await once(child, 'exit');
-      rmSync(FOLDER, { recursive: true, force: true });
     },
   };
+}
+
+/** Forgets the empty site. */
+export function removeEmptyNext(): void {
+  rmSync(FOLDER, { recursive: true, force: true });
 }

@@ -5,7 +5,7 @@ import { createPool } from '../../lib/draw/pool.ts';
 import { boardScene } from '../../lib/draw/testing/boardScene.ts';
 import type { Lamp, Scene, TreeNode } from '../../lib/og/scene.ts';
 import { iconPng } from './pictureIcons.ts';
-import { median, type Row } from './row.ts';
+import { type Round, type Row, rowOf } from './row.ts';
 
 const ROUNDS = 9;
 
@@ -62,7 +62,7 @@ export async function pictureRow(): Promise<Row> {
   const drawTheirs = await plainPainter(wholeTree(scene, pngs), scene);
   // Fonts are read and code is made fast by the first few.
   for (let n = 0; n < 5; n += 1) await Promise.all([drawOurs(), drawTheirs()]);
-  const rounds: { ours: number; theirs: number }[] = [];
+  const rounds: Round[] = [];
   let sizes = '';
   for (let round = 0; round < ROUNDS; round += 1) {
     const [ours, theirs] = [await timed(drawOurs), await timed(drawTheirs)];
@@ -70,16 +70,11 @@ export async function pictureRow(): Promise<Row> {
     sizes = `${Math.round(ours.bytes / 1024)} KB, not ${Math.round(theirs.bytes / 1024)}`;
   }
   await pool.close();
-  const spread = rounds.map(({ ours, theirs }) => ours / theirs);
-  return {
-    ours: {
-      what: `board of ${media.size} icons (${sizes})`,
-      value: median(rounds.map(({ ours }) => ours)),
-    },
-    theirs: { what: 'by @vercel/og alone', value: median(rounds.map(({ theirs }) => theirs)) },
+  return rowOf({
+    ours: `board of ${media.size} icons (${sizes})`,
+    theirs: 'by @vercel/og alone',
     unit: 'ms',
-    ratio: median(spread),
-    spread,
+    rounds,
     goal: { least: false, value: 0.5 },
-  };
+  });
 }

@@ -1,47 +1,71 @@
-import { cpus, release } from 'node:os';
 import { cachedPage } from './cachedPage.ts';
 import { cardPngRow } from './cardPngRow.ts';
 import { cardRow } from './cardRow.ts';
+import { coldPageRow } from './coldPageRow.ts';
 import { drawingLoad } from './drawingLoad.ts';
+import { growth } from './growth/growth.ts';
+import { handlersRow } from './handlersRow.ts';
+import { lighthouseRow } from './lighthouseRow.ts';
+import { machineLine } from './machineLine.ts';
+import { memoryRow } from './memoryRow.ts';
 import { pictureRow } from './pictureRow.ts';
+import { type Measured, sayRow, writeReport } from './report.ts';
 import type { Row } from './row.ts';
+import { scale } from './scale/scale.ts';
+import { startRow } from './startRow.ts';
+import { storedPlayersRow } from './storedPlayersRow.ts';
 import { summarizeRow } from './summarizeRow.ts';
+import { weightRow } from './weightRow.ts';
 
 /*
  * `npm run bench [ROW …]`: each row measures two things side by side in one run and gives their
- * ratio, since absolute figures move from machine to machine.
+ * ratio or difference, since absolute figures move from machine to machine. With no row named it
+ * measures all, draws how cost grows, plays a day of a large service, and writes docs/bench.md.
  */
 
-const ROWS: Record<string, () => Promise<Row>> = {
+const ROWS: Record<string, () => Promise<Row | Row[]>> = {
   'cached-page': cachedPage,
+  handlers: handlersRow,
   card: cardRow,
-  picture: pictureRow,
   'card-png': cardPngRow,
+  picture: pictureRow,
   'drawing-load': drawingLoad,
   summarize: summarizeRow,
+  'cold-page': coldPageRow,
+  weight: weightRow,
+  lighthouse: lighthouseRow,
+  memory: memoryRow,
+  start: startRow,
+  'stored-players': storedPlayersRow,
 };
 
+/** What is no comparison: it draws or tells. */
+const TALES: Record<string, () => Promise<string[]>> = { growth, scale };
+
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in ROWS));
+const names = [...Object.keys(ROWS), ...Object.keys(TALES)];
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`No such row: ${unknown.join(', ')}. There are: ${Object.keys(ROWS).join(', ')}.`);
+  console.error(`No such row: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
   process.exit(1);
 }
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 
-console.log(
-  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}, kernel ${release()}\n`,
-);
+console.log(`${machineLine()}\n`);
+const measured: Measured[] = [];
 for (const [name, measure] of Object.entries(ROWS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const { ours, theirs, unit, ratio, spread, goal } = await measure();
-  const holds = goal.least ? ratio >= goal.value : ratio <= goal.value;
+  if (!isWanted(name)) continue;
   console.log(name);
-  console.log(`  ${ours.what}: ${ours.value.toPrecision(4)} ${unit}`);
-  console.log(`  ${theirs.what}: ${theirs.value.toPrecision(4)} ${unit}`);
-  console.log(
-    `  ratio ${ratio.toFixed(2)} (rounds: ${spread.map((one) => one.toFixed(2)).join(' ')})`,
-  );
-  console.log(
-    `  goal ${goal.least ? '≥' : '≤'} ${goal.value}: ${holds ? 'holds' : 'does not hold'}\n`,
-  );
+  const rows = [await measure()].flat();
+  for (const row of rows) console.log(sayRow(row));
+  measured.push({ name, rows });
 }
+const tales: Record<string, string[]> = {};
+for (const [name, tell] of Object.entries(TALES)) {
+  if (!isWanted(name)) continue;
+  console.log(name);
+  tales[name] = await tell();
+  console.log(`${tales[name].map((line) => `  ${line}`).join('\n')}\n`);
+}
+if (wanted.length === 0) console.log(`Written: ${writeReport(measured, tales)}`);
+process.exit(0);

@@ -1,28 +1,33 @@
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 
-/** An answer as it came: not unpacked, no redirect followed. */
+/** An answer to a request that was sent as it is written. */
 export interface RawAnswer {
   status: number;
   headers: IncomingHttpHeaders;
-  bytes: Buffer;
-  text: string;
+  body: Buffer;
 }
 
-/** Asks for a path exactly as it is written, with these headers and no others. */
+const agent = new Agent({ keepAlive: true, maxSockets: 12 });
+
+/**
+ * Asks with any method that Node can send and a path as it is written: `fetch` tidies paths, and
+ * sends no TRACE.
+ * @throws TypeError where the path has what no HTTP client of Node's sends (spaces, controls)
+ */
 export function rawAnswer(
   origin: string,
   path: string,
-  headers: Record<string, string> = {},
+  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
 ): Promise<RawAnswer> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path, headers }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
+    request({ hostname, port, path, method, headers, agent }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('error', reject);
       answer.on('end', () => {
-        const bytes = Buffer.concat(parts);
-        const { statusCode: status = 0 } = answer;
-        resolve({ status, headers: answer.headers, bytes, text: bytes.toString('utf8') });
+        const { statusCode: status = 0, headers } = answer;
+        resolve({ status, headers, body: Buffer.concat(chunks) });
       });
     })
       .on('error', reject)

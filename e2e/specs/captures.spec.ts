@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { get, getUntil } from '../lib/get.ts';
 import { countersOf, readRows, recount } from '../lib/recount.ts';
+import { recountYear, yearsOf } from '../lib/recountYear.ts';
 import { ROOT } from '../lib/startSite.ts';
 import { expect, startPair, stopPair, test } from '../lib/test.ts';
 
@@ -22,6 +23,10 @@ test('recorded players show the numbers of their raw rows', async () => {
       );
       expect(page.status, name).toBe(200);
       expect(countersOf(page.text), name).toEqual(recount(rows));
+      for (const year of yearsOf(rows)) {
+        const { text } = await get(`${pair.site.url}/u/${name}/year/${year}`);
+        expect(countersOf(text), `${name} ${year}`).toMatchObject(recountYear(rows, year).counters);
+      }
       const pages = Math.ceil(rows.length / 100);
       const listed: number[] = [];
       for (let n = 1; n <= pages; n += 1) {

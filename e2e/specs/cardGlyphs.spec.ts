@@ -6,7 +6,9 @@ import { get, getUntil } from '../lib/get.ts';
 import { ROOT } from '../lib/startSite.ts';
 import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
 
-const TYPES = ['stats', 'recent', 'systems', 'next', 'wall', 'mini', 'overlay'];
+const TYPES = 'stats recent systems next wall passport letters dust revised mini overlay'.split(
+  ' ',
+);
 const LOCALES = 'ar cs de en es fr he it ja ko nl pl pt-BR ru sv tr uk zh-CN'.split(' ');
 /** Titles that are wide, of many scripts, or of no width at all. */
 const TITLES = [

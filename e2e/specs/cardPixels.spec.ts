@@ -91,6 +91,10 @@ const CARDS = [
   'type=systems',
   'type=next&theme=light',
   'type=wall',
+  'type=passport',
+  'type=letters&theme=light',
+  'type=dust',
+  'type=revised&theme=auto',
   'type=mini',
   'type=overlay',
 ];

@@ -18,7 +18,19 @@ const FILES = {
   'badge.json': 'application/json',
 } as const;
 const NAMES = Object.keys(FILES) as (keyof typeof FILES)[];
-const TYPES = ['stats', 'recent', 'systems', 'next', 'wall', 'mini', 'overlay'] as const;
+const TYPES = [
+  'stats',
+  'recent',
+  'systems',
+  'next',
+  'wall',
+  'passport',
+  'letters',
+  'dust',
+  'revised',
+  'mini',
+  'overlay',
+] as const;
 const GOOD = 'public, max-age=300, s-maxage=1800, stale-if-error=86400';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 

@@ -66,7 +66,7 @@ test.describe('before a server that tells', () => {
     await get(at('/u/Other'));
     for (const path of ['/u/%4fther', '/u/Other/', '//u/Other', '/u/other', '/u/./Other']) {
       origin.seen.length = 0;
-      expect((await rawAnswer(nginx.url, path)).text, path).toContain(path);
+      expect((await rawAnswer(nginx.url, path)).body.toString(), path).toContain(path);
       expect(origin.seen.map(({ url }) => url)).toEqual([path]);
     }
     expect((await get(at('/u/Other'))).headers.get('x-cache')).toBe('HIT');
@@ -127,7 +127,7 @@ test.describe('before a server that tells', () => {
     expect(await status({ headers: { 'next-resume': '1' } })).toBe(400);
     expect(await status({ method: 'POST', body: 'a' })).toBe(413);
     const chunked = { 'transfer-encoding': 'chunked' };
-    expect((await rawAnswer(nginx.url, '/u/Door', chunked)).status).toBe(413);
+    expect((await rawAnswer(nginx.url, '/u/Door', { headers: chunked })).status).toBe(413);
     expect((await get(at('/metrics'))).status).toBe(404);
     const refresh = '/api/v1/users/Door/refresh';
     expect((await get(at(refresh))).status).toBe(405);
@@ -214,16 +214,16 @@ test.describe('before a server that tells', () => {
       response.writeHead(200, type).end(long);
     };
     const ask = (encoding: string) =>
-      rawAnswer(nginx.url, '/u/Packed', { 'accept-encoding': encoding });
+      rawAnswer(nginx.url, '/u/Packed', { headers: { 'accept-encoding': encoding } });
     const plain = await ask('identity');
     const gzip = await ask('gzip, deflate');
-    expect(plain.text).toBe(long);
+    expect(plain.body.toString()).toBe(long);
     expect(gzip.headers['content-encoding']).toBe('gzip');
-    expect(gunzipSync(gzip.bytes).toString()).toBe(long);
+    expect(gunzipSync(gzip.body).toString()).toBe(long);
     const br = await ask('gzip, deflate, br, zstd');
     if (nginx.brotli) {
       expect(br.headers['content-encoding']).toBe('br');
-      expect(brotliDecompressSync(br.bytes).toString()).toBe(long);
+      expect(brotliDecompressSync(br.body).toString()).toBe(long);
     } else {
       expect(br.headers['content-encoding']).toBeUndefined();
     }
@@ -284,8 +284,9 @@ test('the site behind it: each kind of answer as it should be, twice', async ({ 
         expect(kept.headers.get(name), `${path} ${name}`).toBe(bare.headers.get(name));
       }
       const packed = { 'accept-encoding': 'gzip' };
-      const { etag = '' } = (await rawAnswer(nginx.url, path, packed)).headers;
-      const known = await rawAnswer(nginx.url, path, { ...packed, 'if-none-match': etag });
+      const { etag = '' } = (await rawAnswer(nginx.url, path, { headers: packed })).headers;
+      const headers = { ...packed, 'if-none-match': etag };
+      const known = await rawAnswer(nginx.url, path, { headers });
       expect([path, known.status]).toEqual([path, 304]);
     }
     expect((await get(`${nginx.url}/u/NobodyAtAll`)).status).toBe(404);

@@ -9,6 +9,8 @@ const PAGES = [
   '/u/FixtureRows',
   '/u/MaxMilyin/games',
   '/u/MaxMilyin/games?page=13',
+  '/u/MaxMilyin/milestone/mastered/800',
+  '/compare/EveryCartEver/MaxMilyin',
   '/u/MaxMilyin/share',
   '/cards',
   '/u/NobodyAtAll',

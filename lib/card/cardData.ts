@@ -1,32 +1,18 @@
 import type { Award } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { parseTitle } from '../domain/title.ts';
-import { bySystem, nameOf, type SystemTally } from '../stats/bySystem.ts';
+import { bySystem, type SystemTally } from '../stats/bySystem.ts';
 import { awardsNewestFirst, latestGames } from '../stats/latest.ts';
 import { nextUp } from '../stats/nextUp.ts';
 import { type Summary, summarize } from '../stats/summarize.ts';
+import { type CardGame, toCardGame } from './cardGame.ts';
+import { type Challenges, challenges } from './challenges.ts';
 import { cleanText } from './text/cleanText.ts';
-
-/** A game as a card shows it. */
-export interface CardGame {
-  /** The title with its subset and tags behind it, fit to be drawn. */
-  title: string;
-  system: string;
-  award: Award;
-  /** ISO 8601. */
-  awardDate: string | null;
-  lastUnlock: string | null;
-  possible: number;
-  awarded: number;
-  hardcore: number;
-}
 
 /**
  * All that any card of a player shows: small enough to be kept beside a snapshot and to be sent to
  * the builder as JSON.
  */
-export interface CardData {
+export interface CardData extends Challenges {
   name: string;
   /** Whether it is a made-up player, which every card says. */
   demo: boolean;
@@ -73,6 +59,7 @@ export function cardData(snapshot: Snapshot, demo = false): CardData {
     wall: awardsNewestFirst(games)
       .slice(0, MOST_TILES)
       .map(({ icon, award }) => ({ icon, award })),
+    ...challenges(snapshot, MOST_ROWS),
   };
 }
 
@@ -80,21 +67,4 @@ export function cardData(snapshot: Snapshot, demo = false): CardData {
 export function wallIcons(data: CardData, count: number): string[] {
   const paths = data.wall.slice(0, count).flatMap(({ icon }) => (icon === null ? [] : [icon]));
   return [...new Set(paths)];
-}
-
-function toCardGame(game: Game): CardGame {
-  const { text, tags, subset } = parseTitle(game.title);
-  const parts = [text, ...(subset === null ? [] : [subset]), ...tags].map((part) =>
-    cleanText(part),
-  );
-  return {
-    title: parts.filter((part) => part !== '').join(' · ') || 'Untitled',
-    system: cleanText(nameOf(game)),
-    award: game.award,
-    awardDate: game.awardDate,
-    lastUnlock: game.lastUnlock,
-    possible: game.possible,
-    awarded: game.awarded ?? 0,
-    hardcore: game.awardedHardcore ?? 0,
-  };
 }

@@ -5,6 +5,10 @@ export const CARD_TYPES = [
   'systems',
   'next',
   'wall',
+  'passport',
+  'letters',
+  'dust',
+  'revised',
   'mini',
   'overlay',
 ] as const;
@@ -29,6 +33,10 @@ export const CARD_SIZES: Readonly<Record<CardType, CardSize>> = {
   systems: LEDGER,
   next: LEDGER,
   wall: LEDGER,
+  passport: LEDGER,
+  letters: LEDGER,
+  dust: LEDGER,
+  revised: LEDGER,
   mini: { width: 468, height: 60, widths: null, heights: null },
   overlay: { width: 480, height: 80, widths: [320, 900], heights: null },
 };

@@ -45,3 +45,14 @@ test('takes more when what waited is done', async () => {
   await lanes.run(async () => {});
   expect(await lanes.run(async () => 'done')).toBe('done');
 });
+
+test('says how many go on and how many wait', async () => {
+  const lanes = createLanes(1, 2);
+  let end = () => {};
+  const first = lanes.run(() => new Promise<void>((resolve) => (end = resolve)));
+  const second = lanes.run(async () => {});
+  expect(lanes.load()).toEqual({ busy: 1, waiting: 1 });
+  end();
+  await Promise.all([first, second]);
+  expect(lanes.load()).toEqual({ busy: 0, waiting: 0 });
+});

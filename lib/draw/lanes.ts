@@ -5,6 +5,8 @@ export interface Lanes {
    * @returns null at once when too many wait already
    */
   run<T>(work: () => Promise<T>): Promise<T> | null;
+  /** How many go on, and how many wait for their turn. */
+  load(): { busy: number; waiting: number };
 }
 
 /**
@@ -30,5 +32,6 @@ export function createLanes(width: number, room: number): Lanes {
 
   return {
     run: (work) => (busy >= width && waiting.length >= room ? null : go(work)),
+    load: () => ({ busy, waiting: waiting.length }),
   };
 }

@@ -3,7 +3,7 @@ import { Piscina } from 'piscina';
 import { type Log, log } from '../log.ts';
 import { singleton } from '../singleton.ts';
 import { DrawingBusy } from './drawingBusy.ts';
-import { createLanes } from './lanes.ts';
+import { createLanes, type Lanes } from './lanes.ts';
 import type { Pixels } from './media/media.ts';
 import type * as worker from './worker.ts';
 import { workerFile } from './workerFile.ts';
@@ -43,6 +43,8 @@ export interface Pool {
    * @returns null where it is none that we take
    */
   shrink(task: Shrink): Promise<Pixels | null>;
+  /** How many drawings go on, and how many wait for a thread. */
+  load: Lanes['load'];
   /** Ends the threads; what is being drawn fails. */
   close(): Promise<void>;
 }
@@ -105,6 +107,7 @@ export function createPool(parts: PoolParts): Pool {
     drawCard: (task) => inTurn('drawCard', task),
     // It may wait for a drawing that hangs, and then for a new thread.
     shrink: (task) => run(task, 'shrink', 2 * longestMs),
+    load: lanes.load,
     close: () => piscina.destroy(),
   };
 }

@@ -3,60 +3,90 @@ import { isSubset } from '../domain/title.ts';
 import { countInto, emptyTally, type Tally } from '../stats/tally.ts';
 import type { Filters, Sort } from './filters.ts';
 import { foldText } from './foldText.ts';
-import { type Place, SORT_RULES } from './sortRules.ts';
+import type { TitleRanks } from './rankTitles.ts';
+import { SORT_RULES } from './sortRules.ts';
 import { STATUS_RULES } from './statusRules.ts';
+
+/** Where a letter begins in a list that is sorted by title. */
+export interface LetterPlace {
+  letter: string;
+  /** The place of its first game in the list, from 0. */
+  at: number;
+}
 
 /** A player's games, ready to be filtered, searched and sorted: on the server and in a browser. */
 export interface Explorer {
   /** The games that fit, in the order asked for. */
   find(filters: Filters): Game[];
+  /** Where letters begin in what `find` gives; empty unless it is sorted by title. */
+  letters(filters: Filters): LetterPlace[];
   /** The counters of one console's games, or of all. They follow nothing else. */
   count(system: number | null): Tally;
 }
 
 /**
  * @param games in the upstream's order
- * @param titleRanks gives the place of each game by title; asked for when it is needed first
+ * @param titles gives the order of the games by title; asked for when it is needed first
+ * @param texts the folded titles, where they are there already
  */
 export function createExplorer(
   games: readonly Game[],
-  titleRanks: () => ArrayLike<number>,
+  titles: () => TitleRanks,
+  texts: (string | undefined)[] = [],
 ): Explorer {
-  const orders = new Map<Sort, readonly Place[]>();
-  const texts = new Map<Game, string>();
+  const orders = new Map<Sort, Uint32Array>();
 
-  function inOrder(sort: Sort): readonly Place[] {
+  function inOrder(sort: Sort): Uint32Array {
     const known = orders.get(sort);
     if (known) return known;
-    const ranks = sort.endsWith('game_title') ? titleRanks() : [];
-    const places = games.map((game, index) => ({ game, rank: ranks[index] ?? 0 }));
-    const sorted = places.sort(SORT_RULES[sort]);
-    orders.set(sort, sorted);
-    return sorted;
+    const ranks = byTitle(sort) ? titles().ranks : [];
+    const places = games.map((game, index) => ({ game, index, rank: ranks[index] ?? 0 }));
+    const order = Uint32Array.from(places.sort(SORT_RULES[sort]), ({ index }) => index);
+    orders.set(sort, order);
+    return order;
   }
 
-  function textOf(game: Game): string {
-    let text = texts.get(game);
+  function textAt(index: number): string {
+    let text = texts[index];
     if (text === undefined) {
-      text = foldText(game.title ?? '');
-      texts.set(game, text);
+      text = foldText(games[index]?.title ?? '');
+      texts[index] = text;
     }
     return text;
   }
 
+  /** Calls back for each game that fits, in order. */
+  function visit(filters: Filters, take: (game: Game, index: number) => void): void {
+    const { status, system, sort, subsets, q } = filters;
+    const fits = STATUS_RULES[status];
+    const words = foldText(q).split(' ').filter(Boolean);
+    for (const index of inOrder(sort)) {
+      const game = games[index];
+      if (!game || (system !== null && game.consoleId !== system)) continue;
+      if (!fits(game)) continue;
+      if (subsets !== 'with' && isSubset(game.title) !== (subsets === 'only')) continue;
+      if (words.length > 0 && !words.every((word) => textAt(index).includes(word))) continue;
+      take(game, index);
+    }
+  }
+
   return {
-    find({ status, system, sort, subsets, q }) {
-      const fits = STATUS_RULES[status];
-      const words = foldText(q).split(' ').filter(Boolean);
+    find(filters) {
       const found: Game[] = [];
-      for (const { game } of inOrder(sort)) {
-        if (system !== null && game.consoleId !== system) continue;
-        if (!fits(game)) continue;
-        if (subsets !== 'with' && isSubset(game.title) !== (subsets === 'only')) continue;
-        if (words.length > 0 && !words.every((word) => textOf(game).includes(word))) continue;
-        found.push(game);
-      }
+      visit(filters, (game) => found.push(game));
       return found;
+    },
+    letters(filters) {
+      if (!byTitle(filters.sort)) return [];
+      const { ranks, letters } = titles();
+      const seen = new Map<string, number>();
+      let at = 0;
+      visit(filters, (_, index) => {
+        const letter = letterAt(letters, ranks[index] ?? 0);
+        if (!seen.has(letter)) seen.set(letter, at);
+        at += 1;
+      });
+      return [...seen].map(([letter, place]) => ({ letter, at: place }));
     },
     count(system) {
       const tally = emptyTally();
@@ -66,4 +96,11 @@ export function createExplorer(
       return tally;
     },
   };
+}
+
+const byTitle = (sort: Sort) => sort === 'game_title' || sort === '-game_title';
+
+/** The letter of a place by title. There are some thirty: looking is quicker than keeping. */
+function letterAt(letters: TitleRanks['letters'], rank: number): string {
+  return letters.findLast(([, first]) => first <= rank)?.[0] ?? '';
 }

@@ -60,12 +60,13 @@ export const NO_FILTERS: Filters = {
 const MOST_Q = 80;
 /** What cannot stand in a path means nothing in a search: it parts words, as a space does. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Control characters are what is meant.
-const APART = /[\s/\\%#\x00-\x1f\x7f]+/g;
+const APART = /[\s/\\%#?\x00-\x1f\x7f]+/g;
 
 /** A search as addresses have it: at most 80 characters, words with one space between. */
 export function cleanQ(raw: string): string {
   // Cut by characters: half of a pair of surrogates would make no address.
-  return Array.from(raw.replace(APART, ' ').trim()).slice(0, MOST_Q).join('').trim();
+  const words = raw.toWellFormed().replace(APART, ' ').trim();
+  return Array.from(words).slice(0, MOST_Q).join('').trim();
 }
 
 /**

@@ -17,10 +17,11 @@ const ASCII = /^[\x00-\x7f]*$/;
 
 /** A text without regard to case, accents and width of letters, to be searched in and for. */
 export function foldText(text: string): string {
-  const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower;
-  return lower
+  if (ASCII.test(text)) return text.toLowerCase();
+  // Case after the decomposition, which makes capitals of signs such as ™.
+  return text
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter);
 }

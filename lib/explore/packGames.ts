@@ -1,33 +1,42 @@
+import type { Game } from '../domain/game.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { AWARDS, type PackedGames, packDate, packIcon } from './packed.ts';
-import { rankTitles } from './rankTitles.ts';
+import { type PackedGames, type PackedRows, packDate, packIcon } from './packed.ts';
+import type { TitleRanks } from './rankTitles.ts';
 
 /**
- * All games of a snapshot column by column, for the browser to filter: numbers of one kind stand
- * together and differ little from one to the next, which is what gzip is good at.
+ * Games column by column: numbers of one kind stand together and differ little from one to the
+ * next, which is what gzip is good at.
  */
-export function packGames({ player, games, takenAt }: Snapshot): PackedGames {
+export function packRows(games: readonly Game[]): PackedRows {
   const consoles = listOf(
     games.map(({ consoleId, consoleName }): [number, string | null] => [consoleId, consoleName]),
   );
   const awardNames = listOf(games.map(({ awardName }) => awardName));
   return {
-    name: player.name,
-    takenAt,
     consoles: consoles.values,
     awardNames: awardNames.values,
     ids: games.map(({ id }) => id),
     titles: games.map(({ title }) => title),
-    ranks: Array.from(rankTitles(games)),
     icons: games.map(({ icon }) => packIcon(icon)),
     console: consoles.places,
     possible: games.map(({ possible }) => possible),
     awarded: games.map(({ awarded, possible }) => difference(possible, awarded)),
     hardcore: games.map(({ awardedHardcore, awarded }) => difference(awarded, awardedHardcore)),
-    awards: games.map(({ award }) => AWARDS.indexOf(award)),
-    awardName: awardNames.places,
+    awards: awardNames.places,
     unlocks: games.map(({ lastUnlock }, i) => packDate(lastUnlock, games[i - 1]?.lastUnlock)),
     awardDates: games.map(({ awardDate, lastUnlock }) => packDate(awardDate, lastUnlock)),
+  };
+}
+
+/**
+ * All games of a snapshot, for the browser to filter.
+ * @param titles the same games by title
+ */
+export function packGames({ games }: Snapshot, { ranks, letters }: TitleRanks): PackedGames {
+  return {
+    ...packRows(games),
+    ranks: Array.from(ranks),
+    letters: letters.map(([letter, rank]) => [letter, rank]),
   };
 }
 

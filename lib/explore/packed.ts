@@ -1,22 +1,14 @@
-import { AWARD_KINDS } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
-
 /** A date: seconds before another one; as text where it is written in another way; null for none. */
 export type PackedDate = number | string | null;
 
-/** All games of a player, column by column, each in the upstream's order. */
-export interface PackedGames {
-  name: string;
-  /** ms since the epoch. */
-  takenAt: number;
+/** Games column by column, in the order in which they stand. */
+export interface PackedRows {
   /** Distinct consoles: id and the name that came with the data. */
   consoles: [id: number, name: string | null][];
   /** Distinct awards as the upstream spells them. */
   awardNames: (string | null)[];
   ids: number[];
   titles: (string | null)[];
-  /** Places by title. */
-  ranks: number[];
   /** The number of an icon; its path where it is no usual one. */
   icons: (number | string | null)[];
   /** Places in `consoles`. */
@@ -26,18 +18,21 @@ export interface PackedGames {
   awarded: (number | null)[];
   /** Achievements unlocked in casual mode only. */
   hardcore: (number | null)[];
-  /** Places in `AWARDS`. */
-  awards: number[];
   /** Places in `awardNames`. */
-  awardName: number[];
+  awards: number[];
   /** Last unlocks, before that of the game above. */
   unlocks: PackedDate[];
   /** Dates of awards, before the last unlock. */
   awardDates: PackedDate[];
 }
 
-/** Awards by their number. */
-export const AWARDS: readonly Game['award'][] = [null, 'other', ...AWARD_KINDS];
+/** All games of a player, in the upstream's order: the file that a browser filters. */
+export interface PackedGames extends PackedRows {
+  /** Places by title. */
+  ranks: number[];
+  /** The first place of each letter. */
+  letters: [letter: string, rank: number][];
+}
 
 const ICON = /^\/Images\/(\d{6})\.png$/;
 

@@ -1,10 +1,24 @@
 import type { Game } from '../domain/game.ts';
 import { sortTitle } from '../domain/sortTitle.ts';
+import { letterOf } from './letterOf.ts';
 
-/** The place of each game by title, as the upstream sorts them; games of one title share it. */
-export function rankTitles(games: readonly Game[]): Uint32Array {
+/** Where each game stands by title. */
+export interface TitleRanks {
+  /** The place of each game, as the upstream sorts titles; games of one title share it. */
+  ranks: ArrayLike<number>;
+  /** Where each letter begins: the first place that it has, in order. */
+  letters: readonly (readonly [letter: string, rank: number])[];
+}
+
+/** Sorts the titles of games once, so that comparing two of them is comparing two numbers. */
+export function rankTitles(games: readonly Game[]): TitleRanks {
   const keys = games.map((game) => sortTitle(game.title));
   const sorted = [...new Set(keys)].sort();
   const places = new Map(sorted.map((key, place) => [key, place]));
-  return Uint32Array.from(keys, (key) => places.get(key) ?? 0);
+  const letters: [string, number][] = [];
+  sorted.forEach((key, place) => {
+    const letter = letterOf(key);
+    if (letter !== letters.at(-1)?.[0]) letters.push([letter, place]);
+  });
+  return { ranks: Uint32Array.from(keys, (key) => places.get(key) ?? 0), letters };
 }

@@ -5,6 +5,8 @@ import type { Sort } from './filters.ts';
 /** A game at its place. */
 export interface Place {
   game: Game;
+  /** Its place in the upstream's order. */
+  index: number;
   /** Its place among all games by title. */
   rank: number;
 }
@@ -37,4 +39,6 @@ function retiredLast(a: Game, b: Game): number {
   return Number(a.possible === 0) - Number(b.possible === 0);
 }
 
-const share = ({ awarded, possible }: Game) => (possible > 0 ? (awarded ?? 0) / possible : 0);
+/** Of 0 to 1, as bars show it: a set that shrank is not more than complete. */
+const share = ({ awarded, possible }: Game) =>
+  possible > 0 ? Math.min(1, (awarded ?? 0) / possible) : 0;

@@ -1,16 +1,23 @@
+import { parseAward } from '../domain/awardKind.ts';
 import type { Game } from '../domain/game.ts';
-import { AWARDS, type PackedGames, unpackDate, unpackIcon } from './packed.ts';
+import { type PackedRows, unpackDate, unpackIcon } from './packed.ts';
 
-/** Undoes `packGames`: the games as the server has them, in the upstream's order. */
-export function unpackGames(packed: PackedGames): Game[] {
+/**
+ * Undoes `packRows`: the games as the server has them, in the order in which they were packed. A game is counted
+ * from the one above it, so they come one after the other, and who must not be held up can stop
+ * between two.
+ */
+export function* unpackGames(packed: PackedRows): Generator<Game, void> {
+  const awards = packed.awardNames.map(parseAward);
   let above: string | null = null;
-  return packed.ids.map((id, i) => {
+  for (const [i, id] of packed.ids.entries()) {
     const [consoleId, consoleName] = packed.consoles[packed.console[i] ?? 0] ?? [0, null];
     const possible = packed.possible[i] ?? 0;
     const awarded = difference(possible, packed.awarded[i]);
+    const award = packed.awards[i] ?? 0;
     const lastUnlock = unpackDate(packed.unlocks[i] ?? null, above);
     above = lastUnlock;
-    return {
+    yield {
       id,
       title: packed.titles[i] ?? null,
       icon: unpackIcon(packed.icons[i] ?? null),
@@ -20,11 +27,11 @@ export function unpackGames(packed: PackedGames): Game[] {
       awarded,
       awardedHardcore: difference(awarded, packed.hardcore[i]),
       lastUnlock,
-      award: AWARDS[packed.awards[i] ?? 0] ?? null,
-      awardName: packed.awardNames[packed.awardName[i] ?? 0] ?? null,
+      award: awards[award] ?? null,
+      awardName: packed.awardNames[award] ?? null,
       awardDate: unpackDate(packed.awardDates[i] ?? null, lastUnlock),
     };
-  });
+  }
 }
 
 const difference = (whole: number | null, rest: number | null = null) =>

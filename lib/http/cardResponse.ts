@@ -1,5 +1,5 @@
 import { isKnown } from './etag.ts';
-import { LENGTH_HEADER } from './lengthHeader.ts';
+import { LENGTH_HEADER, lengthIfShort } from './lengthHeader.ts';
 
 /** A card as it is to be sent, whatever its format. */
 export interface CardAnswer {
@@ -49,7 +49,8 @@ export function cardResponse(request: Request, card: CardAnswer): Response {
   }
   headers['content-type'] = type;
   headers['content-disposition'] = `inline; filename="${fileName}"`;
-  // Text is compressed on its way, and gets shorter.
+  // Longer text is compressed on its way, and gets another length.
   if (type === 'image/png') headers[LENGTH_HEADER] = String(body.byteLength);
+  else Object.assign(headers, lengthIfShort(body));
   return new Response(body, { status, headers });
 }

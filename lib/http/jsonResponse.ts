@@ -1,4 +1,5 @@
 import { etagOf, isKnown } from './etag.ts';
+import { lengthIfShort } from './lengthHeader.ts';
 
 /**
  * Answers with JSON that anyone may read, with an ETag, and 304 to who has it already.
@@ -11,8 +12,11 @@ export function jsonResponse(request: Request, value: unknown, cacheControl: str
     etag,
     'cache-control': cacheControl,
     'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'etag',
     'x-robots-tag': 'noindex',
   };
   if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers: { ...headers, 'content-type': 'application/json' } });
+  return new Response(body, {
+    headers: { ...headers, 'content-type': 'application/json', ...lengthIfShort(body) },
+  });
 }

@@ -1,6 +1,8 @@
 import type { Snapshot } from '../domain/snapshot.ts';
 import { formatCount } from '../format/number.ts';
 import { headlineLabel } from '../stats/headlineLines.ts';
+import type { MilestoneView } from './readMilestone.ts';
+import type { PairView } from './readPair.ts';
 import { readPlayer } from './readPlayer.ts';
 import { lampWords, readSample } from './readSample.ts';
 
@@ -25,6 +27,22 @@ export function altOfPlayer(snapshot: Snapshot, demo = false): string {
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Of `pictureOfMilestone`. */
+export function altOfMilestone(view: MilestoneView, demo = false): string {
+  const { player, label, title, event, day } = view;
+  const who = demo ? `${player.name}, a demo player` : player.name;
+  return `Lamp board of ${who}: the ${label}. ${event} ${day}: “${title}”.`;
+}
+
+/** Of `pictureOfPair`. */
+export function altOfPair({ sides, common }: PairView, demo = false): string {
+  const [a, b] = sides.map(
+    ({ player, summary }) => `${player.name} with ${headlineLabel(summary.headline)}`,
+  );
+  const made = demo ? ', demo players' : '';
+  return `Lamp boards side by side${made}: ${a}, and ${b}; ${common}.`;
+}
 
 /**
  * Of `pictureOfSite`.

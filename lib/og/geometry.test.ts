@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AWARD_KINDS } from '../domain/awardKind.ts';
 import { FRAME } from './makeScene.ts';
 import { PALETTE } from './palette.ts';
 import { pictureOfFault } from './pictureOfFault.ts';
+import { pictureOfMilestone } from './pictureOfMilestone.ts';
+import { pictureOfPair } from './pictureOfPair.ts';
 import { pictureOfPending } from './pictureOfPending.ts';
 import { pictureOfPlayer } from './pictureOfPlayer.ts';
 import { pictureOfSite } from './pictureOfSite.ts';
 import { pictureOfUnknown } from './pictureOfUnknown.ts';
+import { pictureOfYear } from './pictureOfYear.ts';
+import { readMilestone } from './readMilestone.ts';
+import { readPair } from './readPair.ts';
 import type { Lamp, Rect, Scene } from './scene.ts';
-import { type Counts, makeSnapshot } from './testing/makeSnapshot.ts';
+import { type Counts, makeGame, makeSnapshot } from './testing/makeSnapshot.ts';
 import { boxOf, dotsOf, nodesOf, overlap, textsOf } from './testing/readScene.ts';
 import { WORDMARK_LEFT } from './wordmark.ts';
 
@@ -39,8 +45,51 @@ const player = fc.tuple(name, counts, noAvatar, demo).map(([who, has, bare, made
   if (!bare) return pictureOfPlayer(snapshot, madeUp);
   return pictureOfPlayer({ ...snapshot, player: { ...snapshot.player, avatar: null } }, madeUp);
 });
+const pair = fc
+  .tuple(name, name, counts, counts, noAvatar, demo)
+  .map(([one, other, a, b, bare, madeUp]) => {
+    const left = makeSnapshot(one, a);
+    const right = makeSnapshot(other, b);
+    const plain = { ...left, player: { ...left.player, avatar: null } };
+    return pictureOfPair(readPair(bare ? plain : left, right), madeUp);
+  });
+const step = fc.constantFrom(1, 5, 10, 20, 50, 75, 100, 125, 200, 800, 1000, 1250, 5000, 11_250);
+const milestone = fc
+  .tuple(name, step, fc.constantFrom(...AWARD_KINDS), fc.nat(40), noAvatar, demo)
+  .map(([who, n, kind, more, bare, madeUp]) => {
+    const games = Array.from({ length: n + more }, () =>
+      makeGame(kind, { title: 'W'.repeat(more) }),
+    );
+    const snapshot = makeSnapshot(who, {}, { games });
+    const avatar = bare ? null : snapshot.player.avatar;
+    const view = readMilestone({ ...snapshot, player: { ...snapshot.player, avatar } }, kind, n);
+    return view ? pictureOfMilestone(view, madeUp) : pictureOfUnknown();
+  });
+/** The same where each game has a date: the board of a year is laid out by the same rules. */
+const few = fc.oneof(fc.constantFrom(0, 0, 1, 2, 11, 30, 111, 1110), fc.nat(40));
+const fewer: fc.Arbitrary<Counts> = fc.record({
+  mastered: few,
+  completed: few,
+  beaten: few,
+  casual: few,
+  other: fc.nat(3),
+});
+/** Years with the player's awards spread over two of them, and one before all. */
+const year = fc
+  .tuple(name, fewer, fc.constantFrom(2024, 2025, 2026), fc.integer({ min: 1, max: 800 }), demo)
+  .map(([who, has, shown, step, madeUp]) => {
+    const snapshot = makeSnapshot(who, has);
+    const games = snapshot.games.map((game, i) => {
+      const day = new Date(Date.UTC(2025, 0, 1 + ((i * step) % 700))).toISOString();
+      return { ...game, awardDate: game.award && day.replace('.000Z', '+00:00') };
+    });
+    return pictureOfYear({ ...snapshot, games }, shown, madeUp);
+  });
 const scene: fc.Arbitrary<Scene> = fc.oneof(
+  { arbitrary: year, weight: 6 },
   { arbitrary: player, weight: 8 },
+  { arbitrary: pair, weight: 4 },
+  { arbitrary: milestone, weight: 4 },
   { arbitrary: name.map(pictureOfPending), weight: 1 },
   { arbitrary: name.map(pictureOfFault), weight: 1 },
   fc.constantFrom(

@@ -9,24 +9,39 @@ import { WORDMARK_LEFT } from './wordmark.ts';
 const TOP = 38;
 const SIZE = 80;
 const MOUNT = 2;
+const BESIDE = 24;
+
+/** How a name is set, the largest first, and its baseline beside the avatar. */
+const SETTINGS = [
+  { size: 'title', times: 3, baseline: 101 },
+  { size: 'heading', times: 2, baseline: 93 },
+  { size: 'brand', times: 1, baseline: 86 },
+] as const;
+
+/** Where a plate begins, and what it has to end before. */
+interface Room {
+  x: number;
+  end: number;
+  /** Another name, which is set as large as this one: the wider of them decides. */
+  beside?: string;
+}
+
+const WHOLE: Room = { x: FRAME.margin, end: WORDMARK_LEFT - BESIDE };
 
 /**
- * Whose picture it is, at the top on the left: the avatar on its mount, and the name as large as its
- * room allows.
+ * Whose picture it is, at the top: the avatar on its mount, and the name as large as its room
+ * allows.
  * @param avatar path on the media host
+ * @param room by default, all that the wordmark leaves
  */
-export function namePlate(name: string, avatar: string | null): Part {
-  const x = FRAME.margin + (avatar === null ? 0 : SIZE + 24);
-  const large = x + 3 * nameWidth(name) + 24 <= WORDMARK_LEFT;
-  const text = displayText({
-    text: name,
-    size: large ? 'title' : 'heading',
-    x,
-    baseline: large ? 101 : 93,
-    color: PALETTE.ink,
-  });
+export function namePlate(name: string, avatar: string | null, room: Room = WHOLE): Part {
+  const x = room.x + (avatar === null ? 0 : SIZE + BESIDE);
+  const width = Math.max(nameWidth(name), nameWidth(room.beside ?? ''));
+  const fits = SETTINGS.find(({ times }) => x + times * width <= room.end);
+  const { size, baseline } = fits ?? SETTINGS[2];
+  const text = displayText({ text: name, size, x, baseline, color: PALETTE.ink });
   if (avatar === null) return text;
-  const mount = { x: FRAME.margin, y: TOP, w: SIZE, h: SIZE };
+  const mount = { x: room.x, y: TOP, w: SIZE, h: SIZE };
   const inner = SIZE - 2 * MOUNT;
   return {
     nodes: [box(mount, { backgroundColor: PALETTE.raised }), ...(text.nodes ?? [])],

@@ -1,11 +1,18 @@
 import { proportions } from '../board/proportions.ts';
+import type { Comparison } from '../stats/compare.ts';
 import type { Tally } from '../stats/tally.ts';
 import { box, type Style } from './box.ts';
 import { FRAME } from './makeScene.ts';
 import { PALETTE, SIGN } from './palette.ts';
 import type { Part } from './part.ts';
 
-const SIGNS = [
+/** How a part of a bar is drawn: filled, or as an outline. */
+interface Look {
+  color: string;
+  ring: boolean;
+}
+
+const SIGNS: readonly Look[] = [
   SIGN.mastered,
   SIGN.completed,
   SIGN['beaten-hardcore'],
@@ -23,11 +30,25 @@ export function proportionBar({
   played,
 }: Pick<Tally, 'mastered' | 'completed' | 'beaten' | 'beatenCasual' | 'played'>): Part {
   const rest = played - mastered - completed - beaten - beatenCasual;
-  const parts = proportions([mastered, completed, beaten, beatenCasual, rest]);
-  const segments = parts.flatMap(({ start, width }, i) => {
-    const sign = SIGNS[i];
-    if (width === 0 || !sign) return [];
-    return [{ ...sign, x: Math.round((start / 100) * FRAME.width) }];
+  return barOf([mastered, completed, beaten, beatenCasual, rest], SIGNS);
+}
+
+/** Both sides look alike: no colour says who is ahead. */
+const SIDES: readonly Look[] = [PALETTE.ink2, PALETTE.track, PALETTE.ink2].map((color) => ({
+  color,
+  ring: false,
+}));
+
+/** On how many shared games the left one is ahead, neither, and the right one, from edge to edge. */
+export function leadBar({ a, b, even }: Comparison['ahead']): Part {
+  return barOf([a, even, b], SIDES);
+}
+
+function barOf(counts: readonly number[], looks: readonly Look[]): Part {
+  const segments = proportions(counts).flatMap(({ start, width }, i) => {
+    const look = looks[i];
+    if (width === 0 || !look) return [];
+    return [{ ...look, x: Math.round((start / 100) * FRAME.width) }];
   });
   if (segments.length === 0) return plainBar();
   const nodes = segments.map(({ color, ring, x }, i) => {

@@ -49,7 +49,8 @@ export function readPlayer(snapshot: Snapshot): PlayerView {
   };
 }
 
-function playedWords({ complete, games, total }: Snapshot, summary: Summary): string {
+/** All games of a player in one line: `1,287 played on 52 systems`. */
+export function playedWords({ complete, games, total }: Snapshot, summary: Summary): string {
   if (!complete) return `${formatCount(games.length)} of ${formatPlural(total, 'game')} read`;
   if (games.length === 0) return 'No games yet. Play one, then come back.';
   if (summary.headline.kind === 'started') {

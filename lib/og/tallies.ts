@@ -17,6 +17,8 @@ interface Room {
   x: number;
   baseline: number;
   width: number;
+  /** Lines at the most; what comes after them is left out. */
+  rows?: number;
 }
 
 const figureWidth = ({ count }: TallyLine) => displayWidth('label', formatCount(count));
@@ -58,10 +60,10 @@ export function stackedTallies(lines: readonly TallyLine[], { x, baseline, width
  */
 export function flowingTallies(
   lines: readonly TallyLine[],
-  { x, baseline, width }: Room,
+  { x, baseline, width, rows: most }: Room,
   anchor: 'first' | 'middle' = 'first',
 ): Part[] {
-  const rows = rowsOf(lines, width);
+  const rows = rowsOf(lines, width).slice(0, most);
   const up = anchor === 'middle' ? ((rows.length - 1) * TALLY_PITCH) / 2 : 0;
   return rows.flatMap((row, i) =>
     row.flatMap(({ line, at }) =>

@@ -15,6 +15,9 @@ const NAME = 'Longplay';
 const RIGHT = FRAME.width - FRAME.margin;
 const LEFT = RIGHT - displayWidth('brand', NAME) - 12 - 7 * CELL;
 const TOP = 64;
+const FOOT = 587;
+/** Of the name, from the top of the mark. */
+const BASELINE = 22;
 
 /** Where the wordmark begins: what stands left of it has to end before. */
 export const WORDMARK_LEFT = LEFT;
@@ -24,9 +27,20 @@ export const WORDMARK_LEFT = LEFT;
  * @param demo whether the player is a made-up one, which is said below
  */
 export function wordmark(demo: boolean): Part {
+  // The words are no wider than the wordmark, so that a name's room stays as it is.
+  return join([signature(TOP), ...(demo ? [demoWord('Demo player', RIGHT, TOP + 56)] : [])]);
+}
+
+/** The same in the foot, for a picture of two players whose names take the top. */
+export function footWordmark(demo: boolean): Part {
+  const words = demo ? [demoWord('Demo players', LEFT - 24, FOOT + BASELINE)] : [];
+  return join([signature(FOOT), ...words]);
+}
+
+function signature(top: number): Part {
   const strokes = STROKES.map(({ x, y, w, h, color }) =>
     box(
-      { x: LEFT + CELL * x, y: TOP + CELL * y, w: CELL * w, h: CELL * h },
+      { x: LEFT + CELL * x, y: top + CELL * y, w: CELL * w, h: CELL * h },
       { backgroundColor: color },
     ),
   );
@@ -35,24 +49,19 @@ export function wordmark(demo: boolean): Part {
     size: 'brand',
     x: RIGHT,
     align: 'right',
-    baseline: TOP + 22,
+    baseline: top + BASELINE,
     color: PALETTE.ink,
   });
-  const said = demo ? demoWord() : {};
   return {
-    nodes: [...strokes, ...(name.nodes ?? []), ...(said.nodes ?? [])],
-    covers: [{ x: LEFT, y: TOP, w: RIGHT - LEFT, h: 7 * CELL }, ...(said.covers ?? [])],
+    nodes: [...strokes, ...(name.nodes ?? [])],
+    covers: [{ x: LEFT, y: top, w: RIGHT - LEFT, h: 7 * CELL }],
   };
 }
 
-/** No wider than the wordmark, so that a name's room stays as it is. */
-function demoWord(): Part {
-  return displayText({
-    text: 'Demo player',
-    size: 'brand',
-    x: RIGHT,
-    align: 'right',
-    baseline: TOP + 56,
-    color: PALETTE.rubric,
-  });
-}
+const demoWord = (text: string, x: number, baseline: number): Part =>
+  displayText({ text, size: 'brand', x, align: 'right', baseline, color: PALETTE.rubric });
+
+const join = (parts: readonly Part[]): Part => ({
+  nodes: parts.flatMap((part) => part.nodes ?? []),
+  covers: parts.flatMap((part) => part.covers ?? []),
+});

@@ -53,7 +53,11 @@ const COMMANDS: Record<string, Command> = {
       case 'hidden':
         console.error(`${name} is hidden, and not fetched.`);
         return EXIT.failed;
-      default: {
+      // Only who asks over HTTP has a share to keep to.
+      case 'limited':
+        console.error(`Not fetched: try again in ${landed.retryAfter} s.`);
+        return EXIT.failed;
+      case 'fault': {
         const { message, retryAfter } = landed.fault;
         console.error(retryAfter === null ? message : `${message} Try again in ${retryAfter} s.`);
         return EXIT.failed;

@@ -46,6 +46,8 @@ async function fetchOne(name: Username, parts: WarmParts): Promise<Outcome | nul
   for (let tries = 1; ; tries++) {
     const landed = await parts.fetch(name);
     if (landed.kind === 'player') return 'fetched';
+    // Only who asks over HTTP has a share to keep to.
+    if (landed.kind === 'limited') return 'failed';
     if (landed.kind !== 'fault') return landed.kind;
     if (tries === TRIES) return 'failed';
     const seconds = landed.fault.retryAfter ?? 5;

@@ -1,4 +1,5 @@
 import { env } from '../env.ts';
+import { spend } from '../fairUse/spend.ts';
 import { contentPolicy } from './contentPolicy.ts';
 import { type PageMark, readMark } from './pageMark.ts';
 import { type Lifetime, type Page, type PageEntry, pageStore } from './pageStore.ts';
@@ -27,7 +28,12 @@ export default class CacheHandler {
   async get(key: string): Promise<Stored | null> {
     const entry = pageStore().get(key);
     if (!entry || isPast(entry)) renders().begin(key);
-    if (!entry) return null;
+    if (!entry) {
+      // What it says, the page being rendered asks for (`loadPlayer`). One that is made anew behind
+      // its readers is nobody's.
+      await spend();
+      return null;
+    }
     return {
       lastModified: entry.storedAt,
       value: entry.page,

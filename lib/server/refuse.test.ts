@@ -32,6 +32,30 @@ describe('refuse', () => {
     expect(ask('GET', '/', { 'next-action': 'x' })).toBe(400);
   });
 
+  it('lets programs of any site ask, and tells them what is wrong as a problem', () => {
+    const told = (method: string, url: string) => refuse({ method, url, headers: {} })?.headers;
+    const open = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+    for (const url of [
+      '/api/v1/users/MaxMilyin/summary',
+      '/API/API_GetUserCompletionProgress.php?u=x',
+      '/u/MaxMilyin/badge.json',
+      '/u/MaxMilyin/card.svg',
+    ]) {
+      expect(told('OPTIONS', url), url).toMatchObject({ ...open, allow: 'GET, HEAD, OPTIONS' });
+    }
+    expect(told('OPTIONS', '/api/v1/users/MaxMilyin/refresh')).toMatchObject({
+      'access-control-allow-methods': 'POST, OPTIONS',
+    });
+    expect(told('OPTIONS', '/u/MaxMilyin')).toEqual({ allow: 'GET, HEAD, OPTIONS' });
+    const refusal = refuse({ method: 'PUT', url: '/API/API_x.php', headers: {} });
+    expect(refusal?.headers?.['content-type']).toBe('application/problem+json');
+    expect(JSON.parse(refusal?.words ?? '')).toEqual({
+      type: '/problems/no-such-method',
+      title: 'This address does not take that method.',
+      status: 405,
+    });
+  });
+
   it('names the methods that a path takes', () => {
     const request = { method: 'PATCH', url: '/', headers: {} };
     expect(refuse(request)?.headers).toEqual({ allow: 'GET, HEAD, OPTIONS' });

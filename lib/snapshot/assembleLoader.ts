@@ -8,6 +8,7 @@ import { createClient } from '../upstream/client.ts';
 import { systemClock } from '../upstream/clock.ts';
 import { fetchProfile } from '../upstream/fetchProfile.ts';
 import { fetchSnapshot } from '../upstream/fetchSnapshot.ts';
+import { type Health, measureHealth } from './health.ts';
 import { createHiddenPlayers, type HiddenPlayers } from './hidden/hiddenPlayers.ts';
 import type { HiddenStore } from './hidden/hiddenStore.ts';
 import { createSqliteHiddenStore, hiddenFile } from './hidden/sqliteHiddenStore.ts';
@@ -53,6 +54,8 @@ export interface Machine {
   hiddenStore: HiddenStore;
   /** @throws UpstreamFault */
   identify: LoaderParts['identify'];
+  /** How what the loader works with is at this moment. */
+  health(): Promise<Health>;
 }
 
 /** Puts the whole machine together; the only place that knows all of its parts. */
@@ -92,10 +95,10 @@ export function assembleMachine(settings: Settings, tell: Listeners, log: Log): 
   const identify = (name: string) => fetchProfile(client, name, { turn: 'refresh' });
   const loader = createLoader({
     store,
+    claims: shared?.claims,
     hidden,
     notices: () => hiddenStore.notices(),
     identify,
-    claims: shared?.claims,
     fetch: (whom, walk) => fetchSnapshot(client, whom, walk),
     clock,
     random,
@@ -105,5 +108,6 @@ export function assembleMachine(settings: Settings, tell: Listeners, log: Log): 
     ...tell,
     log,
   });
-  return { loader, store, hidden, hiddenStore, identify };
+  const health = () => measureHealth({ store, budget, breaker });
+  return { loader, store, hidden, hiddenStore, identify, health };
 }

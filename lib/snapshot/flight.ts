@@ -7,6 +7,8 @@ export type Landed =
   | { kind: 'player'; player: KeptPlayer }
   | { kind: 'unknown' }
   | { kind: 'hidden' }
+  /** It did not begin: whoever asked has had its share of uncached work. */
+  | { kind: 'limited'; retryAfter: number }
   | { kind: 'fault'; fault: UpstreamFault };
 
 /** A fetch on its way, which any number of readers may wait for. */

@@ -2,7 +2,8 @@ import type { Username } from '../domain/username.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
 import { singleton } from '../singleton.ts';
-import { assembleMachine } from './assembleLoader.ts';
+import { assembleMachine, type Machine } from './assembleLoader.ts';
+import type { Health } from './health.ts';
 import type { Loaded } from './loaded.ts';
 import type { Loader, RecentPlayer, Refresh } from './loader.ts';
 import { tellPlayerGone, tellSnapshotChange } from './snapshotChange.ts';
@@ -20,6 +21,11 @@ export function refreshNow(username: Username): Promise<Refresh> {
   return loader().refreshNow(username);
 }
 
+/** Who is kept under a ULID, in any case; null where nobody is. */
+export function nameOfUlid(ulid: string): Promise<Username | null> {
+  return loader().nameOfUlid(ulid);
+}
+
 /**
  * The players looked at last, newest look first (to the hour); none who is hidden, banned or
  * nobody. Read from the store without a snapshot: 1,000 take a few ms.
@@ -28,11 +34,20 @@ export function recentPlayers(limit: number): Promise<RecentPlayer[]> {
   return loader().recentPlayers(limit);
 }
 
+/** How the store, the call budget and the breaker are at this moment. */
+export function snapshotHealth(): Promise<Health> {
+  return machine().health();
+}
+
 function loader(): Loader {
-  return singleton('loader', () => {
+  return machine().loader;
+}
+
+function machine(): Machine {
+  return singleton('machine', () => {
     const tell = { onChange: tellSnapshotChange, onGone: tellPlayerGone };
-    const { loader } = assembleMachine(env(), tell, log());
-    loader.caretaker.start();
-    return loader;
+    const made = assembleMachine(env(), tell, log());
+    made.loader.caretaker.start();
+    return made;
   });
 }

@@ -21,4 +21,10 @@ export type Loaded =
       total: number | null;
       /** Seconds after which to ask again. */
       retryAfter: number;
+    }
+  /** Never seen, and not fetched: who asks has had its share of uncached work. */
+  | {
+      state: 'limited';
+      /** Seconds after which to ask again. */
+      retryAfter: number;
     };

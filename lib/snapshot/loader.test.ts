@@ -3,6 +3,9 @@ import { expect, test, vi } from 'vitest';
 import { UpstreamFault } from '../domain/faults.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { parseUsername, type Username } from '../domain/username.ts';
+import { actFor } from '../fairUse/caller.ts';
+import { refusedCaller } from '../fairUse/testing/refusedCaller.ts';
+import { metrics } from '../metrics/metrics.ts';
 import { makeFolder } from '../storage/testing/makeFolder.ts';
 import { refuse } from '../upstream/refusal.ts';
 import { createFakeClock, type FakeClock } from '../upstream/testing/fakeClock.ts';
@@ -113,6 +116,40 @@ test('500 readers of a player never seen: one fetch; after it, none', async () =
   await load('Somebody');
   expect(upstream.asked).toEqual(['somebody']);
 });
+
+test('who has had its share gets what is kept, and nobody fetched', async () => {
+  const { load, upstream } = setUp(makeUpstream('Somebody', 'Other'));
+  await load('Somebody');
+  await actFor(refusedCaller(), async () => {
+    expect((await load('Somebody')).state).toBe('found');
+    expect(await load('Other')).toEqual({ state: 'limited', retryAfter: 42 });
+  });
+  expect(upstream.asked).toEqual(['somebody']);
+  expect((await load('Other')).state, 'others are fetched for').toBe('found');
+});
+
+test('each load is counted as what it was', async () => {
+  const before = await countedLoads();
+  const { load, clock, upstream } = setUp(makeUpstream('Somebody'));
+  await load('Somebody');
+  await load('Somebody');
+  await load('Nobody');
+  await load('Nobody');
+  await clock.pass(7 * HOUR);
+  await load('Somebody');
+  upstream.fault = DOWN;
+  await load('Other').catch(() => {});
+  const after = await countedLoads();
+  const since = Object.fromEntries(
+    Object.entries(after).map(([result, count]) => [result, count - (before[result] ?? 0)]),
+  );
+  expect(since).toEqual({ hit: 1, stale: 1, miss: 2, unknown: 1, error: 1 });
+});
+
+async function countedLoads(): Promise<Record<string, number>> {
+  const { values } = await metrics().snapshots.get();
+  return Object.fromEntries(values.map(({ labels, value }) => [labels.result, value]));
+}
 
 test('a restart asks nothing of what is fresh, and remembers who is nobody', async () => {
   using folder = makeFolder();

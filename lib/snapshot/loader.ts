@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { type Username, usernameKey } from '../domain/username.ts';
+import { parseUsername, type Username, usernameKey } from '../domain/username.ts';
+import { type LoadResult, metrics } from '../metrics/metrics.ts';
 import type { Turn } from '../upstream/turns.ts';
 import { type Caretaker, type CaretakerParts, createCaretaker } from './caretaker.ts';
 import { createFailures } from './failures.ts';
@@ -47,6 +48,8 @@ export interface Loader {
   /** @throws UpstreamFault, with `retryAfter`, when there is nothing to show and none to be had */
   load(username: Username): Promise<Loaded>;
   refreshNow(username: Username): Promise<Refresh>;
+  /** Who is kept under a ULID. Nobody is asked who has one that is not known here. */
+  nameOfUlid(ulid: string): Promise<Username | null>;
   /**
    * Fetches a player for the operator, however short ago that was done, and waits for the end.
    * @param turn `refresh` leaves the reserve of first looks alone
@@ -101,6 +104,7 @@ export function createLoader(parts: LoaderParts): Loader {
 
   function answerLanded(landed: Landed): Loaded {
     if (landed.kind === 'fault') throw landed.fault;
+    if (landed.kind === 'limited') return { state: 'limited', retryAfter: landed.retryAfter };
     return landed.kind === 'player' ? answer(landed.player) : { state: landed.kind };
   }
 
@@ -142,8 +146,12 @@ export function createLoader(parts: LoaderParts): Loader {
         return { state: 'hidden' };
       }
       const kept = await keeper.recall(name);
-      if (kept?.kind === 'unknown') return { state: 'unknown' };
-      if (!kept) return loadCold(name);
+      if (!kept) return counted(loadCold(name));
+      if (kept.kind === 'unknown') {
+        count('unknown');
+        return { state: 'unknown' };
+      }
+      count(isFresh(kept, clock.now()) ? 'hit' : 'stale');
       renew(name, kept);
       return answer(kept);
     },
@@ -160,6 +168,7 @@ export function createLoader(parts: LoaderParts): Loader {
       wish(name, kept);
       return { status: 'accepted' };
     },
+    nameOfUlid: async (ulid) => parseUsername((await store.nameOfUlid(ulid.toUpperCase())) ?? ''),
     async fetchNow(username, turn) {
       const name = usernameKey(username);
       await hidden.ready();
@@ -176,4 +185,18 @@ export function createLoader(parts: LoaderParts): Loader {
         .map(({ name, takenAt }) => ({ name, takenAt }));
     },
   };
+}
+
+const count = (result: LoadResult) => metrics().snapshots.inc({ result });
+
+/** Counts a load for which nothing was kept, by how it ends. */
+async function counted(load: Promise<Loaded>): Promise<Loaded> {
+  try {
+    const loaded = await load;
+    count('miss');
+    return loaded;
+  } catch (fault) {
+    count('error');
+    throw fault;
+  }
 }

@@ -22,6 +22,8 @@ type PlayerId = z.output<typeof idRow>;
 export interface PlayerRows {
   /** Finds a name, or the player it led to before a rename. */
   find(db: Database, name: string, now: number): PlayerId | null;
+  /** The present name of the player with a ULID, lower case. */
+  nameOfUlid(db: Database, ulid: string): string | null;
   /** All names that lead to a player, the player's own first. */
   namesOf(db: Database, player: PlayerId, now: number): string[];
   read(db: Database, player: PlayerId, freshAfter: number): PlayerRow | null;
@@ -89,6 +91,7 @@ export function createPlayerRows(source: string, aliasMs: number): PlayerRows {
 
   return {
     find,
+    nameOfUlid: (db, ulid) => rowsOf(db, '', ulid)[0]?.name ?? null,
     namesOf(db, player, now) {
       const rows = db.prepare('SELECT name FROM alias WHERE player = ? AND until > ?');
       const aliases = nameRows.parse(rows.all(player.id, now));

@@ -1,6 +1,7 @@
 import { asksToBeHidden } from '../domain/asksToBeHidden.ts';
 import { UpstreamFault } from '../domain/faults.ts';
 import { usernameKey } from '../domain/username.ts';
+import { spend } from '../fairUse/spend.ts';
 import type { Log } from '../log.ts';
 import type { Clock } from '../upstream/clock.ts';
 import type { Fetched, Whom } from '../upstream/fetchSnapshot.ts';
@@ -51,6 +52,9 @@ export function createRefresher(parts: RefresherParts): Refresher {
         onChange(newer.names);
         return landedAs(newer);
       }
+      // Within the flight, so that nobody sets out for the same player meanwhile.
+      const refused = held ? null : await spend();
+      if (refused) return { kind: 'limited' as const, ...refused };
       const ulid = held?.snapshot.player.ulid ?? hidden.find([key])[0]?.ulid ?? null;
       const whom = { name: key, ulid };
       for (;;) {

@@ -47,6 +47,19 @@ test('players of two upstreams do not mix in one folder', async () => {
   real.close();
 });
 
+test('a player is found by ULID, under the present name', async () => {
+  const clock = createFakeClock();
+  const store = makeStore({ clock });
+  const player = (name: string) => ({ player: makePlayer(name, { ulid: ULID }) });
+  expect(await store.nameOfUlid(ULID)).toBeNull();
+  await store.writePlayer(makeDated('Old', clock.now(), player('Old')), 'old');
+  expect(await store.nameOfUlid(ULID)).toBe('old');
+  await store.writePlayer(makeDated('New', clock.now(), player('New')), null);
+  expect(await store.nameOfUlid(ULID)).toBe('new');
+  await store.delete('new');
+  expect(await store.nameOfUlid(ULID)).toBeNull();
+});
+
 test('a renamed player is one player, whom the old name leads to for a week', async () => {
   const clock = createFakeClock();
   const store = makeStore({ clock });

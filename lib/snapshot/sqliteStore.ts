@@ -86,6 +86,7 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
         return null;
       }
     },
+    nameOfUlid: async (ulid) => vault.run((db) => rows.nameOfUlid(db, ulid)) ?? null,
     async writePlayer(dated, asked, packed) {
       const data = packed ?? (await packSnapshot(dated.snapshot));
       const now = clock.now();
@@ -116,6 +117,7 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
       });
     },
     recent: async (limit) => vault.run((db) => rows.recent(db, limit, clock.now())) ?? [],
+    isReachable: async () => vault.run(() => true) === true && vault.isOnDisk(),
     stats: () => vault.run(countAll) ?? { players: 0, unknown: 0, bytes: 0 },
     close: () => vault.close(),
   };

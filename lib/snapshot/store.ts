@@ -39,7 +39,7 @@ export interface StoreChange {
   names: readonly string[] | null;
 }
 
-interface StoreStats {
+export interface StoreStats {
   players: number;
   unknown: number;
   /** Of the file, without what is free in it. */
@@ -56,6 +56,8 @@ export interface SnapshotStore {
    * @param freshAfter when given, only a player who is fresh for longer than that
    */
   read(name: string, freshAfter?: number): Promise<KeptPlayer | KeptUnknown | null>;
+  /** The present name of a player who is kept, lower case, by ULID; null where there is none. */
+  nameOfUlid(ulid: string): Promise<string | null>;
   /**
    * Keeps a snapshot under the player's own name in place of any earlier one of the same player.
    * @param asked the name that the upstream was asked for, which leads to the player from then on;
@@ -74,6 +76,8 @@ export interface SnapshotStore {
   /** The players used last, newest use first (to the hour), without those who are banned. */
   recent(limit: number): Promise<readonly ListedPlayer[]>;
   stats(): StoreStats;
+  /** Whether it can be reached, so that what is kept now outlives the process. */
+  isReachable(): Promise<boolean>;
   /** Tells of what others changed in the store. */
   onChange?(listener: (change: StoreChange) => void): void;
   close(): void;

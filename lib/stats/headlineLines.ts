@@ -2,7 +2,7 @@ import { formatCount } from '../format/number.ts';
 import type { Headline } from './summarize.ts';
 
 /** The two lines beside the number: `games` and `mastered`. */
-export function headlineLines({ kind, count }: Headline): [string, string] {
+export function headlineLines({ kind, count }: Pick<Headline, 'kind' | 'count'>): [string, string] {
   const noun = count === 1 ? 'game' : 'games';
   switch (kind) {
     case 'mastered':

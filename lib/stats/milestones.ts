@@ -1,5 +1,8 @@
 import { AWARD_KINDS, type AwardKind } from '../domain/awardKind.ts';
 import type { Game } from '../domain/game.ts';
+import { formatOrdinal } from '../format/ordinal.ts';
+import { headlineLines } from './headlineLines.ts';
+import { isMilestoneStep, stepAfter, stepBefore } from './milestoneStep.ts';
 
 /** The nth award of one kind. */
 export interface Milestone {
@@ -13,19 +16,19 @@ export interface Milestone {
   latest: boolean;
 }
 
-const FIXED = [1, 5, 10, 20, 30, 40, 50, 75, 100, 125, 150, 175, 200, 250];
-
-/**
- * Whether the nth award is a milestone: 1, 5, 10, 20 … 50, 75, 100 … 200, 250, then every 100 to
- * 1,000, then every 250. Source: RAWeb `PlayerCompletionProgressPageService`.
- */
-export function isMilestoneStep(n: number): boolean {
-  if (n <= 250) return FIXED.includes(n);
-  return n <= 1000 ? n % 100 === 0 : n % 250 === 0;
+/** A milestone among the awards of its kind. */
+export interface MilestonePlace extends Milestone {
+  /** All awards of the kind that have a date, oldest first; the milestone is the nth. */
+  awards: readonly Game[];
+  /** The step before it; null for the first. */
+  previous: number | null;
+  /** The step after it, and how many awards it takes to get there: 0 where that was reached. */
+  next: number;
+  toGo: number;
 }
 
 /** The awards of one kind with a date, oldest first; games of one moment by id. */
-function awardsInOrder(games: readonly Game[], kind: AwardKind): Game[] {
+export function awardsInOrder(games: readonly Game[], kind: AwardKind): Game[] {
   return games
     .filter((game) => game.award === kind && game.awardDate !== null)
     .sort((a, b) => compareText(a.awardDate ?? '', b.awardDate ?? '') || a.id - b.id);
@@ -42,6 +45,27 @@ export function milestones(games: readonly Game[]): Milestone[] {
       AWARD_KINDS.indexOf(a.kind) - AWARD_KINDS.indexOf(b.kind) ||
       b.n - a.n,
   );
+}
+
+/** One milestone with what stands around it; null where the player has not reached it. */
+export function milestoneAt(
+  games: readonly Game[],
+  kind: AwardKind,
+  n: number,
+): MilestonePlace | null {
+  const awards = awardsInOrder(games, kind);
+  const game = awards[n - 1];
+  if (!game || !isMilestoneStep(n)) return null;
+  const next = stepAfter(n);
+  return {
+    ...{ kind, n, game, date: game.awardDate ?? '', latest: false },
+    ...{ awards, previous: stepBefore(n), next, toGo: Math.max(0, next - awards.length) },
+  };
+}
+
+/** What a milestone is: `800th game mastered`. */
+export function milestoneLabel({ kind, n }: Pick<Milestone, 'kind' | 'n'>): string {
+  return `${formatOrdinal(n)} ${headlineLines({ kind, count: 1 }).join(' ')}`;
 }
 
 function milestonesOf(games: readonly Game[], kind: AwardKind): Milestone[] {

@@ -1,4 +1,5 @@
 import type { Game } from '../domain/game.ts';
+import { yearOf } from '../format/date.ts';
 
 /** A cell of the wall: a year two cells wide, or a game of one. */
 export type WallCell =
@@ -44,8 +45,7 @@ export function layoutWall(awards: readonly Game[]): Wall {
   const all = wallCells(awards);
   if (awards.length <= MEDIUM_UP_TO) {
     const end = { cells: all.length, games: awards.length };
-    const size = awards.length <= LARGE_UP_TO ? 'large' : 'medium';
-    return { size, cells: all, phone: end, tablet: end, desktop: end };
+    return { size: wallSize(awards.length), cells: all, phone: end, tablet: end, desktop: end };
   }
   const ends = {
     phone: endOf(all, GRIDS.phone.columns, GRIDS.phone.rows),
@@ -55,12 +55,18 @@ export function layoutWall(awards: readonly Game[]): Wall {
   return { size: 'small', cells: all.slice(0, ends.desktop.cells), ...ends };
 }
 
+/** How large the tiles are that so many awards have. */
+export function wallSize(awards: number): WallSize {
+  if (awards > MEDIUM_UP_TO) return 'small';
+  return awards > LARGE_UP_TO ? 'medium' : 'large';
+}
+
 /** Awards as cells, each year's behind the cell of the year. */
 export function wallCells(awards: readonly Game[]): WallCell[] {
   const cells: WallCell[] = [];
   let open: { year: number | null; count: number } | undefined;
   for (const game of awards) {
-    const year = awardYear(game);
+    const year = yearOf(game.awardDate);
     if (!open || open.year !== year) {
       open = { year, count: 0 };
       cells.push(open);
@@ -96,10 +102,4 @@ function endOf(cells: readonly WallCell[], columns: number, rows: number): WallE
   // A year with nothing behind it would promise games that are not there.
   const end = fit > 0 && !cells[fit - 1]?.game ? fit - 1 : fit;
   return { cells: end, games: cells.slice(0, end).filter((cell) => cell.game).length };
-}
-
-/** The year of an award's date, which the upstream writes in UTC. */
-function awardYear(game: Game): number | null {
-  const year = /^\d{4}/.exec(game.awardDate ?? '');
-  return year ? Number(year[0]) : null;
 }

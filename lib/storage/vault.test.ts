@@ -22,6 +22,7 @@ test('a folder that cannot be made: one line in the log, and all goes on in memo
   const store = makeStore({ folder: path.join(file, 'data'), clock });
   await store.writePlayer(makeDated('Somebody', clock.now()), 'somebody');
   expect((await store.read('somebody'))?.kind).toBe('player');
+  expect(await store.isReachable(), 'nothing is kept').toBe(false);
   expect(store.log.lines).toHaveLength(1);
   store.close();
 });
@@ -33,8 +34,10 @@ test('a disk that comes back is used again', async () => {
   writeFileSync(data, 'in the way');
   const store = makeStore({ folder: data, clock });
   await store.writeUnknown('nobody', clock.now() + 1e6);
+  expect(await store.isReachable()).toBe(false);
   rmSync(data);
   await clock.pass(60_000);
+  expect(await store.isReachable()).toBe(true);
   await store.writeUnknown('other', clock.now() + 1e6);
   store.close();
   const after = makeStore({ folder: data, clock });

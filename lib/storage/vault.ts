@@ -42,6 +42,8 @@ export interface VaultParts extends StoreFile {
 export interface Vault {
   /** @returns what the work returns; null when the database could not do it */
   run<T>(work: (db: Database) => T): T | null;
+  /** Whether what is written now outlives the process. */
+  isOnDisk(): boolean;
   close(): void;
 }
 
@@ -90,6 +92,7 @@ export function openVault({ folder, clock, log, ...store }: VaultParts): Vault {
       }
       return attempt(() => work(current()));
     },
+    isOnDisk: () => current() === disk,
     close() {
       disk?.close();
       disk = null;

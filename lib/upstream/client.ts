@@ -1,5 +1,6 @@
 import { UpstreamFault } from '../domain/faults.ts';
 import type { Log } from '../log.ts';
+import { metrics } from '../metrics/metrics.ts';
 import type { Budget, Errand } from './budget.ts';
 import type { Clock } from './clock.ts';
 import { type Call, fetchPage, type Host } from './fetchPage.ts';
@@ -19,15 +20,22 @@ export interface Client {
 /** Joins a host and the budget, and writes each fault of a call that was made to the log. */
 export function createClient(host: Host, budget: Budget, clock: Clock, log: Log): Client {
   const attempt = async <T>(call: Call<T>) => {
+    const { endpoint } = call;
+    const { calls, callSeconds } = metrics();
+    const stop = callSeconds.startTimer({ endpoint });
     try {
-      return await fetchPage(host, call);
+      const answer = await fetchPage(host, call);
+      calls.inc({ endpoint, outcome: answer === null ? 'absent' : 'ok' });
+      return answer;
     } catch (error) {
+      calls.inc({ endpoint, outcome: error instanceof UpstreamFault ? error.kind : 'broken' });
       if (error instanceof UpstreamFault) {
         const { kind, detail, retryAfter } = error;
-        const { endpoint } = call;
         log.warn({ event: 'call-failed', endpoint, kind, detail, retryAfter }, error.message);
       }
       throw error;
+    } finally {
+      stop();
     }
   };
   return {

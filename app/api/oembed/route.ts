@@ -17,7 +17,7 @@ export async function GET(request: Request): Promise<Response> {
   const { request: asked, problem } = parseOembedRequest(query, site().origin);
   if (problem) return problemResponse(problem);
   const player = await within(loadPlayer(asked.username), PATIENCE_MS);
-  if (!player || player.state === 'pending') {
+  if (!player || player.state === 'pending' || player.state === 'limited') {
     const answer = oembedAnswer(subjectToCome(asked.username), asked);
     return oembedResponse(request, answer, asked.format, 'no-store');
   }

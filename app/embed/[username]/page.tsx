@@ -56,6 +56,7 @@ function EmbedStatePage({ player }: { player: Exclude<PlayerState, { state: 'fou
       {player.state === 'fault' && (
         <EmbedState {...says} words={player.fault.message} again={mark.retryAfter ?? AGAIN} />
       )}
+      {player.state === 'limited' && <EmbedState {...says} again={mark.retryAfter ?? AGAIN} />}
       {mark.status === 404 && <EmbedState {...says} />}
     </>
   );

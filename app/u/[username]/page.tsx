@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Hero } from '../../../components/board/Hero.tsx';
 import { JsonLd } from '../../../components/chrome/JsonLd.tsx';
 import { Profile } from '../../../components/profile/Profile.tsx';
+import { currentYear } from '../../../lib/domain/year.ts';
 import { awardsNewestFirst } from '../../../lib/stats/latest.ts';
 import { summarize } from '../../../lib/stats/summarize.ts';
 import { loadPlayer, redirectToSpelling } from '../../loadPlayer.ts';
@@ -33,7 +34,7 @@ export default async function ProfilePage({ params }: Props) {
   redirectToSpelling(username, snapshot);
   const summary = summarize(snapshot.games);
   const awards = awardsNewestFirst(snapshot.games);
-  const shown = { site: site(), snapshot, summary, awards, stale };
+  const shown = { site: site(), snapshot, summary, awards, stale, year: currentYear() };
   return (
     <PlayerFrame snapshot={snapshot} stale={stale}>
       <JsonLd data={profileData(shown.site, snapshot, summary)} />

@@ -29,12 +29,21 @@ function checkUser(user: string | undefined): string[] {
   return /^[0-9A-Z]+$/i.test(user) ? [] : ['The u may only contain letters and numbers.'];
 }
 
+/** What PHP's `is_numeric` takes; `min` and `max` measure any other text by its length. */
+const isNumeric = (text: string) => /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text);
+
+/** What PHP's `filter_var` takes for an integer: 64 bits, no leading zeros. */
+function isInteger(text: string): boolean {
+  const whole = /^[+-]?(0|[1-9]\d*)$/.test(text) ? BigInt(text.replace(/^\+/, '')) : undefined;
+  return whole !== undefined && BigInt.asIntN(64, whole) === whole;
+}
+
 /** Laravel's `integer`, `min` and `max`: a value may break more than one of them. */
 function checkNumber(name: string, text: string | undefined, min: number, max: number): string[] {
   if (text === undefined) return [];
   const errors: string[] = [];
-  const value = Number(text);
-  if (!/^[+-]?(0|[1-9]\d*)$/.test(text)) errors.push(`The ${name} must be an integer.`);
+  const value = isNumeric(text) ? Number(text) : [...text].length;
+  if (!isInteger(text)) errors.push(`The ${name} must be an integer.`);
   if (value < min) errors.push(`The ${name} must be at least ${min}.`);
   if (value > max) errors.push(`The ${name} must not be greater than ${max}.`);
   return errors;

@@ -14,7 +14,7 @@ export interface Painting {
 }
 
 /** Cards that are all board: what is behind them is glass. */
-const GLASS: readonly CardType[] = ['wall', 'mini', 'overlay'];
+const GLASS: readonly CardType[] = ['wall', 'passport', 'mini', 'overlay'];
 /** A ground that lets more than half of the page through is judged as the page. */
 const HALF = 128;
 

@@ -22,8 +22,19 @@ interface Lamps {
 /** Spells a count in plain lamps, as many lit as there are games. */
 export function board(x: number, y: number, count: number, games: number, lamps: Lamps): Board {
   const key = `${count} ${Math.min(games, 500)}`;
-  const layout = remember('board', 200, key, () => layoutBoard(count, games));
-  return place(x, y, layout, lamps);
+  const sign = remember('board', 200, key, () => signOf(layoutBoard(count, games)));
+  return place(x, y, sign, lamps);
+}
+
+/** A number's lamps, and a text by which they are told from others. */
+interface Sign {
+  layout: BoardLayout;
+  name: string;
+}
+
+function signOf(layout: BoardLayout): Sign {
+  const lit = layout.rows.flat().filter((run) => 'game' in run && run.game !== null).length;
+  return { layout, name: `${layout.text} ${layout.size} ${layout.lamps} ${lit}` };
 }
 
 /**
@@ -45,13 +56,13 @@ export function unlitSign(x: number, y: number, rows: readonly string[], cell: n
 function place(
   x: number,
   y: number,
-  layout: BoardLayout,
+  { layout, name }: Sign,
   { cap, room, hollow, fill }: Lamps,
 ): Board {
   const cell = Math.max(2, Math.min(cap, Math.floor(room / layout.columns)));
   const step = layout.size === 'large' ? cell : cell * 2;
   const size = step - (step >= 14 ? 2 : 1);
-  const key = `${layout.text} ${layout.size} ${layout.lamps} ${step} ${hollow} ${litIn(layout)}`;
+  const key = `${name} ${step} ${hollow}`;
   const { lit, unlit } = remember('lamps', 200, key, () => outlines(layout, step, size, hollow));
   const w = layout.columns * cell - (step - size);
   const at = { kind: 'path', x, y, scale: 1, w } as const;
@@ -60,9 +71,6 @@ function place(
   if (unlit) nodes.push({ ...at, d: unlit, fill: 'glassControl' });
   return { w, h: layout.rows.length * step - (step - size), nodes };
 }
-
-const litIn = (layout: BoardLayout) =>
-  layout.rows.flat().filter((run) => 'game' in run && run.game !== null).length;
 
 function outlines(layout: BoardLayout, step: number, size: number, hollow: boolean) {
   let lit = '';

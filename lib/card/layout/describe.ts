@@ -1,7 +1,11 @@
 import { fill } from '../words/speakerOf.ts';
+import type { Headed } from '../words/words.ts';
 import { headlineWords } from './band.ts';
+import { dustWords, grownWords, stillWords } from './challengeRows.ts';
 import { playedWords } from './foot.ts';
+import { headingWords } from './headingWords.ts';
 import { markKind } from './marks.ts';
+import { shownStamps } from './passportCard.ts';
 import { gameWords, rowsThatFit, shareWords } from './rowsCard.ts';
 import type { Sheet } from './sheet.ts';
 import { ledgerLines } from './statsCard.ts';
@@ -24,8 +28,10 @@ export function descWords(sheet: Sheet): string {
 function details(sheet: Sheet): string[] {
   const { data, options, speak } = sheet;
   const { label, heading, none } = speak.words;
-  const rows = (type: 'recent' | 'systems' | 'next', pitch: number, lines: readonly string[]) => [
-    heading[type],
+  const day = (date: string | null) => speak.day(date);
+  const list = (...parts: (string | null)[]) => parts.filter(Boolean).join(', ');
+  const rows = (type: Headed, pitch: number, lines: readonly string[]) => [
+    headingWords(sheet, type),
     ...(lines.length > 0 ? lines.slice(0, rowsThatFit(sheet, pitch)) : [none[type]]),
   ];
   switch (options.type) {
@@ -33,12 +39,9 @@ function details(sheet: Sheet): string[] {
       return rows(
         'recent',
         33,
-        data.recent.map((game) => {
-          const day = speak.day(game.lastUnlock);
-          return [game.title, gameWords(sheet, game), shareWords(sheet, game), day]
-            .filter(Boolean)
-            .join(', ');
-        }),
+        data.recent.map((game) =>
+          list(game.title, gameWords(sheet, game), shareWords(sheet, game), day(game.lastUnlock)),
+        ),
       );
     case 'next':
       return rows(
@@ -59,6 +62,32 @@ function details(sheet: Sheet): string[] {
       return data.recent.slice(0, 1).map((game) => `${heading.recent}: ${game.title}`);
     case 'wall':
       return data.wall.length === 0 ? [none.wall] : wallWords(sheet);
+    case 'passport': {
+      const stamps = shownStamps(sheet).map(({ code, date }) => list(code, day(date)));
+      return [headingWords(sheet, 'passport'), ...(stamps.length > 0 ? stamps : [none.passport])];
+    }
+    case 'letters':
+      return [
+        headingWords(sheet, 'letters'),
+        ...data.letters.flatMap(({ letter, title }) => (title ? [`${letter}: ${title}`] : [])),
+      ];
+    case 'dust':
+      return rows(
+        'dust',
+        33,
+        data.dust.games.map((game) =>
+          list(game.title, dustWords(sheet, game), day(game.lastUnlock)),
+        ),
+      );
+    case 'revised':
+      return rows(
+        'revised',
+        33,
+        data.revised.games.map((game) => {
+          const share = speak.share(game.awarded, game.possible);
+          return list(game.title, stillWords(sheet, game), share, grownWords(sheet, game));
+        }),
+      );
     case 'mini':
     case 'stats': {
       const lines = ledgerLines(sheet);

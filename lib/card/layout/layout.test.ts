@@ -81,7 +81,22 @@ function colliding(scene: CardScene): [string, string][] {
   );
 }
 
+/** Finished and grown since, on more systems than there are; and as many left long ago. */
+const GROWN = sampleData(
+  Array.from({ length: 140 }, (_, n) =>
+    sampleGame(n, {
+      title: AWKWARD[n % AWKWARD.length],
+      consoleId: n,
+      consoleName: AWKWARD[n % AWKWARD.length] ?? null,
+      possible: 12_345,
+      awarded: 1_234,
+      lastUnlock: '2016-02-29T12:00:00+00:00',
+    }),
+  ),
+  'W'.repeat(20),
+);
 const players = [
+  GROWN,
   sampleOf(60, AWKWARD, 'W'.repeat(20)),
   sampleOf(1300, AWKWARD, 'MaxMilyin'),
   sampleData([], 'EmptySlot'),
@@ -157,10 +172,15 @@ describe('layoutCard', () => {
     expect(desc).toBe(
       'MaxMilyin: 20 games mastered. Completed 20. Beaten 20. Beaten (casual) 20. Unfinished 20. 100 played, 7 systems. As of 23 Nov 2026',
     );
-    for (const type of CARD_TYPES) {
-      const scene = layoutCard(data, options({ type }));
-      for (const text of textsOf(scene).filter((one) => /\d/.test(one) && type !== 'mini')) {
-        expect(scene.desc, type).toContain(text.split(' · ')[0]);
+    const long = sampleData(
+      Array.from({ length: 100 }, (_, n) => sampleGame(n * 5, { possible: 44, consoleId: n })),
+    );
+    for (const player of [data, long]) {
+      for (const type of CARD_TYPES) {
+        const scene = layoutCard(player, options({ type }));
+        for (const text of textsOf(scene).filter((one) => /\d/.test(one) && type !== 'mini')) {
+          expect(scene.desc, type).toContain(text.split(' · ')[0]);
+        }
       }
     }
   });

@@ -5,10 +5,13 @@ import type { CardScene, SceneNode } from '../scene.ts';
 import { CARD_SIZES, type CardType } from '../sizes.ts';
 import { isRightToLeft } from '../words/locales.ts';
 import { speakerOf } from '../words/speakerOf.ts';
+import { dustCard, revisedCard } from './challengeRows.ts';
 import { descWords, titleWords } from './describe.ts';
+import { lettersCard } from './lettersCard.ts';
 import { miniCard } from './miniCard.ts';
 import { mirror } from './mirror.ts';
 import { overlayCard } from './overlayCard.ts';
+import { passportCard } from './passportCard.ts';
 import { nextCard, recentCard, systemsCard } from './rowsCard.ts';
 import { LAMPS, type Sheet } from './sheet.ts';
 import { statsCard } from './statsCard.ts';
@@ -20,6 +23,10 @@ const LAYOUTS: Readonly<Record<CardType, (sheet: Sheet) => SceneNode[]>> = {
   systems: systemsCard,
   next: nextCard,
   wall: wallCard,
+  passport: passportCard,
+  letters: lettersCard,
+  dust: dustCard,
+  revised: revisedCard,
   mini: miniCard,
   overlay: overlayCard,
 };

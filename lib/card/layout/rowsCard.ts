@@ -1,7 +1,9 @@
-import type { CardGame } from '../cardData.ts';
+import type { CardGame } from '../cardGame.ts';
 import { measureText } from '../fonts/measureText.ts';
 import type { SceneNode } from '../scene.ts';
+import type { Headed } from '../words/words.ts';
 import { band, bandHeight } from './band.ts';
+import { headingWords } from './headingWords.ts';
 import { awardMark, markKind, progressBar } from './marks.ts';
 import { box, line } from './nodes.ts';
 import { proportionBar } from './proportionBar.ts';
@@ -29,9 +31,9 @@ export function systemsCard(sheet: Sheet): SceneNode[] {
 }
 
 /** A card of rows under a band of glass, as many as have room. */
-function rowsCard<Row>(
+export function rowsCard<Row>(
   sheet: Sheet,
-  type: 'recent' | 'systems' | 'next',
+  type: Headed,
   rows: readonly Row[],
   pitch: number,
   draw: (row: Row, y: number) => SceneNode[],
@@ -44,7 +46,7 @@ function rowsCard<Row>(
   const none = { x: X, y: top + 30, text: speak.words.none[type], room: width - 2 * X } as const;
   return [
     box(0, 0, width, height, 'ground'),
-    ...band(sheet, speak.words.heading[type]),
+    ...band(sheet, headingWords(sheet, type)),
     ...border(sheet),
     ...rows.slice(0, fit).flatMap((row, i) => draw(row, first + i * pitch)),
     ...(rows.length === 0 ? [line({ ...none, size: 14, fill: 'label' })] : []),

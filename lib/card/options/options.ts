@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { THEME_NAMES, type ThemeName } from '../colour/themes.ts';
-import { CARD_TYPES, type CardType } from '../sizes.ts';
+import { CARD_SIZES, CARD_TYPES, type CardType } from '../sizes.ts';
 import { cleanText } from '../text/cleanText.ts';
 import { LOCALE_ALIASES, LOCALES } from '../words/locales.ts';
 import {
@@ -32,8 +32,8 @@ const PARTS = ['played', 'systems', 'date', 'bar', 'mark'] as const;
 
 const DATE_FORMATS = ['medium', 'long', 'numeric', 'iso'] as const;
 
-const LEDGERS: readonly CardType[] = ['stats', 'recent', 'systems', 'next', 'wall'];
-const SIZED: readonly CardType[] = [...LEDGERS, 'overlay'];
+const SIZED = CARD_TYPES.filter((type) => CARD_SIZES[type].widths !== null);
+const LEDGERS = CARD_TYPES.filter((type) => CARD_SIZES[type].heights !== null);
 /** Longest title in characters; what does not fit is cut by its width. */
 const LONGEST_TITLE = 80;
 /** How long `cache_seconds` can make an answer last, in seconds. */
@@ -63,7 +63,7 @@ export const OPTIONS = {
   show: on(['stats'], choices(MORE_LINES)),
   hide_title: flag(false),
   custom_title: words(LONGEST_TITLE, (text) => cleanText(text, LONGEST_TITLE)),
-  show_icons: on(['stats', 'recent', 'wall', 'mini'], flag(true)),
+  show_icons: on(['stats', 'recent', 'wall', 'revised', 'mini'], flag(true)),
   text_bold: flag(true),
   number_format: choice(['long', 'short'], 'long'),
   locale: choice(LOCALES, 'en', LOCALE_ALIASES),

@@ -10,13 +10,12 @@ import { ledgerLines } from '../layout/statsCard.ts';
 import type { CardOptions } from '../options/options.ts';
 import { speakerOf } from '../words/speakerOf.ts';
 import type { MessageKind } from '../words/words.ts';
+import { challengeLines } from './challengeLines.ts';
 import { cleanText } from './cleanText.ts';
-import { columnsOf, cutToColumns, padEnd, padStart } from './columns.ts';
+import { cutToColumns, padEnd, padStart } from './columns.ts';
+import { COLUMNS, ends, orNone, ROWS } from './lines.ts';
 import { wrapColumns } from './wrapColumns.ts';
 
-/** Columns of a text card, and rows of its lists. */
-const COLUMNS = 60;
-const ROWS = 8;
 const RULE = '═'.repeat(COLUMNS);
 const BAR = 24;
 
@@ -51,12 +50,6 @@ export function messageText(
 
 function toText(lines: readonly string[]): string {
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
-}
-
-/** Two texts at the ends of a line; the left one gives way. */
-function ends(left: string, right: string): string {
-  const end = cutToColumns(right, COLUMNS - 12);
-  return padEnd(left, COLUMNS - columnsOf(end) - 2) + (end === '' ? '  ' : `  ${end}`);
 }
 
 function bodyOf(sheet: Sheet): string[] {
@@ -94,6 +87,11 @@ function bodyOf(sheet: Sheet): string[] {
         }),
       );
     }
+    case 'passport':
+    case 'letters':
+    case 'dust':
+    case 'revised':
+      return challengeLines(sheet, sheet.options.type);
     case 'wall':
       return sheet.data.wall.length === 0
         ? [sheet.speak.words.none.wall]
@@ -104,11 +102,6 @@ function bodyOf(sheet: Sheet): string[] {
     default:
       return ledger(sheet);
   }
-}
-
-function orNone(sheet: Sheet, type: 'recent' | 'systems' | 'next', lines: string[]): string[] {
-  const { heading, none } = sheet.speak.words;
-  return [heading[type], ...(lines.length > 0 ? lines : [cutToColumns(none[type], COLUMNS)])];
 }
 
 /** The numbers, each with its share of all that was played. */

@@ -16,6 +16,8 @@ export interface Speaker {
   share(part: number, whole: number): string;
   /** A day. Null for what is no date. */
   day(moment: string | number | null): string | null;
+  /** The year of a day, in the digits that the board has. Null for what is no date. */
+  year(moment: string | null): string | null;
   /** Some short texts one after the other. */
   list(parts: readonly string[]): string;
 }
@@ -58,6 +60,7 @@ function makeSpeaker(options: SpeakerOptions, year: number): Speaker {
     counted: (plural, value) => form(plural, value).replace('{n}', count(value)),
     share: (part, whole) => fill(words.of, { a: count(part), b: count(whole) }),
     day,
+    year: makeDay('en', { ...options, date_format: 'Y' }, 0),
     list: (parts) => parts.join(COMMAS[options.locale] ?? ', '),
   };
 }

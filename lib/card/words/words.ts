@@ -5,6 +5,17 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { o
 export const MESSAGE_KINDS = ['unknown', 'pending', 'down', 'malformed', 'hidden'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
+/** Cards that say in words, above what they list, what it is. */
+export type Headed =
+  | 'recent'
+  | 'systems'
+  | 'next'
+  | 'wall'
+  | 'passport'
+  | 'letters'
+  | 'dust'
+  | 'revised';
+
 /** All that cards say in one language. `{n}` and the like stand for what is put in. */
 export interface Words {
   /** Behind the number of the board: `games mastered`. */
@@ -30,15 +41,19 @@ export interface Words {
     >
   >;
   /** Above the rows of a card. */
-  heading: Readonly<Record<'recent' | 'systems' | 'next' | 'wall', string>>;
+  heading: Readonly<Record<Headed, string>>;
   /** Where there are no rows. */
-  none: Readonly<Record<'recent' | 'systems' | 'next' | 'wall', string>>;
+  none: Readonly<Record<Headed, string>>;
   /** `{n} played`. */
   played: Plural;
   /** `{n} systems`. */
   systems: Plural;
   /** `{n} to go`: unlocks left to mastery. */
   toGo: Plural;
+  /** Before the game on the dust shelf that is the one to play on. */
+  resume: string;
+  /** Of a set that has grown since it was mastered or completed: nothing is lost. */
+  still: Readonly<Record<'mastered' | 'completed', string>>;
   /** `{a} of {b}`. */
   of: string;
   /** `As of {date}`. */

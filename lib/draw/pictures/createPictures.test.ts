@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { actFor } from '../../fairUse/caller.ts';
+import { refusedCaller } from '../../fairUse/testing/refusedCaller.ts';
 import type { Scene } from '../../og/scene.ts';
 import { createTestLog } from '../../upstream/testing/parts.ts';
 import { DrawingBusy } from '../drawingBusy.ts';
@@ -94,6 +96,19 @@ describe('pictures', () => {
     const all = await Promise.all(Array.from({ length: 50 }, () => read(source('a'))));
     expect(new Set(all.map(String))).toEqual(new Set(['a,300']));
     await read(source('a'));
+    expect(world.drawn).toEqual(['a']);
+  });
+
+  it('draws none for who has had its share, and shows what is kept', async () => {
+    const { world, source, read } = makePictures();
+    await actFor(refusedCaller(), async () => {
+      expect(await read(source('a'))).toEqual(['plain', 30]);
+    });
+    await read(source('a'));
+    await actFor(refusedCaller(), async () => {
+      expect(await read(source('a'))).toEqual(['a', 300]);
+      expect(await read(source('b')), 'the last good one').toEqual(['a', 30]);
+    });
     expect(world.drawn).toEqual(['a']);
   });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { spend } from '../../fairUse/spend.ts';
 import { etagOf } from '../../http/etag.ts';
 import type { Log } from '../../log.ts';
 import type { Pixels } from '../media/media.ts';
@@ -102,12 +103,14 @@ export function createPictures<Scene>(parts: PicturesParts<Scene>): Pictures<Sce
     return confirmed;
   }
 
-  async function paint(source: PictureSource<Scene>): Promise<KeptPicture> {
+  /** @returns null where who asks has had its share of uncached work */
+  async function paint(source: PictureSource<Scene>): Promise<KeptPicture | null> {
     const scene = source.scene();
     const print = createHash('sha256').update(JSON.stringify(scene)).digest('base64url');
     const before = cacheOf(source).get(source.address);
     const same = before?.print === print ? before : null;
     if (same?.late === 0) return confirm(same, source, 0);
+    if (await spend()) return null;
     const { found, late } = await parts.loadMedia(parts.pathsOf(scene), ICONS_MS);
     if (same && same.found >= found.size) return confirm(same, source, late);
     const drawn = await parts.draw(scene, found);

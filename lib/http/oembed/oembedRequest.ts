@@ -1,5 +1,6 @@
 import { parseUsername, type Username } from '../../domain/username.ts';
 import type { Problem } from '../problem.ts';
+import type { ProblemSlug } from '../problems.ts';
 
 /** What an oEmbed consumer asks for (oEmbed 1.0, 2.2), as far as it is ours to answer. */
 export interface OembedRequest {
@@ -59,6 +60,6 @@ function readLength(query: URLSearchParams, name: string): number | null | undef
 const badLength = (name: string) =>
   problem(400, 'bad-length', `The parameter ${name} takes a whole number of pixels.`);
 
-const problem = (status: number, slug: string, title: string) => ({
+const problem = (status: number, slug: ProblemSlug, title: string) => ({
   problem: { status, slug, title },
 });

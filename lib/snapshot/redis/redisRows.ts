@@ -5,6 +5,7 @@ import { unpackSnapshot } from '../body.ts';
 import type { Dated, KeptPlayer, KeptUnknown, ListedPlayer } from '../store.ts';
 import {
   COUNT_ROWS,
+  NAME_OF_ROW,
   PUT_ROW,
   PUT_UNKNOWN,
   READ_ROW,
@@ -46,6 +47,8 @@ export interface ReadPlayer extends KeptPlayer {
 /** The rows in Redis. Each gives undefined where Redis is away. Names are lower case. */
 export interface RedisRows {
   read(name: string, freshAfter: number): Promise<ReadPlayer | KeptUnknown | null | undefined>;
+  /** @returns null for a ULID of nobody */
+  nameOfUlid(ulid: string): Promise<string | null | undefined>;
   /** @returns all names; `newer` and `version` say why it was not kept */
   put(
     dated: Dated,
@@ -76,6 +79,7 @@ export function createRedisRows(parts: RedisRowsParts): RedisRows {
       const snapshot = await unpackSnapshot(data);
       return { kind: 'player', snapshot, freshUntil, goneAfter, names, packed: data };
     },
+    nameOfUlid: (ulid) => ask(NAME_OF_ROW, text.nullable(), ulid),
     async put({ snapshot, freshUntil, goneAfter }, asked, packed) {
       const { name, ulid, banned } = snapshot.player;
       const key = usernameKey(name);

@@ -79,6 +79,11 @@ used(id)
 return { 'player', kept[2], kept[3], kept[4], namesOf(id) }
 `;
 
+/** ARGV: ULID. Gives the name of the player who has it, or nothing. */
+export const NAME_OF_ROW = `${COMMON}
+return redis.call('HGET', row(ARGV[4]), 'name')
+`;
+
 /**
  * ARGV: id, name, spelling, banned, taken, fresh, gone, life, life of earlier names, name asked for,
  * data. Gives `kept` and all names; `newer` where a later snapshot is there; `version` where a later

@@ -87,6 +87,7 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
       const mine = await readOwn(name, freshAfter, shared === null);
       return mine ?? (await asked) ?? null;
     },
+    nameOfUlid: async (ulid) => (await rows.nameOfUlid(ulid)) ?? own.nameOfUlid(ulid),
     async writePlayer(dated, asked) {
       const packed = await packSnapshot(dated.snapshot);
       const name = usernameKey(dated.snapshot.player.name);
@@ -106,7 +107,6 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
       return [...new Set([...(shared ?? []), ...mine])];
     },
     // What is in Redis ends by itself.
-    sweep: () => own.sweep(),
     recent: async (limit) => (await rows.recent(limit)) ?? own.recent(limit),
     stats() {
       rows.count().then(
@@ -117,6 +117,10 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
       );
       return { ...own.stats(), ...counts };
     },
+    // An instance goes on by itself while Redis is away: to take it out of service would help nobody.
+    isReachable: async () => link.isUp() || (await own.isReachable()),
+    // In Redis everything ends by itself.
+    sweep: () => own.sweep(),
     onChange: (listener) => void listeners.add(listener),
     close() {
       unfollow();

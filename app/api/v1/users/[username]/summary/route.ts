@@ -1,13 +1,8 @@
-import { jsonResponse } from '../../../../../../lib/http/jsonResponse.ts';
-import { summaryAnswer } from '../../../../../../lib/http/summaryAnswer.ts';
-import { loadPlayer } from '../../../../../loadPlayer.ts';
-import { problemOf } from '../../../../problemOf.ts';
-
-type Context = { params: Promise<{ username: string }> };
+import { answerSummary } from '../../../../../../lib/api/answers/summary.ts';
+import { type Context, respondWith } from '../../../../respondWith.ts';
 
 /** The numbers of a player, as of when, and whether they are old. */
-export async function GET(request: Request, { params }: Context) {
-  const player = await loadPlayer((await params).username);
-  if (player.state !== 'found') return problemOf(player);
-  return jsonResponse(request, summaryAnswer(player), 'public, max-age=0, s-maxage=10');
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { username } = await params;
+  return respondWith(request, username, answerSummary);
 }

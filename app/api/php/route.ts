@@ -1,0 +1,22 @@
+import { answerPhp } from '../../../lib/api/php/phpAnswer.ts';
+import { readPhpQuery } from '../../../lib/api/php/readQuery.ts';
+import { jsonResponse } from '../../../lib/http/jsonResponse.ts';
+import { LIFE } from '../respondWith.ts';
+import { loadByUser } from './loadByUser.ts';
+import { phpProblem, phpRefusal } from './phpProblem.ts';
+
+const NOBODY = { games: [], total: 0 };
+
+/**
+ * The endpoint that this site stands on, answered from snapshots: `/API/API_GetUserCompletionProgress.php`
+ * is led here (`next.config.mjs`), since a folder `API` beside `api` is one folder on some systems.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const query = readPhpQuery(new URL(request.url).searchParams);
+  if ('errors' in query) return phpRefusal(query);
+  const player = await loadByUser(query.user);
+  if (player.state !== 'found' && player.state !== 'unknown') return phpProblem(player);
+  // As there, nobody has no games.
+  const list = player.state === 'found' ? player.snapshot : NOBODY;
+  return jsonResponse(request, answerPhp(list, query), LIFE);
+}

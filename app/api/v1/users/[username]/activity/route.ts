@@ -1,0 +1,14 @@
+import { answerActivity } from '../../../../../../lib/api/answers/activity.ts';
+import { parseQuery } from '../../../../../../lib/api/query/parseQuery.ts';
+import { activityQuery } from '../../../../../../lib/api/query/queries.ts';
+import { problemResponse } from '../../../../../../lib/http/problem.ts';
+import { type Context, respondWith } from '../../../../respondWith.ts';
+
+/** When a player was given awards, by day, month, weekday and year. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const schema = activityQuery(new Date().getUTCFullYear());
+  const { query, problem } = parseQuery(schema, new URL(request.url).searchParams);
+  if (problem) return problemResponse(problem);
+  const { username } = await params;
+  return respondWith(request, username, (found) => answerActivity(found, query));
+}

@@ -1,0 +1,13 @@
+import { answerProgress } from '../../../../../../lib/api/answers/progress.ts';
+import { parseQuery } from '../../../../../../lib/api/query/parseQuery.ts';
+import { progressQuery } from '../../../../../../lib/api/query/queries.ts';
+import { problemResponse } from '../../../../../../lib/http/problem.ts';
+import { type Context, respondWith } from '../../../../respondWith.ts';
+
+/** A player's rows as they came, in the words of the client library. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { query, problem } = parseQuery(progressQuery, new URL(request.url).searchParams);
+  if (problem) return problemResponse(problem);
+  const { username } = await params;
+  return respondWith(request, username, ({ snapshot }) => answerProgress(snapshot, query));
+}

@@ -1,0 +1,13 @@
+import { answerGames } from '../../../../../../lib/api/answers/games.ts';
+import { parseQuery } from '../../../../../../lib/api/query/parseQuery.ts';
+import { gamesQuery } from '../../../../../../lib/api/query/queries.ts';
+import { problemResponse } from '../../../../../../lib/http/problem.ts';
+import { type Context, respondWith } from '../../../../respondWith.ts';
+
+/** A player's games by the filters of the page of the games. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { query, problem } = parseQuery(gamesQuery, new URL(request.url).searchParams);
+  if (problem) return problemResponse(problem);
+  const { username } = await params;
+  return respondWith(request, username, (found) => answerGames(found, query));
+}

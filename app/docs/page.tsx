@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '../../components/chrome/PageFrame.tsx';
+import { Docs } from '../../components/docs/Docs.tsx';
+import { listOperations } from '../../lib/api/openapi/operations.ts';
+import { loadSamples } from '../loadSamples.ts';
+import { describeDocs } from '../metadata/describeDocs.ts';
+import { site } from '../site.ts';
+
+export const revalidate = 60;
+
+/** Whom the examples are about where the site has nobody to show first. */
+const SOMEBODY = 'MaxMilyin';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [sample] = await loadSamples();
+  return describeDocs(site(), sample?.snapshot ?? null);
+}
+
+export default async function DocsPage() {
+  const here = site();
+  const [sample] = await loadSamples();
+  const operations = listOperations(new Date().getUTCFullYear());
+  return (
+    <PageFrame site={here} takenAt={null}>
+      <Docs origin={here.origin} name={sample?.name ?? SOMEBODY} operations={operations} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,8 @@
+import { plainAnswer } from '../../lib/http/plainAnswer.ts';
+
+/** Whether the process lives. Looks at nothing: a process that answers need not be restarted. */
+export const dynamic = 'force-dynamic';
+
+export function GET(): Response {
+  return plainAnswer(200, 'alive\n');
+}

@@ -1,0 +1,15 @@
+import { plainAnswer } from '../../lib/http/plainAnswer.ts';
+import { snapshotHealth } from '../../lib/snapshot/loadSnapshot.ts';
+
+export const dynamic = 'force-dynamic';
+
+/**
+ * Whether the store can be reached. The upstream is not looked at: without it the site shows what
+ * it has. Without a store it goes on from memory, but keeps nothing.
+ */
+export async function GET(): Promise<Response> {
+  const { stored } = await snapshotHealth();
+  return stored
+    ? plainAnswer(200, 'ready\n')
+    : plainAnswer(503, 'the store is not to be reached\n');
+}

@@ -1,0 +1,17 @@
+import { feedResponse } from '../../../../lib/http/feed/feedResponse.ts';
+import { problemOf } from '../../../api/problemOf.ts';
+import { feedOf } from '../../../feed/feedOf.ts';
+import { loadPlayer } from '../../../loadPlayer.ts';
+
+type Context = { params: Promise<{ username: string }> };
+
+const LIFE = 'public, max-age=300, s-maxage=600, stale-if-error=86400';
+const LIFE_WHEN_STALE = 'public, max-age=60';
+
+/** A player's last awards as an Atom feed, in any case of the name. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const player = await loadPlayer((await params).username);
+  if (player.state !== 'found') return problemOf(player);
+  const { xml, changedAt } = feedOf(player.snapshot);
+  return feedResponse(request, xml, changedAt, player.stale ? LIFE_WHEN_STALE : LIFE);
+}

@@ -1,0 +1,13 @@
+import { loadPlayerPicture } from '../../../../../../pictures/loadPlayerPicture.ts';
+import { milestonePicture } from '../../../../../../pictures/milestonePicture.ts';
+import { pictureResponse } from '../../../../../../pictures/pictureResponse.ts';
+
+type Context = { params: Promise<{ username: string; kind: string; n: string }> };
+
+/** The picture under a link to a milestone, 1200×630. Any case of the name will do. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { username, kind, n } = await params;
+  const wanted = milestonePicture(kind, n);
+  const picture = wanted && (await loadPlayerPicture(username, wanted));
+  return pictureResponse(request, picture, `longplay-${username}-${kind}-${n}.png`);
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { MilestonePage } from '../../../../../../components/milestone/MilestonePage.tsx';
+import { parseMilestone } from '../../../../../../lib/stats/milestoneStep.ts';
+import { milestoneAt } from '../../../../../../lib/stats/milestones.ts';
+import { summarize } from '../../../../../../lib/stats/summarize.ts';
+import { loadPlayer, redirectToSpelling } from '../../../../../loadPlayer.ts';
+import { describeMilestone } from '../../../../../metadata/describeMilestone.ts';
+import { describeState } from '../../../../../metadata/describeState.ts';
+import { PlayerFrame } from '../../../../../PlayerFrame.tsx';
+import { PlayerStatePage } from '../../../../../PlayerStatePage.tsx';
+import { site } from '../../../../../site.ts';
+
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ username: string; kind: string; n: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { username, kind, n } = await params;
+  const milestone = parseMilestone(kind, n);
+  if (!milestone) return {};
+  const player = await loadPlayer(username);
+  if (player.state !== 'found') return describeState(site(), player, username);
+  return describeMilestone(site(), player.snapshot, milestone.kind, milestone.n);
+}
+
+/** Only steps that the player reached have a page; `next.config.mjs` turns away what is no step. */
+export default async function Page({ params }: Props) {
+  const { username, kind, n } = await params;
+  const milestone = parseMilestone(kind, n);
+  if (!milestone) notFound();
+  const player = await loadPlayer(username);
+  if (player.state !== 'found') return <PlayerStatePage player={player} />;
+  const { snapshot, stale } = player;
+  redirectToSpelling(username, snapshot, `/milestone/${kind}/${n}`);
+  const place = milestoneAt(snapshot.games, milestone.kind, milestone.n);
+  if (!place) notFound();
+  const { tally } = summarize(snapshot.games);
+  return (
+    <PlayerFrame snapshot={snapshot} stale={stale}>
+      <MilestonePage site={site()} player={snapshot.player} tally={tally} place={place} />
+    </PlayerFrame>
+  );
+}

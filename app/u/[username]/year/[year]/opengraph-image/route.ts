@@ -1,0 +1,14 @@
+import { currentYear, parseYear } from '../../../../../../lib/domain/year.ts';
+import { loadPlayerPicture } from '../../../../../pictures/loadPlayerPicture.ts';
+import { pictureResponse } from '../../../../../pictures/pictureResponse.ts';
+import { yearPicture } from '../../../../../pictures/yearPicture.ts';
+
+type Context = { params: Promise<{ username: string; year: string }> };
+
+/** The picture under a link to a player's year, 1200×630. Any case of the name will do. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { username, year: raw } = await params;
+  const year = parseYear(raw, currentYear());
+  const picture = year === null ? null : await loadPlayerPicture(username, yearPicture(year));
+  return pictureResponse(request, picture, `longplay-${username}-${raw}.png`);
+}

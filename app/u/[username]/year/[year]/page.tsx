@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Year } from '../../../../../components/year/Year.tsx';
+import { YearHero } from '../../../../../components/year/YearHero.tsx';
+import { currentYear, parseYear } from '../../../../../lib/domain/year.ts';
+import { isYearSoFar, reviewYear } from '../../../../../lib/stats/yearReview.ts';
+import { loadPlayer, redirectToSpelling } from '../../../../loadPlayer.ts';
+import { describeState } from '../../../../metadata/describeState.ts';
+import { describeYear } from '../../../../metadata/describeYear.ts';
+import { PlayerFrame } from '../../../../PlayerFrame.tsx';
+import { PlayerStatePage } from '../../../../PlayerStatePage.tsx';
+import { site } from '../../../../site.ts';
+
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ username: string; year: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { username, year: raw } = await params;
+  const year = parseYear(raw, currentYear());
+  if (year === null) notFound();
+  const player = await loadPlayer(username);
+  if (player.state !== 'found') return describeState(site(), player, username);
+  return describeYear(site(), player.snapshot, year);
+}
+
+export default async function YearPage({ params }: Props) {
+  const { username, year: raw } = await params;
+  const current = currentYear();
+  const year = parseYear(raw, current);
+  // A future one; all others that have no page are rewritten away. Nobody is looked up for it.
+  if (year === null) notFound();
+  const player = await loadPlayer(username);
+  if (player.state !== 'found') return <PlayerStatePage player={player} />;
+  const { snapshot, stale } = player;
+  redirectToSpelling(username, snapshot, `/year/${year}`);
+  const review = reviewYear(snapshot.games, year);
+  const soFar = isYearSoFar(year, snapshot);
+  const shown = { site: site(), player: snapshot.player, review, soFar };
+  return (
+    <PlayerFrame snapshot={snapshot} stale={stale}>
+      <YearHero {...shown} />
+      <Year {...shown} current={current} />
+    </PlayerFrame>
+  );
+}

@@ -1,0 +1,78 @@
+import Link from 'next/link';
+import type { Game } from '../../lib/domain/game.ts';
+import { hasYearPage } from '../../lib/domain/year.ts';
+import { dayOf } from '../../lib/format/date.ts';
+import { activityOf, byYear } from '../../lib/stats/activity.ts';
+import { summarize } from '../../lib/stats/summarize.ts';
+import { activitySpan } from '../../lib/stats/yearWords.ts';
+import { type AwardRow, AwardTable } from '../ledger/AwardTable.tsx';
+import { SectionHead } from '../ledger/SectionHead.tsx';
+import { ActivityFacts } from './ActivityFacts.tsx';
+import styles from './activity.module.css';
+import { Calendar } from './Calendar.tsx';
+import { MonthsTable } from './MonthsTable.tsx';
+
+interface Props {
+  /** Games with an award. */
+  awards: readonly Game[];
+  /** The address of a player's years, without the year. */
+  yearHref: string;
+  /** The year that it is. */
+  current: number;
+}
+
+/**
+ * When the awards came: two years day by day, and all years. Who has won nothing this year and
+ * last is shown the last two of their own.
+ */
+export function Activity({ awards, yearHref, current }: Props) {
+  const years = byYear(awards);
+  const newest = years.find(({ key }) => key <= current)?.key;
+  if (newest === undefined) return null;
+  const year = newest < current - 1 ? newest : current;
+  const [now, before] = [activityOf(awards, year), activityOf(awards, year - 1)];
+  const all = activityOf(awards);
+  return (
+    <div className={styles.columns}>
+      <section aria-labelledby="days">
+        <SectionHead title={`${year}, day by day`} id="days">
+          <p>
+            {activitySpan(now)} ·{' '}
+            <Link href={`${yearHref}/${year}`} prefetch={false}>
+              The year in review
+            </Link>
+          </p>
+        </SectionHead>
+        <Calendar year={year} days={now.days} />
+        <div className={styles.before}>
+          <p>
+            {year - 1}: {activitySpan(before)}
+          </p>
+          <Calendar year={year - 1} days={before.days} />
+        </div>
+        <ActivityFacts activity={all} />
+        <MonthsTable labelledBy="days" activities={[now, before]} />
+      </section>
+      <section aria-labelledby="years">
+        <SectionHead title="By year" id="years">
+          <p>by date of the award, UTC</p>
+        </SectionHead>
+        <AwardTable labelledBy="years" head="Year" rows={yearRows()} />
+      </section>
+    </div>
+  );
+
+  function yearRows(): AwardRow[] {
+    const rows = years.map(({ key, tally }) => {
+      const href = hasYearPage(key, current) ? `${yearHref}/${key}` : undefined;
+      return { name: String(key), href, tally };
+    });
+    if (all.undated === 0) return rows;
+    return [...rows, { name: 'Undated', tally: undatedOf(awards) }];
+  }
+}
+
+/** Awards that no day has. */
+function undatedOf(awards: readonly Game[]) {
+  return summarize(awards.filter((game) => dayOf(game.awardDate) === null)).tally;
+}

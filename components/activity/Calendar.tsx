@@ -1,0 +1,90 @@
+import { createElement, type ReactElement } from 'react';
+import { AWARD_KINDS, type Award } from '../../lib/domain/awardKind.ts';
+import { MONTHS } from '../../lib/format/date.ts';
+import type { AwardDay } from '../../lib/stats/activity.ts';
+import { type Calendar as Layout, layoutCalendar } from '../../lib/stats/calendar.ts';
+import styles from './calendar.module.css';
+import { calendarPath, outsidePath } from './calendarPath.ts';
+
+/** From one day to the next, in the picture's own units. */
+const PITCH = 16;
+/** Above the days, for the names of the months. */
+const TOP = 16;
+/** Weeks that a phone shows in one row; the others stand in a second one. */
+const HALF = 27;
+
+interface Props {
+  year: number;
+  days: readonly AwardDay[];
+}
+
+/**
+ * A year day by day, each with the sign of its highest award. One picture of a few paths; on a
+ * phone its second half is the same paths once more, moved to the left. Hidden from screen
+ * readers: a table by month says the same, and stands beside it.
+ */
+export function Calendar({ year, days }: Props) {
+  const layout = layoutCalendar(year, days);
+  const height = TOP + 7 * PITCH;
+  const id = `days-${year}`;
+  const className = layout.weeks > 53 ? `${styles.calendar} ${styles.long}` : styles.calendar;
+  return (
+    <div className={className}>
+      <svg
+        aria-hidden="true"
+        viewBox={`0 0 ${layout.weeks * PITCH} ${height}`}
+        preserveAspectRatio="xMinYMin slice"
+      >
+        {createElement('g', { id }, ...monthNames(layout), daysOf(layout))}
+      </svg>
+      <svg
+        aria-hidden="true"
+        className={styles.half}
+        viewBox={`${HALF * PITCH} 0 ${HALF * PITCH} ${height}`}
+        preserveAspectRatio="xMinYMin slice"
+      >
+        <use href={`#${id}`} />
+        <text x={HALF * PITCH} y="12">
+          {MONTHS[6]}
+        </text>
+      </svg>
+    </div>
+  );
+}
+
+function monthNames({ months }: Layout): ReactElement[] {
+  return months.map((week, month) => (
+    // July begins in the last week of a phone's first row, and is named in its second.
+    <text x={week * PITCH} y="12" className={month === 6 ? styles.july : undefined}>
+      {MONTHS[month]}
+    </text>
+  ));
+}
+
+function daysOf({ year, first, last, marks }: Layout): ReactElement {
+  const kinds: Award[] = [...AWARD_KINDS, 'other'];
+  const signs = kinds.flatMap((kind) => {
+    const cells = kind && marks.get(kind);
+    return cells ? signOf(kind, calendarPath(cells), `days-${year}-${kind}`) : [];
+  });
+  return createElement(
+    'g',
+    { transform: `translate(${PITCH / 2} ${TOP + PITCH / 2})scale(${PITCH})` },
+    <path className={styles.outside} d={outsidePath(first, last)} />,
+    ...signs,
+  );
+}
+
+/** From the lowest layer up: filled squares have an edge where the theme has one, rings a hole. */
+const LAYERS: Record<NonNullable<Award>, readonly (string | undefined)[]> = {
+  mastered: [styles.gold, styles.goldEdge, styles.goldInside],
+  completed: [styles.goldRing, styles.hole],
+  'beaten-hardcore': [styles.zinc, styles.zincEdge, styles.zincInside],
+  'beaten-softcore': [styles.zincRing, styles.hole],
+  other: [styles.other, styles.wideHole],
+};
+
+function signOf(kind: NonNullable<Award>, d: string, id: string): ReactElement[] {
+  const layers = LAYERS[kind].map((className) => <use className={className} href={`#${id}`} />);
+  return [createElement('defs', null, <path id={id} className={styles.days} d={d} />), ...layers];
+}

@@ -1,0 +1,61 @@
+import { createElement } from 'react';
+import { formatMonth } from '../../lib/format/date.ts';
+import { formatCount } from '../../lib/format/number.ts';
+import type { Activity } from '../../lib/stats/activity.ts';
+import type { Tally } from '../../lib/stats/tally.ts';
+import styles from './activity.module.css';
+
+const COLUMNS = [
+  ['mastered', 'Mastered'],
+  ['completed', 'Completed'],
+  ['beaten', 'Beaten'],
+  ['beatenCasual', 'Beaten (casual)'],
+  ['other', 'Other'],
+] as const satisfies readonly (readonly [keyof Tally, string])[];
+
+interface Props {
+  /** The id of the calendar's heading. */
+  labelledBy: string;
+  /** The months that the calendars show, by year, the newest year first. */
+  activities: readonly Activity[];
+}
+
+/** What the calendars show, as a table by month: months and kinds that there are. */
+export function MonthsTable({ labelledBy, activities }: Props) {
+  const months = activities.flatMap((activity) =>
+    activity.months.map(({ key, tally }) => ({
+      month: key,
+      tally,
+      days: activity.days.filter(({ day }) => day.startsWith(key)).length,
+    })),
+  );
+  const columns = COLUMNS.filter(([field]) => months.some(({ tally }) => tally[field] > 0));
+  const cells = (tally: Tally) => columns.map(([field]) => <td>{formatCount(tally[field])}</td>);
+  const head = ['Month', 'Days', ...columns.map(([, label]) => label), 'Awards'];
+  return (
+    <details className={styles.months}>
+      <summary>As a table</summary>
+      <div>
+        <table aria-labelledby={labelledBy}>
+          <thead>
+            {createElement('tr', null, ...head.map((label) => <th scope="col">{label}</th>))}
+          </thead>
+          {createElement(
+            'tbody',
+            null,
+            ...months.map(({ month, tally, days }) =>
+              createElement(
+                'tr',
+                null,
+                <th scope="row">{`${formatMonth(month)} ${month.slice(0, 4)}`}</th>,
+                <td>{days}</td>,
+                ...cells(tally),
+                <td>{formatCount(tally.played)}</td>,
+              ),
+            ),
+          )}
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Player } from '../../lib/domain/snapshot.ts';
+import { mediaAddress } from '../mediaAddress.ts';
+import type { Site } from '../site.ts';
+import glass from './glass.module.css';
+import styles from './hero.module.css';
+import { nameSize } from './nameSize.ts';
+
+interface Props {
+  site: Site;
+  player: Player;
+  /** What of the player the page is about, where it is not the profile. */
+  children?: ReactNode;
+}
+
+/** Whose board it is: avatar and name. */
+export function HeroName({ site, player, children }: Props) {
+  const avatar = mediaAddress(site, player.avatar);
+  return (
+    <div className={styles.head}>
+      {avatar && <img className={styles.avatar} src={avatar} alt="" width={80} height={80} />}
+      <h1 className={`${styles.name} ${nameSize(player.name)}`}>
+        {player.name}
+        {children}
+      </h1>
+      <i className={glass.fill} />
+    </div>
+  );
+}

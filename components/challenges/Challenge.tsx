@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { CardType } from '../../lib/card/sizes.ts';
+import { SectionHead } from '../ledger/SectionHead.tsx';
+import styles from './challenges.module.css';
+
+interface Props {
+  /** The card that shows the same; also the section's anchor. */
+  type: CardType;
+  title: string;
+  /** How far it is. */
+  note: string;
+  /** Whose it is. */
+  name: string;
+  children: ReactNode;
+}
+
+/** A challenge of a player: what it is, how far it is, and the way to its card. */
+export function Challenge({ type, title, note, name, children }: Props) {
+  return (
+    <section aria-labelledby={type}>
+      <SectionHead title={title} id={type}>
+        <p className={styles.note}>
+          {note}
+          {/* No <Link>: the builder needs the content policy of its own document. */}
+          <a href={`/u/${name}/share?type=${type}`}>Get this card</a>
+        </p>
+      </SectionHead>
+      {children}
+    </section>
+  );
+}

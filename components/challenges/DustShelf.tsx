@@ -1,0 +1,32 @@
+import { formatDay } from '../../lib/format/date.ts';
+import { formatPlural } from '../../lib/format/number.ts';
+import { DUST_DAYS, type DustShelf as Shelf } from '../../lib/stats/dustShelf.ts';
+import type { Site } from '../site.ts';
+import { Challenge } from './Challenge.tsx';
+import styles from './challenges.module.css';
+import { GameLine } from './GameLine.tsx';
+
+const ROWS = 3;
+
+/** Games that were left: the one to resume, then those longest untouched. */
+export function DustShelf({ site, name, shelf }: { site: Site; name: string; shelf: Shelf }) {
+  const { games, resume } = shelf;
+  const note = `${formatPlural(games.length, 'game')} without an unlock for ${DUST_DAYS} days`;
+  const oldest = games.filter((game) => game !== resume);
+  return (
+    <Challenge type="dust" title="Dust shelf" note={note} name={name}>
+      <ul className={styles.lines}>
+        {resume && (
+          <GameLine site={site} game={resume} label="Resume">
+            {`${resume.awarded} of ${resume.possible}`}
+          </GameLine>
+        )}
+        {oldest.slice(0, ROWS - 1).map((game) => (
+          <GameLine key={game.id} site={site} game={game}>
+            {`since ${formatDay(game.lastUnlock)}`}
+          </GameLine>
+        ))}
+      </ul>
+    </Challenge>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Game } from '../../lib/domain/game.ts';
+import { parseTitle } from '../../lib/domain/title.ts';
+import { titleLang } from '../../lib/format/titleLang.ts';
+import { nameOf } from '../../lib/stats/bySystem.ts';
+import leaders from '../ledger/leaders.module.css';
+import type { Site } from '../site.ts';
+
+interface Props {
+  site: Site;
+  game: Game;
+  /** Before the title. */
+  label?: string;
+  /** At the end of the line. */
+  children: string;
+}
+
+/** A game on one line: title, system, and a figure at the end of the leaders. */
+export function GameLine({ site, game, label, children }: Props) {
+  const { text, subset } = parseTitle(game.title);
+  return (
+    <li className={leaders.leaders}>
+      {label && <i>{label}</i>}
+      <a href={`${site.raUrl}/game/${game.id}`} lang={titleLang(text)}>
+        {subset ? `${text}, ${subset}` : text}
+      </a>
+      <small>{nameOf(game)}</small>
+      <b>{children}</b>
+    </li>
+  );
+}

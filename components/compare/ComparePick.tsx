@@ -1,0 +1,47 @@
+import Link from 'next/link';
+import { orderNames } from '../../lib/domain/orderNames.ts';
+import { usernameKey } from '../../lib/domain/username.ts';
+import { CompareForm } from './CompareForm.tsx';
+import styles from './comparePick.module.css';
+
+interface Props {
+  /** The one player where that is settled. */
+  name?: string;
+  /** Players of the home page, to be compared with. */
+  samples?: readonly string[];
+}
+
+/** Asks whom to compare: with a player, or two of them. */
+export function ComparePick({ name, samples = [] }: Props) {
+  const others = name ? samples.filter((one) => usernameKey(one) !== usernameKey(name)) : [];
+  return (
+    <div className={`page ${styles.pick}`}>
+      {name && (
+        <p>
+          <Link href={`/u/${name}`} prefetch={false}>
+            Back to {name}
+          </Link>
+        </p>
+      )}
+      <h1>Two players side by side</h1>
+      <p className={styles.lead}>
+        Their numbers, the games that both have played and who is ahead on each, and what each has
+        mastered that the other has not.
+      </p>
+      <CompareForm name={name} />
+      {name && others.length > 0 && (
+        <p className={styles.others}>
+          Or with{' '}
+          {others.map((other, i) => (
+            <span key={other}>
+              {i > 0 && ', '}
+              <Link href={`/compare/${orderNames(name, other).join('/')}`} prefetch={false}>
+                {other}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { createElement } from 'react';
+import type { Game } from '../../lib/domain/game.ts';
+import { parseTitle } from '../../lib/domain/title.ts';
+import { formatCount, formatPlural } from '../../lib/format/number.ts';
+import { titleLang } from '../../lib/format/titleLang.ts';
+import { SectionHead } from '../ledger/SectionHead.tsx';
+import { Tile } from '../ledger/Tile.tsx';
+import { mediaAddress } from '../mediaAddress.ts';
+import type { Site } from '../site.ts';
+import styles from './onlyMastered.module.css';
+import type { Side } from './side.ts';
+
+/** Three rows on a desktop. */
+const TILES = 39;
+
+interface Props {
+  site: Site;
+  side: Side;
+  other: Side;
+  /** What the one has mastered and the other has not, newest award first. */
+  games: readonly Game[];
+}
+
+/** What one player has mastered and the other has not, as tiles. */
+export function OnlyMastered({ site, side, other, games }: Props) {
+  const { name } = side.player;
+  const id = `only-${name}`;
+  const rest = games.length - TILES;
+  const tiles = games.slice(0, TILES).map((game) => <li>{tileOf(site, game)}</li>);
+  return (
+    <section aria-labelledby={id}>
+      <SectionHead title={`Only ${name}`} id={id}>
+        <p>
+          <b data-only={name}>{formatCount(games.length)}</b> mastered
+        </p>
+      </SectionHead>
+      {tiles.length > 0 ? (
+        createElement('ul', { className: styles.tiles }, ...tiles)
+      ) : (
+        <p className={styles.none}>
+          {side.summary.tally.mastered > 0
+            ? `${other.player.name} has mastered all that ${name} has.`
+            : 'No game mastered yet.'}
+        </p>
+      )}
+      {rest > 0 && (
+        <p className={styles.rest}>
+          The newest {TILES} of {formatPlural(games.length, 'game')}.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function tileOf(site: Site, game: Game) {
+  const { text, subset } = parseTitle(game.title);
+  const name = subset ? `${text}, ${subset}` : text;
+  const link = { href: `${site.raUrl}/game/${game.id}`, name, lang: titleLang(text) };
+  return <Tile icon={mediaAddress(site, game.icon)} award={game.award} size={44} link={link} />;
+}

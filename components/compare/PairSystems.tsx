@@ -1,0 +1,90 @@
+import { createElement } from 'react';
+import { formatCount } from '../../lib/format/number.ts';
+import type { SystemPair } from '../../lib/stats/compare.ts';
+import type { Tally } from '../../lib/stats/tally.ts';
+import { SectionHead } from '../ledger/SectionHead.tsx';
+import { StackBar } from '../ledger/StackBar.tsx';
+import styles from './pairSystems.module.css';
+import type { Sides } from './side.ts';
+
+const ROWS = 12;
+
+interface Props {
+  sides: Sides;
+  /** Most played together first. */
+  systems: readonly SystemPair[];
+}
+
+/** The systems of both side by side; those after the first twelve behind a fold. */
+export function PairSystems({ sides, systems }: Props) {
+  const most = Math.max(...systems.flatMap(({ a, b }) => [a.played, b.played]));
+  const rest = systems.slice(ROWS);
+  const table = (rows: readonly SystemPair[]) => (
+    <SystemTable sides={sides} systems={rows} most={most} />
+  );
+  return (
+    <section aria-labelledby="systems">
+      <SectionHead title="Systems" id="systems">
+        <p>mastered of played</p>
+      </SectionHead>
+      {table(systems.slice(0, ROWS))}
+      {rest.length > 0 && (
+        <details>
+          <summary>All {systems.length}</summary>
+          {table(rest)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function SystemTable({ sides, systems, most }: Props & { most: number }) {
+  const [a, b] = sides;
+  return (
+    <table className={styles.systems} aria-labelledby="systems">
+      <colgroup>
+        <col />
+        <col className={styles.bar} />
+        <col className={styles.system} />
+        <col className={styles.bar} />
+        <col />
+      </colgroup>
+      <thead>
+        <tr>
+          <th colSpan={2}>{a.player.name}</th>
+          <th>
+            <span className="visually-hidden">System</span>
+          </th>
+          <th colSpan={2}>{b.player.name}</th>
+        </tr>
+      </thead>
+      {createElement(
+        'tbody',
+        null,
+        ...systems.map((system) => (
+          <tr>
+            <td>{countOf(system.a)}</td>
+            <td>{barOf(system.a, most)}</td>
+            <th scope="row">{system.name}</th>
+            <td>{barOf(system.b, most)}</td>
+            <td>{countOf(system.b)}</td>
+          </tr>
+        )),
+      )}
+    </table>
+  );
+}
+
+/** Who has not played there has no number. */
+function countOf({ mastered, played }: Tally) {
+  if (played === 0) return <span className="visually-hidden">None</span>;
+  return (
+    <>
+      <b>{formatCount(mastered)}</b> of {formatCount(played)}
+    </>
+  );
+}
+
+function barOf(tally: Tally, most: number) {
+  return tally.played > 0 && <StackBar tally={tally} most={most} />;
+}

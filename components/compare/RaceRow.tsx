@@ -1,0 +1,47 @@
+import type { Game } from '../../lib/domain/game.ts';
+import { parseTitle } from '../../lib/domain/title.ts';
+import { formatAward } from '../../lib/format/award.ts';
+import { formatCount } from '../../lib/format/number.ts';
+import { titleLang } from '../../lib/format/titleLang.ts';
+import { nameOf } from '../../lib/stats/bySystem.ts';
+import type { SharedGame } from '../../lib/stats/compare.ts';
+import { AwardMark } from '../ledger/AwardMark.tsx';
+import { GameProgress } from '../ledger/GameProgress.tsx';
+import { Tile } from '../ledger/Tile.tsx';
+import { mediaAddress } from '../mediaAddress.ts';
+import type { Site } from '../site.ts';
+
+/** A game that both have played: how far the left one is, the game, how far the right one is. */
+export function RaceRow({ site, shared }: { site: Site; shared: SharedGame }) {
+  const { a, b, lead, gap } = shared;
+  const { text, tags, subset } = parseTitle(a.title);
+  const ahead = gap > 0 ? `${formatCount(gap)} ahead` : 'ahead';
+  return (
+    <tr>
+      <td>{standing(a, lead === 'a' ? ahead : '')}</td>
+      <th scope="row">
+        <div>
+          <Tile icon={mediaAddress(site, a.icon ?? b.icon)} award={null} size={44} />
+          <a href={`${site.raUrl}/game/${a.id}`} lang={titleLang(text)}>
+            {text}
+          </a>
+          <small>{[nameOf(a), ...tags, ...(subset ? [`Subset: ${subset}`] : [])].join(', ')}</small>
+        </div>
+      </th>
+      <td>{standing(b, lead === 'b' ? ahead : '')}</td>
+    </tr>
+  );
+}
+
+/** How far a player is in a game, and by how much ahead. */
+function standing(game: Game, ahead: string) {
+  return (
+    <>
+      <p>
+        <AwardMark award={game.award} /> {formatAward(game.award, game.awardName)}
+        {ahead && <b>{ahead}</b>}
+      </p>
+      <GameProgress game={game} />
+    </>
+  );
+}

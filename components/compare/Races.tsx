@@ -1,0 +1,74 @@
+import { createElement } from 'react';
+import { formatCount } from '../../lib/format/number.ts';
+import type { SharedGame } from '../../lib/stats/compare.ts';
+import { SectionHead } from '../ledger/SectionHead.tsx';
+import profile from '../profile/Profile.module.css';
+import type { Site } from '../site.ts';
+import { RaceRow } from './RaceRow.tsx';
+import styles from './races.module.css';
+import type { Sides } from './side.ts';
+
+/** Games shown, and those behind a fold: a page of two large players has to stay light. */
+const ROWS = 8;
+const FOLDED = 24;
+
+interface Props {
+  site: Site;
+  sides: Sides;
+  /** Closest first. */
+  shared: readonly SharedGame[];
+}
+
+/** The closest races among the games that both have played, with how far each is. */
+export function Races({ site, sides, shared }: Props) {
+  const shown = shared.slice(0, ROWS);
+  const folded = shared.slice(ROWS, ROWS + FOLDED);
+  const rest = shared.length - shown.length - folded.length;
+  return (
+    <section className={profile.profile} aria-labelledby="races">
+      <div>
+        <SectionHead title="Games in common" id="races">
+          <p>{formatCount(shared.length)}, the closest races first</p>
+        </SectionHead>
+        <RaceTable site={site} sides={sides} games={shown} />
+        {folded.length > 0 && (
+          <details>
+            <summary>{formatCount(folded.length)} more</summary>
+            <RaceTable site={site} sides={sides} games={folded} />
+          </details>
+        )}
+        {rest > 0 && <p className={styles.rest}>And {formatCount(rest)} further apart, or even.</p>}
+      </div>
+    </section>
+  );
+}
+
+function RaceTable({
+  site,
+  sides,
+  games,
+}: {
+  site: Site;
+  sides: Sides;
+  games: readonly SharedGame[];
+}) {
+  const [a, b] = sides;
+  return (
+    <table className={styles.races} aria-labelledby="races">
+      <thead>
+        <tr>
+          <th scope="col">{a.player.name}</th>
+          <th scope="col">
+            <span className="visually-hidden">Game</span>
+          </th>
+          <th scope="col">{b.player.name}</th>
+        </tr>
+      </thead>
+      {createElement(
+        'tbody',
+        null,
+        ...games.map((shared) => <RaceRow site={site} shared={shared} />),
+      )}
+    </table>
+  );
+}

@@ -1,0 +1,85 @@
+/** Something to copy: for a shell, for Node and browsers, or to be put into a text. */
+export interface Example {
+  kind: 'sh' | 'js' | 'text';
+  /** What it does, in a few words. */
+  title: string;
+  code: string;
+}
+
+export type Examples = Record<
+  'api' | 'endpoint' | 'cards' | 'badges' | 'embeds' | 'feed',
+  readonly Example[]
+>;
+
+/**
+ * The examples of the documentation. Those for a shell and in JavaScript run as they stand.
+ * @param origin of this site
+ * @param name of a player whom this site can show
+ */
+export function listExamples(origin: string, name: string): Examples {
+  const users = `${origin}/api/v1/users/${name}`;
+  const page = `${origin}/u/${name}`;
+  const badge = encodeURIComponent(`${page}/badge.json?metric=mastered`);
+  return {
+    api: [
+      sh('Every number of a player', `curl ${users}/summary`),
+      sh('The games closest to mastery', `curl '${users}/games?status=unawarded&sort=to_go'`),
+      js('In a browser or in Node', fetchExample(users)),
+      sh('Fetch a player now', `curl -i -X POST ${users}/refresh`),
+    ],
+    endpoint: [
+      sh(
+        '500 rows from the thousandth on',
+        `curl '${origin}/API/API_GetUserCompletionProgress.php?u=${name}&c=500&o=1000'`,
+      ),
+      js('The client @retroachievements/api', clientExample(origin, name)),
+    ],
+    cards: [
+      text('In a README', `[![${name} on Longplay](${page}/card.svg?theme=auto)](${page})`),
+      sh('In a terminal', `curl ${page}/card.txt`),
+      sh('As a picture to keep', `curl -o card.png '${page}/card.png?theme=light&scale=2'`),
+    ],
+    badges: [
+      text('A badge', `![Mastered](https://img.shields.io/endpoint?url=${badge})`),
+      sh('What it is made from', `curl '${page}/badge.json?metric=mastered'`),
+    ],
+    embeds: [
+      text(
+        'A frame',
+        `<iframe src="${origin}/embed/${name}" width="600" height="240" title="${name} on Longplay"></iframe>`,
+      ),
+      sh('oEmbed', `curl '${origin}/api/oembed?url=${encodeURIComponent(page)}&maxwidth=480'`),
+    ],
+    feed: [sh('The last fifty awards', `curl ${page}/feed.xml`)],
+  };
+}
+
+const sh = (title: string, code: string): Example => ({ kind: 'sh', title, code });
+const js = (title: string, code: string): Example => ({ kind: 'js', title, code });
+const text = (title: string, code: string): Example => ({ kind: 'text', title, code });
+
+const fetchExample = (users: string) => `const answer = await fetch('${users}/summary');
+if (answer.ok) {
+  const { username, mastered, played } = await answer.json();
+  console.log(\`\${username} mastered \${mastered} of \${played} games\`);
+} else {
+  const { title, status } = await answer.json();
+  console.log(status, title, answer.headers.get('retry-after'));
+}`;
+
+const clientExample = (origin: string, name: string) => `import {
+  buildAuthorization,
+  getUserCompletionProgress,
+} from '@retroachievements/api';
+
+// It knows one host only: what it asks there is asked here instead.
+const send = globalThis.fetch;
+globalThis.fetch = (url, options) =>
+  send(String(url).replace('https://retroachievements.org', '${origin}'), options);
+
+const anybody = buildAuthorization({ username: 'anybody', webApiKey: 'none' });
+const { total, results } = await getUserCompletionProgress(anybody, {
+  username: '${name}',
+  count: 500,
+});
+console.log(\`\${results.length} of \${total} rows\`);`;

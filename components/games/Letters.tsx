@@ -1,0 +1,36 @@
+import type { LetterPlace } from '../../lib/explore/createExplorer.ts';
+import type { Filters } from '../../lib/explore/filters.ts';
+import { PER_PAGE } from '../../lib/explore/perPage.ts';
+import { gamesAddress } from '../gamesAddress.ts';
+import styles from './Letters.module.css';
+import { letterId } from './letterId.ts';
+import { plainClick } from './plainClick.ts';
+
+/** What is read aloud for what is no letter. */
+const NAMES: Record<string, string> = { '#': 'Digits', '~': 'Tagged games', '…': 'Other scripts' };
+
+interface Props {
+  name: string;
+  filters: Filters;
+  letters: readonly LetterPlace[];
+  jump: (row: number) => void;
+}
+
+/** In a list by title, links to where each letter begins. */
+export function Letters({ name, filters, letters, jump }: Props) {
+  if (letters.length < 2) return null;
+  return (
+    <nav className={styles.letters} aria-label="Titles by letter">
+      {letters.map(({ letter, at }) => (
+        <a
+          key={letter}
+          href={`${gamesAddress(name, filters, Math.floor(at / PER_PAGE) + 1)}#${letterId(letter)}`}
+          aria-label={NAMES[letter]}
+          onClick={plainClick(() => jump(at))}
+        >
+          {letter}
+        </a>
+      ))}
+    </nav>
+  );
+}

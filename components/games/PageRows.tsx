@@ -1,0 +1,42 @@
+import { useRef } from 'react';
+import type { Game } from '../../lib/domain/game.ts';
+import type { LetterPlace } from '../../lib/explore/createExplorer.ts';
+import { PER_PAGE } from '../../lib/explore/perPage.ts';
+import { GameRow } from '../ledger/GameRow.tsx';
+import { letterId } from './letterId.ts';
+import type { ListPage } from './list.ts';
+import { moveByKey } from './moveByKey.ts';
+
+interface Props {
+  site: ListPage['site'];
+  /** The games of this page. */
+  games: readonly Game[];
+  page: number;
+  letters: readonly LetterPlace[];
+  /** Goes to a row of the whole list. */
+  jump: (row: number) => void;
+}
+
+/** One page of games, as the server has rendered it. */
+export function PageRows({ site, games, page, letters, jump }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const first = (page - 1) * PER_PAGE;
+  const ids = new Map(letters.map(({ letter, at }) => [at - first, letterId(letter)]));
+  const focus = (row: number) => list.current?.children[row]?.querySelector('a')?.focus();
+  return (
+    <ul
+      ref={list}
+      data-first={first}
+      onKeyDown={(event) => moveByKey(event, { count: games.length, letters, focus, jump })}
+    >
+      {games.map((game, n) => (
+        <GameRow
+          key={game.id}
+          site={site}
+          game={game}
+          place={ids.has(n) ? { id: ids.get(n) } : undefined}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+import type { LetterPlace } from '../../lib/explore/createExplorer.ts';
+import type { Filters } from '../../lib/explore/filters.ts';
+import type { PackedRows } from '../../lib/explore/packed.ts';
+import type { SystemChoice } from '../../lib/explore/systemChoices.ts';
+import type { Tally } from '../../lib/stats/tally.ts';
+import type { Site } from '../site.ts';
+
+/** One page of a list as the server renders it. */
+export interface ListPage {
+  site: Pick<Site, 'raUrl' | 'mediaUrl'>;
+  /** The player's own spelling. */
+  name: string;
+  filters: Filters;
+  /** This page, from 1, and how many there are. */
+  page: number;
+  pages: number;
+  /** The games of this page. */
+  rows: PackedRows;
+  /** Games that fit, on all pages. */
+  found: number;
+  letters: readonly LetterPlace[];
+  /** The counters of the system that is chosen, or of all. */
+  tally: Tally;
+  systems: readonly SystemChoice[];
+}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo } from 'react';
+import { type Filters, parseFilters, parsePage } from '../../lib/explore/filters.ts';
+import { gamesAddress } from '../gamesAddress.ts';
+import { keepAnchor, readAnchor } from './anchor.ts';
+
+/** ms without a change after which the address is written: browsers count, and stop who writes too often. */
+const CALM = 250;
+
+/** The list that stands where rows can be scrolled to; there is one on the page. */
+const listNow = () => document.querySelector('[data-first]');
+
+/** What the address of the page says. */
+export function readAddress(): { filters: Filters; page: number } {
+  const query = new URLSearchParams(location.search);
+  // Of a name that is said twice, the server takes the last.
+  const read = (name: string) => query.getAll(name).at(-1);
+  return { filters: parseFilters(read), page: parsePage(read('page')) };
+}
+
+/** Writes filters into the address, and the place in the list into its entry of the history. */
+function makeAddress(name: string) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: Filters | null = null;
+  const flush = () => {
+    clearTimeout(timer);
+    if (waiting) history.replaceState(null, '', gamesAddress(name, waiting));
+    waiting = null;
+  };
+  return {
+    flush,
+    /** A choice is a step that one can take back. */
+    push(filters: Filters): void {
+      flush();
+      keepAnchor(readAnchor(listNow()));
+      history.pushState(null, '', gamesAddress(name, filters));
+    },
+    /** Typing is none. */
+    replaceSoon(filters: Filters): void {
+      clearTimeout(timer);
+      waiting = filters;
+      timer = setTimeout(flush, CALM);
+    },
+    /** Calls back when the reader goes back or forward to another list of the player. */
+    onReturn(back: () => void): () => void {
+      const returned = ({ state }: PopStateEvent) => {
+        clearTimeout(timer);
+        waiting = null;
+        // Without a state it is a link to a place on the page; elsewhere, another page comes.
+        if (state !== null && location.pathname === gamesAddress(name)) back();
+      };
+      window.addEventListener('popstate', returned);
+      return () => window.removeEventListener('popstate', returned);
+    },
+  };
+}
+
+/**
+ * The address of the list.
+ * @param left whether the list is the browser's own: then where one is in it is kept, since the
+ * browser cannot scroll to rows that are not there yet
+ */
+export function useAddress(name: string, left: boolean) {
+  const address = useMemo(() => makeAddress(name), [name]);
+  useEffect(() => {
+    if (!left) return;
+    history.scrollRestoration = 'manual';
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => keepAnchor(readAnchor(listNow()));
+    const keepSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, CALM);
+    };
+    const leave = () => {
+      address.flush();
+      keep();
+    };
+    window.addEventListener('scroll', keepSoon, { passive: true });
+    window.addEventListener('pagehide', leave);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('scroll', keepSoon);
+      window.removeEventListener('pagehide', leave);
+      history.scrollRestoration = 'auto';
+    };
+  }, [left, address]);
+  return address;
+}

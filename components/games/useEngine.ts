@@ -1,0 +1,29 @@
+import { useRef, useState } from 'react';
+import type { Engine } from './found/loadEngine.ts';
+
+/**
+ * What filters in the browser: fetched when a filter is touched first, with its code.
+ * @param fail called where it cannot be had and is needed
+ */
+export function useEngine(name: string, fail: () => void) {
+  const [engine, setEngine] = useState<Engine | null>(null);
+  const loading = useRef<Promise<Engine> | null>(null);
+  const needed = useRef(false);
+
+  /** @param now whether it is needed at once, and not only likely to be */
+  function touch(now: boolean): void {
+    needed.current ||= now;
+    loading.current ??= load();
+    loading.current.then(setEngine, () => {
+      loading.current = null;
+      if (needed.current) fail();
+    });
+  }
+
+  async function load(): Promise<Engine> {
+    const { loadEngine } = await import('./found/loadEngine.ts');
+    return loadEngine(name);
+  }
+
+  return { engine, touch };
+}

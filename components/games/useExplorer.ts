@@ -1,0 +1,109 @@
+'use client';
+
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type Filters, filtersQuery } from '../../lib/explore/filters.ts';
+import { PER_PAGE } from '../../lib/explore/perPage.ts';
+import { gamesAddress } from '../gamesAddress.ts';
+import { type Anchor, keptAnchor, scrollToAnchor } from './anchor.ts';
+import type { Target } from './found/FoundRows.tsx';
+import type { ListPage } from './list.ts';
+import { fillForm, readForm } from './readForm.ts';
+import { readAddress, useAddress } from './useAddress.ts';
+import { useEngine } from './useEngine.ts';
+
+const same = (a: Filters, b: Filters) => filtersQuery(a) === filtersQuery(b);
+
+/**
+ * What the explorer shows: the server's page until a filter is touched, then what the browser finds
+ * itself. The address always says which list it is.
+ */
+export function useExplorer(list: ListPage) {
+  const { name, page, filters: initial } = list;
+  const form = useRef<HTMLFormElement>(null);
+  const [filters, setFilters] = useState(initial);
+  const [left, setLeft] = useState(false);
+  const [target, setTarget] = useState<Target | null>(null);
+  const now = useRef(filters);
+  now.current = filters;
+  const { engine, touch } = useEngine(name, () => location.assign(gamesAddress(name, now.current)));
+  const address = useAddress(name, left);
+
+  /** Leaves the server's page for a list of one's own. */
+  function show(next: Filters, place: Anchor | null = null): void {
+    setLeft(true);
+    setFilters(next);
+    setTarget(place && { ...place, focus: false });
+    touch(true);
+    if (form.current) fillForm(form.current, next);
+  }
+
+  function type(next: Filters): void {
+    if (same(next, now.current)) return;
+    show(next);
+    address.replaceSoon(next);
+  }
+
+  function choose(next: Filters): void {
+    if (same(next, now.current)) return;
+    address.push(next);
+    show(next);
+  }
+
+  function jump(row: number): void {
+    setLeft(true);
+    touch(true);
+    setTarget({ row, offset: 0, focus: true });
+  }
+
+  const comeBack = useRef(() => {});
+  comeBack.current = () => {
+    const here = readAddress();
+    show(
+      here.filters,
+      keptAnchor() ?? (here.page > 1 ? { row: (here.page - 1) * PER_PAGE, offset: 0 } : null),
+    );
+  };
+  useEffect(() => address.onReturn(() => comeBack.current()), [address]);
+
+  const mounted = useRef(() => {});
+  mounted.current = () => {
+    const here = readAddress();
+    const kept = keptAnchor();
+    const first = (page - 1) * PER_PAGE;
+    const beyond = kept && (kept.row < first || kept.row >= first + list.rows.ids.length);
+    const typed = form.current && readForm(form.current);
+    const rows = document.querySelector('[data-first]');
+    if (beyond || !same(here.filters, initial)) show(here.filters, kept);
+    else if (typed && !same(typed, initial)) type(typed);
+    else if (kept && rows && history.scrollRestoration === 'manual') scrollToAnchor(rows, kept);
+  };
+  useEffect(() => mounted.current(), []);
+
+  const shown = useDeferredValue(filters);
+  const found = useMemo(() => (left && engine ? engine.find(shown) : null), [left, engine, shown]);
+  const letters = useMemo(
+    () => (left && engine ? engine.letters(shown) : list.letters),
+    [left, engine, shown, list.letters],
+  );
+  const tally = useMemo(
+    () => (left && engine ? engine.count(shown.system) : list.tally),
+    [left, engine, shown.system, list.tally],
+  );
+  return {
+    form,
+    initial,
+    /** What is chosen, and what the list shows of it: the same but for a moment. */
+    filters: found ? shown : filters,
+    engine,
+    systems: engine?.systems ?? list.systems,
+    found,
+    letters,
+    tally,
+    target,
+    busy: left && !engine,
+    touch: () => touch(false),
+    type,
+    choose,
+    jump,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Player } from '../../lib/domain/snapshot.ts';
+import type { MilestonePlace } from '../../lib/stats/milestones.ts';
+import type { Tally } from '../../lib/stats/tally.ts';
+import profile from '../profile/Profile.module.css';
+import type { Site } from '../site.ts';
+import { MilestoneAround } from './MilestoneAround.tsx';
+import { MilestoneHero } from './MilestoneHero.tsx';
+import styles from './milestonePage.module.css';
+import { NextMilestone } from './NextMilestone.tsx';
+
+interface Props {
+  site: Site;
+  player: Player;
+  tally: Tally;
+  place: MilestonePlace;
+}
+
+/** One milestone as a page to post. */
+export function MilestonePage({ site, player, tally, place }: Props) {
+  return (
+    <>
+      <MilestoneHero site={site} player={player} tally={tally} place={place} />
+      <div className={`page ${styles.below}`}>
+        <div className={profile.columns}>
+          <MilestoneAround site={site} place={place} />
+          <NextMilestone name={player.name} place={place} />
+        </div>
+      </div>
+    </>
+  );
+}

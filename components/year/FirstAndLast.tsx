@@ -1,0 +1,29 @@
+import type { Game } from '../../lib/domain/game.ts';
+import { GameRow } from '../ledger/GameRow.tsx';
+import { SectionHead } from '../ledger/SectionHead.tsx';
+import type { Site } from '../site.ts';
+import styles from './year.module.css';
+
+interface Props {
+  site: Site;
+  /** The year's awards, newest first; one at least. */
+  awards: readonly Game[];
+  soFar: boolean;
+}
+
+/** The first award of a year and the last. */
+export function FirstAndLast({ site, awards, soFar }: Props) {
+  const [first, last] = [awards.at(-1), awards[0]];
+  const one = awards.length === 1;
+  return (
+    <section aria-labelledby="ends">
+      <SectionHead title={one ? 'The only award' : 'First and last'} id="ends">
+        {soFar && !one && <p>last so far</p>}
+      </SectionHead>
+      <ul className={styles.ends}>
+        {first && <GameRow site={site} game={first} />}
+        {last && !one && <GameRow site={site} game={last} />}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Player } from '../../lib/domain/snapshot.ts';
+import { formatMonth } from '../../lib/format/date.ts';
+import { emptyTally } from '../../lib/stats/tally.ts';
+import type { YearReview } from '../../lib/stats/yearReview.ts';
+import { ActivityFacts } from '../activity/ActivityFacts.tsx';
+import activity from '../activity/activity.module.css';
+import { Calendar } from '../activity/Calendar.tsx';
+import { MonthsTable } from '../activity/MonthsTable.tsx';
+import { AwardTable } from '../ledger/AwardTable.tsx';
+import { SectionHead } from '../ledger/SectionHead.tsx';
+import profile from '../profile/Profile.module.css';
+import type { Site } from '../site.ts';
+import { Against } from './Against.tsx';
+import { FirstAndLast } from './FirstAndLast.tsx';
+import { YearNav } from './YearNav.tsx';
+import { YearSystems } from './YearSystems.tsx';
+import { YearWall } from './YearWall.tsx';
+
+interface Props {
+  site: Site;
+  player: Player;
+  review: YearReview;
+  soFar: boolean;
+  /** The year that it is. */
+  current: number;
+}
+
+/** A player's year below the board. That there were no awards, the board says. */
+export function Year({ site, player, review, soFar, current }: Props) {
+  const { year, awards } = review;
+  return (
+    <div className={`page ${profile.profile}`}>
+      <YearNav year={year} current={current} yearHref={`/u/${player.name}/year`} />
+      {awards.length > 0 && (
+        <>
+          <div className={activity.columns}>
+            <section aria-labelledby="days">
+              <SectionHead title="Day by day" id="days">
+                <p>days are UTC</p>
+              </SectionHead>
+              <Calendar year={year} days={review.activity.days} />
+              <ActivityFacts activity={review.activity} pause />
+              <MonthsTable labelledBy="days" activities={[review.activity]} />
+            </section>
+            <section aria-labelledby="months">
+              <SectionHead title="By month" id="months" />
+              <AwardTable labelledBy="months" head="Month" rows={monthRows(review)} />
+            </section>
+          </div>
+          <div className={profile.columns}>
+            <FirstAndLast site={site} awards={awards} soFar={soFar} />
+            <Against review={review} soFar={soFar} />
+          </div>
+          <YearSystems systems={review.systems} />
+          <YearWall site={site} awards={awards} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** All twelve months, those without awards too. */
+function monthRows({ year, activity: { months } }: YearReview) {
+  return Array.from({ length: 12 }, (_, index) => {
+    const key = `${year}-${String(index + 1).padStart(2, '0')}`;
+    const tally = months.find((month) => month.key === key)?.tally ?? emptyTally();
+    return { name: formatMonth(key), tally };
+  });
+}

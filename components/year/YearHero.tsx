@@ -1,0 +1,89 @@
+import Link from 'next/link';
+import { layoutBoard, layoutText } from '../../lib/board/layoutBoard.ts';
+import type { Player } from '../../lib/domain/snapshot.ts';
+import { formatCount, formatPlural } from '../../lib/format/number.ts';
+import type { YearReview } from '../../lib/stats/yearReview.ts';
+import { yearLabel, yearLines } from '../../lib/stats/yearWords.ts';
+import { Board } from '../board/Board.tsx';
+import { CopyLink } from '../board/CopyLink.tsx';
+import { FactList } from '../board/FactList.tsx';
+import glass from '../board/glass.module.css';
+import { HeroName } from '../board/HeroName.tsx';
+import styles from '../board/hero.module.css';
+import { Latest } from '../board/Latest.tsx';
+import { ProportionBar } from '../board/ProportionBar.tsx';
+import type { Site } from '../site.ts';
+import { whatWords, whenWords } from './yearHeroWords.ts';
+
+interface Props {
+  site: Site;
+  player: Player;
+  review: YearReview;
+  /** Whether the year is not over in the data. */
+  soFar: boolean;
+}
+
+/** Longer labels are set smaller. */
+const LONGEST = 14;
+
+/**
+ * The top of a year: its number in lamps that are its games. A year without awards is spelled
+ * itself, in lamps that are off.
+ */
+export function YearHero({ site, player, review, soFar }: Props) {
+  const { year, headline, lit, summary, activity } = review;
+  const none = headline.kind === 'none';
+  const layout = none ? layoutText(`${year}`, 'small', 0) : layoutBoard(headline.count, lit.length);
+  const lines = yearLines(headline, year);
+  const profile = `/u/${player.name}`;
+  const [last] = review.awards;
+  const facts: [string, string][] = [
+    ['Awards', formatCount(summary.awarded)],
+    ['Days', formatCount(activity.days.length)],
+    ['Systems', formatCount(summary.systems)],
+    ['Longest streak', formatPlural(activity.longestStreak?.days ?? 0, 'day')],
+  ];
+  return (
+    <div className={`board ${glass.glass} ${glass[`c${layout.columns}`]}`}>
+      <div className={`page ${glass.on} ${styles.hero}`}>
+        <HeroName site={site} player={player}>
+          <span className="visually-hidden"> in {year}</span>
+        </HeroName>
+        <div className={styles.number}>
+          <Board
+            site={site}
+            layout={layout}
+            games={lit}
+            kind={headline.kind === 'none' ? 'other' : headline.kind}
+            label={yearLabel(headline, year)}
+          />
+        </div>
+        <div className={styles.side}>
+          {last && <Latest site={site} game={last} label={soFar ? 'Latest' : `Last of ${year}`} />}
+          <p
+            className={
+              Math.max(...lines.map(({ length }) => length)) > LONGEST
+                ? styles.started
+                : styles.label
+            }
+            aria-hidden
+          >
+            {lines.join('\n')}
+          </p>
+          <p className={styles.words}>
+            <span>{whenWords(review)}</span>
+            <span>{whatWords(review, soFar)}</span>
+          </p>
+          <div className={styles.actions}>
+            <CopyLink url={`${site.origin}${profile}/year/${year}`} />
+            <Link className="button" href={profile} prefetch={false}>
+              Profile
+            </Link>
+          </div>
+        </div>
+        {!none && <FactList facts={facts} className={styles.facts} />}
+      </div>
+      <ProportionBar tally={summary.tally} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Game } from '../../lib/domain/game.ts';
+import { dayOf, formatDayOfYear, MONTHS } from '../../lib/format/date.ts';
+import { formatPlural } from '../../lib/format/number.ts';
+import { wallSize } from '../../lib/stats/wall.ts';
+import { GameRow } from '../ledger/GameRow.tsx';
+import { SectionHead } from '../ledger/SectionHead.tsx';
+import { WallCells } from '../profile/WallCells.tsx';
+import { WallLegend } from '../profile/WallLegend.tsx';
+import { packHead, packTile } from '../profile/wallCell.ts';
+import type { Site } from '../site.ts';
+import styles from './year.module.css';
+
+/** So many awards are told one by one; more are tiles. */
+const MOST_ROWS = 24;
+
+interface Props {
+  site: Site;
+  /** The year's awards, newest first. */
+  awards: readonly Game[];
+}
+
+/** Every award of a year, newest first: a few as rows, many as tiles by month. */
+export function YearWall({ site, awards }: Props) {
+  const few = awards.length <= MOST_ROWS;
+  const cells = few ? [] : monthCells(awards);
+  return (
+    <section aria-labelledby="wall">
+      <SectionHead
+        title={awards.length === 1 ? 'The award' : `All ${formatPlural(awards.length, 'award')}`}
+        id="wall"
+      >
+        {!few && <WallLegend awards={awards} />}
+      </SectionHead>
+      {few ? (
+        <ul className={styles.rows}>
+          {awards.map((game) => (
+            <GameRow key={game.id} site={site} game={game} />
+          ))}
+        </ul>
+      ) : (
+        <WallCells
+          mediaUrl={site.mediaUrl}
+          raUrl={site.raUrl}
+          size={wallSize(awards.length)}
+          cells={cells}
+          phone={cells.length}
+          tablet={cells.length}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Tiles that say their day, each month's behind the cell of the month. */
+function monthCells(awards: readonly Game[]): string[] {
+  const months = Map.groupBy(awards, ({ awardDate }) => Number(dayOf(awardDate)?.slice(5, 7)));
+  return [...months].flatMap(([month, games]) => [
+    packHead(MONTHS[month - 1] ?? '', games.length),
+    ...games.map((game) => packTile(game, formatDayOfYear(game.awardDate))),
+  ]);
+}

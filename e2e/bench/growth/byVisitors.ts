@@ -1,0 +1,31 @@
+import { get } from '../../lib/get.ts';
+import { startSite } from '../../lib/startSite.ts';
+import { measureLoad } from '../requestsPerSecond.ts';
+import type { Plot } from './drawPlot.ts';
+
+const VISITORS = [1, 10, 50, 100, 500];
+
+/** What a kept page does under more and more visitors at one time. */
+export async function byVisitors(): Promise<Plot> {
+  const site = await startSite({});
+  const url = `${site.url}/u/MaxMilyin`;
+  await get(url);
+  await measureLoad(url, { connections: 50 });
+  const perSecond: { x: number; y: number }[] = [];
+  const slowest: { x: number; y: number }[] = [];
+  for (const x of VISITORS) {
+    const { perSecond: rate, p99 } = await measureLoad(url, { connections: x });
+    perSecond.push({ x, y: rate });
+    slowest.push({ x, y: Math.max(1, p99) });
+  }
+  await site.stop();
+  return {
+    title: 'A kept profile page, by how many ask at one time',
+    x: 'visitors at one time',
+    y: 'pages a second, ms',
+    lines: [
+      { name: 'pages a second', points: perSecond },
+      { name: 'p99, ms', points: slowest },
+    ],
+  };
+}

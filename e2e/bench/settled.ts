@@ -1,0 +1,17 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+const EVERY = 250;
+const ALIKE = 8;
+const AT_MOST = 80;
+
+/** Reads a figure until it has stayed within 1 % for two seconds. */
+export async function settled(read: () => number): Promise<number> {
+  let last: number[] = [];
+  for (let n = 0; n < AT_MOST; n += 1) {
+    await wait(EVERY);
+    last = [...last, read()].slice(-ALIKE);
+    const [least, most] = [Math.min(...last), Math.max(...last)];
+    if (last.length === ALIKE && most - least <= most / 100) return most;
+  }
+  return last.at(-1) ?? Number.NaN;
+}

@@ -1,0 +1,39 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { log } from '../../lib/log.ts';
+import { SNAPSHOT_FILE } from '../../lib/snapshot/schema.ts';
+import { createSqliteStore } from '../../lib/snapshot/sqliteStore.ts';
+import { makeGames, makeSnapshot } from '../../lib/snapshot/testing/parts.ts';
+import { openVault } from '../../lib/storage/vault.ts';
+import { systemClock } from '../../lib/upstream/clock.ts';
+
+const DAY = 86_400_000;
+const GAMES = 60;
+/** More than all of them take: none is to be thrown out. */
+const ROOM = { maxBytes: 2 ** 30, maxUnknown: 1000 };
+
+/** Opens the store of a site. */
+export function openStore(folder: string, source: string) {
+  const vault = openVault({ folder, ...SNAPSHOT_FILE, clock: systemClock, log: log() });
+  const parts = { vault, source, room: ROOM, clock: systemClock, timeScale: 1, log: log() };
+  return createSqliteStore(parts);
+}
+
+/**
+ * A `DATA_DIR` with that many players in it, each with 60 games and fresh for a day.
+ * @param source the upstream that they are of: the `RA_API_URL` of the site that is to find them
+ */
+export async function storePlayers(count: number, source: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'longplay-stored-'));
+  const store = openStore(folder, source);
+  const now = Date.now();
+  const games = makeGames(GAMES);
+  const names = Array.from({ length: count }, (_, index) => `Stored${index}`);
+  for (const name of names) {
+    const snapshot = makeSnapshot(name, now, { games });
+    await store.writePlayer({ snapshot, freshUntil: now + DAY, goneAfter: now + 7 * DAY }, null);
+  }
+  store.close();
+  return { folder, names };
+}

@@ -1,0 +1,21 @@
+import { makeRandom } from '../upstream/players/makeRandom.ts';
+import type { RawRow } from './recount.ts';
+
+const OTHERS = ['hack', 'subset', 'xyzzy', 'the', 'é', 'ii', '~demo~', '[subset - bonus]', '|'];
+const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Searches in a list: pieces of its own titles, typed in several ways, and what may not be there. */
+export function makeSearches(name: string, rows: readonly RawRow[], count: number): string[] {
+  const random = makeRandom(name);
+  // What cannot stand in an address parts words.
+  const words = rows.flatMap(({ Title }) => (Title ?? '').split(/[\s/\\%#]+/)).filter(Boolean);
+  const pick = () => random.pick(words.length > 0 ? words : OTHERS);
+  const makers = [
+    () => `${pick()} ${pick()}`,
+    () => bare(pick()).toUpperCase(),
+    () => Array.from(pick()).slice(0, 3).join(''),
+    () => pick().toLowerCase(),
+    () => random.pick(OTHERS),
+  ];
+  return Array.from({ length: count }, (_, n) => makers[n % makers.length]?.() ?? '');
+}

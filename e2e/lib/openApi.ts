@@ -1,0 +1,101 @@
+import { expect } from '@playwright/test';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Answer } from './get.ts';
+
+/** What is said of one address: as much of OpenAPI as is looked at here. */
+interface Described {
+  parameters: { name: string; in: string; schema: { pattern?: string } }[];
+  responses: Record<
+    string,
+    {
+      headers?: Record<string, { required?: boolean }>;
+      content?: Record<string, { schema: object }>;
+    }
+  >;
+}
+
+interface Document {
+  paths: Record<string, Record<string, Described>>;
+  components: { schemas: Record<string, object> };
+}
+
+/** Holds answers of a site against what its own document says of them. */
+export interface OpenApi {
+  document: Document;
+  /**
+   * Fails unless the answer is one that the document tells of: status, headers, type and body, and no
+   * field more.
+   * @param path of the request, with its query
+   */
+  check(method: string, path: string, answer: Answer): void;
+}
+
+/** Reads the document of a site. */
+export async function readOpenApi(origin: string): Promise<OpenApi> {
+  const answer = await fetch(`${origin}/api/openapi.json`);
+  const document: Document = await answer.json();
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  // In the document objects may grow; here one that has a field more has it unsaid.
+  ajv.addSchema(closed(document) as object, 'site');
+  const compiled = new Map<string, ValidateFunction>();
+  const validatorOf = (pointer: string) => {
+    const known = compiled.get(pointer) ?? ajv.compile({ $ref: `site#${pointer}` });
+    compiled.set(pointer, known);
+    return known;
+  };
+  const templates = Object.entries(document.paths).map(([template, methods]) => ({
+    template,
+    methods,
+    fits: patternOf(template, methods),
+  }));
+
+  return {
+    document,
+    check(method, path, { status, headers, text }) {
+      const pathname = path.split('?', 1)[0] ?? path;
+      const where = `${method} ${path} → ${status}`;
+      const found = templates.find(({ fits }) => fits.test(pathname));
+      const verb = method === 'HEAD' ? 'get' : method.toLowerCase();
+      const response = found?.methods[verb]?.responses[status];
+      expect(response, `${where} is in the document`).toBeDefined();
+      for (const [name, { required }] of Object.entries(response?.headers ?? {})) {
+        if (required) expect(headers.get(name), `${where}: ${name}`).not.toBeNull();
+      }
+      const type = (headers.get('content-type') ?? '').split(';', 1)[0] ?? '';
+      if (!response?.content) return expect(text, where).toBe('');
+      expect(Object.keys(response.content), `${where}: type`).toContain(type);
+      if (method === 'HEAD' || !type.endsWith('json')) return;
+      const at = ['paths', found?.template, verb, 'responses', status, 'content', type, 'schema'];
+      const validate = validatorOf(at.map((part) => `/${escapeOf(String(part))}`).join(''));
+      const valid = validate(JSON.parse(text));
+      expect(valid ? [] : validate.errors?.slice(0, 3), where).toEqual([]);
+    },
+  };
+}
+
+/** The addresses that a template stands for. */
+function patternOf(template: string, methods: Record<string, Described>): RegExp {
+  const [described] = Object.values(methods);
+  const values = template.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, (_, name) => {
+    const parameter = described?.parameters.find((one) => one.name === name && one.in === 'path');
+    return parameter?.schema.pattern?.replace(/^\^|\$$/g, '') ?? '[^/]+';
+  });
+  return new RegExp(`^${values}$`);
+}
+
+/** A part of a JSON pointer in the fragment of an address. */
+const escapeOf = (part: string) =>
+  encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
+
+/** Every object of a schema, without room for fields that are not named. */
+function closed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(closed);
+  if (typeof value !== 'object' || value === null) return value;
+  const all = Object.entries(value).map(([name, one]) => [name, closed(one)]);
+  const copy = Object.fromEntries(all);
+  return copy.type === 'object' && copy.properties && !copy.additionalProperties
+    ? { ...copy, additionalProperties: false }
+    : copy;
+}

@@ -1,0 +1,152 @@
+import { type RawRow, recount } from './recount.ts';
+
+/*
+ * Which games a list shows and in which order, counted from the upstream's raw rows without a line
+ * of the site's code: what lists are held against. Written from `upstream.md`, sections 1, 3 and 6.
+ */
+
+const kindOf = ({ HighestAwardKind }: RawRow) =>
+  HighestAwardKind === 'beaten-casual' ? 'beaten-softcore' : HighestAwardKind;
+const unlocks = ({ NumAwarded }: RawRow) => NumAwarded ?? 0;
+const hardcore = ({ NumAwardedHardcore }: RawRow) => NumAwardedHardcore ?? 0;
+const among =
+  (...kinds: string[]) =>
+  (row: RawRow) =>
+    kinds.includes(kindOf(row) ?? '');
+const incomplete = (row: RawRow) => row.MaxPossible > 0 && unlocks(row) < row.MaxPossible;
+
+/** The statuses by their keys. */
+export const RAW_STATUSES: Record<string, (row: RawRow) => boolean> = {
+  all: () => true,
+  unawarded: (row) => !row.HighestAwardKind,
+  'eq-beaten-softcore': among('beaten-softcore'),
+  'eq-beaten-hardcore': among('beaten-hardcore'),
+  'eq-completed': among('completed'),
+  'eq-mastered': among('mastered'),
+  'any-beaten': among('beaten-softcore', 'beaten-hardcore'),
+  'gte-completed': among('completed', 'mastered'),
+  'missing-unlocks': incomplete,
+  awarded: (row) => Boolean(row.HighestAwardKind),
+  'eq-revised': (row) => incomplete(row) && among('completed', 'mastered')(row),
+  'gte-beaten-softcore': among('beaten-softcore', 'completed'),
+  'gte-beaten-hardcore': among('beaten-hardcore', 'mastered'),
+  'any-softcore': (row) => unlocks(row) !== hardcore(row),
+  'any-hardcore': (row) => hardcore(row) > 0,
+};
+
+type Keys = (number | string)[];
+
+/** A date by which what has none comes last, whichever way the others go. */
+const newest = ({ MostRecentAwardedDate: date }: RawRow): Keys =>
+  date === null ? [1, 0] : [0, -Date.parse(date)];
+const oldest = ({ MostRecentAwardedDate: date }: RawRow): Keys =>
+  date === null ? [1, 0] : [0, Date.parse(date)];
+const won = (row: RawRow) => Math.min(1, unlocks(row) / row.MaxPossible);
+
+function toGo(row: RawRow): Keys {
+  const left = Math.max(0, row.MaxPossible - hardcore(row));
+  if (left === 0 || row.HighestAwardKind === 'mastered') return [1];
+  return [0, left, -row.MaxPossible, ...newest(row)];
+}
+
+/** What each sort goes by, smallest first; rows alike keep the upstream's order. */
+export const RAW_SORTS: Record<string, { keys: (row: RawRow) => Keys; down?: boolean }> = {
+  unlock_date: { keys: newest },
+  '-unlock_date': { keys: oldest },
+  pct_won: { keys: (row) => (row.MaxPossible === 0 ? [1] : [0, -won(row)]) },
+  '-pct_won': { keys: (row) => (row.MaxPossible === 0 ? [1] : [0, won(row)]) },
+  game_title: { keys: (row) => [rawSortKey(row.Title ?? '')] },
+  '-game_title': { keys: (row) => [rawSortKey(row.Title ?? '')], down: true },
+  to_go: { keys: toGo },
+};
+
+function compareKeys(a: Keys, b: Keys): number {
+  for (const [i, x] of a.entries()) {
+    const y = b[i] ?? 0;
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}
+
+/** The rows in the order of a sort. */
+export function sortRaw(rows: readonly RawRow[], sort: string): RawRow[] {
+  const { keys, down } = RAW_SORTS[sort] ?? { keys: newest };
+  return rows
+    .map((row) => ({ row, keys: keys(row) }))
+    .sort((a, b) => compareKeys(a.keys, b.keys) * (down ? -1 : 1))
+    .map(({ row }) => row);
+}
+
+export const isRawSubset = ({ Title }: RawRow) => /\[Subset - /.test(Title ?? '');
+
+/** Whether every word of a search stands in the whole title, whatever case and accents. */
+export function rawSearch(q: string): (row: RawRow) => boolean {
+  const words = plain(q).split(/\s+/).filter(Boolean);
+  return ({ Title }) => {
+    const text = plain(Title ?? '');
+    return words.every((word) => text.indexOf(word) !== -1);
+  };
+}
+
+/** The counters over a list: of one system's rows, or of all. */
+export const countersOfSystem = (rows: readonly RawRow[], system: number | null) =>
+  recount(rows.filter((row) => system === null || row.ConsoleID === system));
+
+const bases = new Map<string, string>();
+const alike = new Intl.Collator('en', { sensitivity: 'base' });
+
+/** A text letter by letter, each as the letter a to z that a reader takes it for. */
+function plain(text: string): string {
+  let out = '';
+  for (const letter of text.normalize('NFKD')) {
+    if (!bases.has(letter)) {
+      const same = [...'abcdefghijklmnopqrstuvwxyz'].find((one) => !alike.compare(one, letter));
+      const mark = /\p{Mark}/u.test(letter);
+      bases.set(letter, mark ? '' : (same ?? letter.toLocaleLowerCase('en')));
+    }
+    out += bases.get(letter);
+  }
+  return out;
+}
+
+const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+const NUMERALS = [...ONES, ...ONES.map((one) => `X${one}`), 'XX'];
+
+const isWord = (letter = ' ') => /[A-Za-z0-9_]/.test(letter);
+
+/** Section 6: Roman numbers and digits of five places, no articles, accents and signs, tags last. */
+function rawSortKey(title: string): string {
+  let text = '';
+  for (let i = 0; i < title.length; ) {
+    const run = /^[IVX]*/i.exec(title.slice(i))?.[0] ?? '';
+    const rest = title.slice(i + run.length);
+    const after = /^\s*[:&(]|^-\d+/.exec(rest)?.[0] ?? (rest.trim() === '' ? rest : null);
+    if (run === '' || isWord(title[i - 1]) || after === null) {
+      text += title[i];
+      i += 1;
+      continue;
+    }
+    const value = NUMERALS.indexOf(run.toUpperCase());
+    const digits = /^-(\d+)/.exec(after)?.[1];
+    text += value < 0 ? run : String(value).padStart(5, '0');
+    if (value > 0 && digits) text += `-${digits.padStart(5, '0')}`;
+    i += run.length + after.length;
+  }
+  text = text.replace(/\d+/g, (digits) => {
+    if (digits.length === 5) return digits;
+    const bare = digits.replace(/^0+(?=\d)/, '');
+    return '0'.repeat(digits.length - bare.length) + bare.padStart(5, '0');
+  });
+  text = text.replace(/^\s*(the|an|a)(?![\w-])\s*/i, '');
+  const comma = /^(.+),\s*(?:the|an|a)(?!\w)(.*)$/i.exec(text);
+  if (comma) text = `${comma[1]}${comma[2]}`;
+  text = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC');
+  text = [...text].filter((one) => /[\p{L}\p{N}_~\s-]/u.test(one)).join('');
+  const end = text.startsWith('~') && text.length > 3 ? text.indexOf('~', 1) : -1;
+  if (end > 0) text = `zzzz{${text.slice(1, end)} ${text.slice(end + 1).trim()}`;
+  return text.trim();
+}

@@ -1,0 +1,110 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtRoutes } from '../lib/builtRoutes.ts';
+import { putPlayer } from '../lib/control.ts';
+import { rawAnswer } from '../lib/rawAnswer.ts';
+import { ROOT } from '../lib/startSite.ts';
+import { expect, test } from '../lib/test.ts';
+
+const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'] as const;
+
+/** What each method is answered with, in the order of `METHODS`. */
+type Statuses = readonly [number, number, number, number, number, number, number, number];
+
+/** What is read: pages, pictures, files, JSON. */
+const reads = (status: number): Statuses => [status, status, 204, 405, 405, 405, 405, 405];
+/** What is done, once only in five minutes. */
+const DOES: Statuses = [405, 405, 204, 202, 405, 405, 405, 405];
+
+/**
+ * The table: a template of the build, an address that it stands for, and what that is answered with.
+ * Whoever adds a route adds its row.
+ */
+const TABLE: readonly (readonly [template: string, address: string, Statuses])[] = [
+  ['/', '/', reads(200)],
+  ['/_global-error', '/_global-error', reads(404)],
+  ['/_not-found', '/_not-found', reads(404)],
+  ['/api/[...path]', '/api/nothing/here', reads(404)],
+  ['/api/malformed-card/[file]', '/api/malformed-card/card.svg', reads(404)],
+  ['/api/oembed', '/api/oembed?url=ORIGIN/u/MaxMilyin', reads(200)],
+  ['/api/v1/users/[username]/refresh', '/api/v1/users/MethodMan/refresh', DOES],
+  ['/api/v1/users/[username]/summary', '/api/v1/users/MaxMilyin/summary', reads(200)],
+  ['/cards', '/cards', reads(200)],
+  ['/cards/sample.svg', '/cards/sample.svg', reads(200)],
+  ['/embed/[username]', '/embed/MaxMilyin', reads(200)],
+  ['/embed/[username]', '/embed/MaxMilyin?type=stats', reads(200)],
+  ['/embed/[username]/[type]/[theme]', '/embed/MaxMilyin/stats/dark', reads(404)],
+  ['/find', '/find?name=MaxMilyin', reads(303)],
+  ['/healthz', '/healthz', reads(200)],
+  ['/metrics', '/metrics', reads(200)],
+  ['/opengraph-image', '/opengraph-image', reads(200)],
+  ['/readyz', '/readyz', reads(200)],
+  ['/robots.txt', '/robots.txt', reads(200)],
+  ['/sitemap.xml', '/sitemap.xml', reads(200)],
+  ['/u/[username]', '/u/MaxMilyin', reads(200)],
+  ['/u/[username]', '/u/maxmilyin', reads(308)],
+  ['/u/[username]', '/u/NobodyAtAll', reads(404)],
+  ['/u/[username]/badge.json', '/u/MaxMilyin/badge.json', reads(200)],
+  ['/u/[username]/card.png', '/u/MaxMilyin/card.png', reads(200)],
+  ['/u/[username]/card.svg', '/u/MaxMilyin/card.svg', reads(200)],
+  ['/u/[username]/card.txt', '/u/MaxMilyin/card.txt', reads(200)],
+  ['/u/[username]/games', '/u/MaxMilyin/games', reads(200)],
+  ['/u/[username]/games/[page]', '/u/MaxMilyin/games/2', reads(404)],
+  ['/u/[username]/opengraph-image', '/u/MaxMilyin/opengraph-image', reads(200)],
+  ['/u/[username]/share', '/u/MaxMilyin/share', reads(200)],
+  ['/u/[username]/share/open', '/u/MaxMilyin/share/open', reads(303)],
+];
+
+/** What is served as it lies there, and what is not there at all. */
+const FILES: typeof TABLE = [
+  ...readdirSync(join(ROOT, 'public')).map((name) => ['file', `/${name}`, reads(200)] as const),
+  ['nothing', '/nowhere', reads(404)],
+  ['nothing', '/_next/image?url=%2Ffavicon.svg&w=64&q=75', reads(404)],
+];
+
+test('every address that the build knows has its row', () => {
+  const rows = new Set(TABLE.map(([template]) => template));
+  expect(builtRoutes().filter((route) => !rows.has(route))).toEqual([]);
+  expect([...rows].filter((route) => !builtRoutes().includes(route)).sort()).toEqual([]);
+});
+
+test('every method at every address is answered as the table says', async ({ pair }) => {
+  const { site, upstream } = pair;
+  await putPlayer(upstream.url, { name: 'MethodMan' });
+  const wrong: string[] = [];
+  for (const [, address, statuses] of [...TABLE, ...FILES]) {
+    const path = address.replace(
+      'ORIGIN',
+      encodeURIComponent(`http://localhost:${portOf(site.url)}`),
+    );
+    const allowed = METHODS.filter((_, index) => statuses[index] !== 405);
+    for (const [index, method] of METHODS.entries()) {
+      const { status, headers, body } = await rawAnswer(site.url, path, { method });
+      const where = `${method} ${path}`;
+      if (status !== statuses[index]) wrong.push(`${where}: ${status}, not ${statuses[index]}`);
+      if (status === 405 || status === 204) {
+        const allow = String(headers.allow).split(', ');
+        expect(allow.toSorted(), where).toEqual(allowed.toSorted());
+      }
+      if (method === 'HEAD' || status === 204) expect(body.length, where).toBe(0);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('HEAD says what GET says', async ({ pair }) => {
+  const { url } = pair.site;
+  const SAME = ['content-type', 'etag', 'cache-control', 'location', 'access-control-allow-origin'];
+  for (const [, address, [status]] of TABLE) {
+    // Each answer of these is another one.
+    if (status === 405 || /^\/(metrics|api\/oembed)/.test(address)) continue;
+    // What is made for the first of them is there for the second.
+    await rawAnswer(url, address);
+    const get = await rawAnswer(url, address);
+    const head = await rawAnswer(url, address, { method: 'HEAD' });
+    for (const name of SAME)
+      expect(head.headers[name], `${name} of ${address}`).toBe(get.headers[name]);
+  }
+});
+
+const portOf = (url: string) => new URL(url).port;

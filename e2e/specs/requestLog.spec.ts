@@ -1,0 +1,68 @@
+import { endFaults, orderFault } from '../lib/control.ts';
+import { get } from '../lib/get.ts';
+import { expect, startPair, stopPair, test } from '../lib/test.ts';
+
+const SECRET = 'TellNobody';
+const CLIENT = '203.0.113.77';
+
+/** The lines about requests that a site has printed. */
+const linesOf = (output: string) =>
+  output
+    .split('\n')
+    .filter((line) => line.includes('"event":"request"'))
+    .map((line) => JSON.parse(line));
+
+/** Does one of each: a page, nothing, a failure, a refusal, an update. */
+async function doSome(level?: string) {
+  const pair = await startPair({
+    LOG_LEVEL: level,
+    TRUST_PROXY: '1',
+    CLIENT_CALLS_PER_MINUTE: '4',
+  });
+  const { site, upstream } = pair;
+  const headers = { 'x-forwarded-for': CLIENT, 'user-agent': SECRET, cookie: `a=${SECRET}` };
+  const ask = (path: string, init = {}) =>
+    get(`${site.url}${path}?q=${SECRET}`, { headers, ...init });
+  await ask('/u/MaxMilyin');
+  await ask('/healthz');
+  await orderFault(upstream.url, { mode: '500' });
+  await ask('/u/FirstCoin');
+  await endFaults(upstream.url);
+  await ask('/api/v1/users/NobodyAtAll/summary');
+  await ask('/api/v1/users/EmptySlot/refresh', { method: 'POST' });
+  await ask('/api/v1/users/MaxMilyin/summary');
+  await stopPair(pair);
+  return site.output();
+}
+
+test('a line for each request that matters, and none that says who or for whom', async () => {
+  const output = await doSome();
+  const line = (route: string, method: string, status: number) =>
+    expect.objectContaining({ event: 'request', route, method, status, ms: expect.any(Number) });
+  // What was slow is there, too: that is the machine's.
+  const lines = linesOf(output).filter(
+    ({ status, ms }) => status > 404 || status === 202 || ms <= 1000,
+  );
+  expect(lines).toEqual([
+    line('/u/[username]', 'GET', 500),
+    line('/api/v1/users/[username]/refresh', 'POST', 202),
+    line('/api/v1/users/[username]/summary', 'GET', 429),
+  ]);
+  const silent = [
+    SECRET,
+    CLIENT,
+    '127.0.0.1',
+    'MaxMilyin',
+    'FirstCoin',
+    'NobodyAtAll',
+    'EmptySlot',
+  ];
+  for (const word of silent) expect(output, word).not.toContain(word);
+});
+
+test('LOG_LEVEL: debug says everything, error nothing of this', async () => {
+  const all = linesOf(await doSome('debug')).map(({ route, status }) => [route, status]);
+  expect(all).toContainEqual(['/u/[username]', 200]);
+  expect(all).toContainEqual(['/healthz', 200]);
+  expect(linesOf(await doSome('error'))).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Badge } from '../../card/badge/badge.ts';
+import type { OembedAnswer } from '../../http/oembed/oembedAnswer.ts';
+
+/* Answers that are made elsewhere to somebody else's specification, for the documentation. */
+
+/** What shields.io makes a badge from. */
+export const badgeAnswer: z.ZodType<Badge> = z.object({
+  schemaVersion: z.literal(1),
+  label: z.string(),
+  message: z.string(),
+  color: z.string(),
+  isError: z.literal(true).optional(),
+  cacheSeconds: z.int().optional(),
+});
+
+/** An answer of oEmbed 1.0. */
+export const oembedAnswer: z.ZodType<OembedAnswer> = z.object({
+  version: z.literal('1.0'),
+  type: z.literal('rich'),
+  title: z.string(),
+  author_name: z.string(),
+  author_url: z.string(),
+  provider_name: z.string(),
+  provider_url: z.string(),
+  cache_age: z.int(),
+  thumbnail_url: z.string().optional(),
+  thumbnail_width: z.int().optional(),
+  thumbnail_height: z.int().optional(),
+  html: z.string(),
+  width: z.int(),
+  height: z.int(),
+});

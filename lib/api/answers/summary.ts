@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { AWARD_KINDS } from '../../domain/awardKind.ts';
+import type { Game } from '../../domain/game.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import { singleton } from '../../singleton.ts';
+import { bySystem } from '../../stats/bySystem.ts';
+import { milestones } from '../../stats/milestones.ts';
+import { nextUp } from '../../stats/nextUp.ts';
+import { summarize } from '../../stats/summarize.ts';
+import { count, date, gameName, subject, tally } from './parts.ts';
+import { type Found, subjectOf } from './subject.ts';
+
+/** Games closest to mastery that are named. */
+const NEXT_UP = 10;
+
+const headline = z.object({
+  kind: z.enum([...AWARD_KINDS, 'started']),
+  count,
+  systems: count.describe('distinct systems among those games'),
+  first: date.nullable(),
+  last: date.nullable(),
+});
+
+const systemTally = z.object({ id: z.int(), name: z.string(), ...tally.shape });
+
+const milestone = z.object({
+  kind: z.enum(AWARD_KINDS),
+  n: count.describe('1 for the first award of the kind'),
+  date,
+  latest: z.boolean().describe('stands here as the newest of its kind, not for its number'),
+  ...gameName.shape,
+});
+
+const nextGame = z.object({ left: count.describe('hardcore unlocks to go'), ...gameName.shape });
+
+export const summaryAnswer = z.object({
+  ...subject.shape,
+  ulid: z.string().nullable().describe('stays the same through renames'),
+  memberSince: z.string().meta({ format: 'date-time' }).nullable(),
+  points: z.number().describe('hardcore'),
+  casualPoints: z.number(),
+  retroPoints: z.number(),
+  total: count.describe('rows that RetroAchievements says there are'),
+  ...tally.shape,
+  awarded: count.describe('rows with an award of any kind'),
+  systems: count.describe('distinct systems'),
+  retired: count.describe('sets without achievements by now'),
+  revised: count.describe('mastered or completed sets that have grown since'),
+  achievements: count.describe('unlocked in any mode'),
+  hardcoreAchievements: count,
+  headline: headline.describe('what the lamp board spells'),
+  firstAward: date.nullable(),
+  lastAward: date.nullable(),
+  lastUnlock: date.nullable(),
+  bySystem: z.array(systemTally).describe('most played first'),
+  milestones: z.array(milestone).describe('newest first'),
+  nextUp: z.array(nextGame).describe('the games closest to mastery'),
+});
+
+type Answer = z.output<typeof summaryAnswer>;
+
+/** The numbers of a player, as of when, and whether they are old. */
+export function answerSummary(found: Found): Answer {
+  return { ...subjectOf(found), ...numbersOf(found.snapshot) };
+}
+
+type Numbers = Omit<Answer, keyof z.output<typeof subject>>;
+
+/** Counted once for each snapshot: an open profile asks every minute. */
+function numbersOf(snapshot: Snapshot): Numbers {
+  const counted = singleton('summaryNumbers', () => new WeakMap<Snapshot, Numbers>());
+  const numbers = counted.get(snapshot) ?? countNumbers(snapshot);
+  counted.set(snapshot, numbers);
+  return numbers;
+}
+
+function countNumbers({ player, games, total }: Snapshot): Numbers {
+  const { tally, ...rest } = summarize(games);
+  const { ulid, memberSince, points, casualPoints, retroPoints } = player;
+  return {
+    ...{ ulid, memberSince, points, casualPoints, retroPoints },
+    total,
+    ...tally,
+    ...rest,
+    bySystem: bySystem(games),
+    milestones: milestones(games).map(({ game, ...one }) => ({ ...one, ...nameOf(game) })),
+    nextUp: nextUp(games, NEXT_UP).map(({ game, left }) => ({ left, ...nameOf(game) })),
+  };
+}
+
+function nameOf({ id, title, icon, consoleId, consoleName }: Game): z.output<typeof gameName> {
+  return { gameId: id, title, imageIcon: icon, consoleId, consoleName };
+}

@@ -1,0 +1,43 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { expect, it } from 'vitest';
+import { writeOpenApi } from './writeOpenApi.ts';
+
+const document = writeOpenApi('https://games.example', 2026);
+
+it('is OpenAPI 3.1 by a validator that we did not write', async () => {
+  const validator = new Validator();
+  const { valid, errors } = await validator.validate(structuredClone(document));
+  expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
+  expect(validator.version).toBe('3.1');
+  // Would say so if a reference led nowhere.
+  expect(() => validator.resolveRefs()).not.toThrow();
+});
+
+it('says what each parameter takes, without what is no bound', () => {
+  expect(document.paths['/api/v1/users/{username}/completion-progress']?.get).toMatchObject({
+    parameters: [
+      expect.objectContaining({ name: 'username', in: 'path', required: true }),
+      {
+        name: 'count',
+        in: 'query',
+        required: false,
+        description: 'a whole number from 1 to 500: how many rows to send',
+        schema: { type: 'integer', minimum: 1, maximum: 500, default: 100 },
+      },
+      {
+        name: 'offset',
+        in: 'query',
+        required: false,
+        description: 'a whole number from 0: how many rows to leave out before them',
+        schema: { type: 'integer', minimum: 0, default: 0 },
+      },
+    ],
+  });
+});
+
+it('has one name for each operation', () => {
+  const ids = Object.values(document.paths).flatMap((path) =>
+    Object.values(path).map((one) => (one as { operationId: string }).operationId),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+});

@@ -1,0 +1,42 @@
+import type { Game } from '../domain/game.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import type { LetterPlace } from './createExplorer.ts';
+import { explorerOf } from './explorerOf.ts';
+import type { Filters } from './filters.ts';
+import { PER_PAGE } from './perPage.ts';
+
+/** One page of a list. */
+export interface FoundPage {
+  /** What was asked for, as far as the player has it. */
+  filters: Filters;
+  /** This page, from 1, and how many there are, at least 1. */
+  page: number;
+  pages: number;
+  /** The games of this page. */
+  games: Game[];
+  /** Games that fit, on all pages. */
+  found: number;
+  /** Where letters begin in all that fits, where it is sorted by title. */
+  letters: LetterPlace[];
+}
+
+/**
+ * Finds one page of a player's list. A system that the player has no game of counts as not said,
+ * and a page beyond the last is the first one, as on RetroAchievements.
+ */
+export function findPage(snapshot: Snapshot, asked: Filters, page: number): FoundPage {
+  const explorer = explorerOf(snapshot);
+  const known = snapshot.games.some(({ consoleId }) => consoleId === asked.system);
+  const filters = { ...asked, system: known ? asked.system : null };
+  const all = explorer.find(filters);
+  const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));
+  const at = page > pages ? 1 : page;
+  return {
+    filters,
+    page: at,
+    pages,
+    games: all.slice((at - 1) * PER_PAGE, at * PER_PAGE),
+    found: all.length,
+    letters: explorer.letters(filters),
+  };
+}

@@ -1,0 +1,22 @@
+import { LRUCache } from 'lru-cache';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { singleton } from '../singleton.ts';
+import { titleRanksOf } from './explorerOf.ts';
+import { packGames } from './packGames.ts';
+
+/** Characters that are kept: some four files of 10,000 games, or forty of 1,000. */
+const MOST = 3 * 1024 * 1024;
+
+/** The file of a snapshot's games as it is sent. The last few are kept, since packing takes 25 ms. */
+export function packedBodyOf(snapshot: Snapshot): string {
+  const bodies = singleton(
+    'packedBodies',
+    () =>
+      new LRUCache<object, string>({ maxSize: MOST, sizeCalculation: (body) => body.length + 1 }),
+  );
+  const kept = bodies.get(snapshot.games);
+  if (kept !== undefined) return kept;
+  const body = JSON.stringify(packGames(snapshot, titleRanksOf(snapshot)));
+  bodies.set(snapshot.games, body);
+  return body;
+}

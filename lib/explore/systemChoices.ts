@@ -1,0 +1,18 @@
+import type { Game } from '../domain/game.ts';
+import { bySystem } from '../stats/bySystem.ts';
+
+/** A system that a player has games of. */
+export interface SystemChoice {
+  /** The console's id. */
+  id: number;
+  name: string;
+  /** How many games. */
+  played: number;
+}
+
+/** The systems of a player's games, by name. */
+export function systemChoices(games: readonly Game[]): SystemChoice[] {
+  return bySystem(games)
+    .map(({ id, name, played }) => ({ id, name, played }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}

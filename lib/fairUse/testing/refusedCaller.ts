@@ -1,0 +1,8 @@
+import type { Caller } from '../caller.ts';
+import type { Standing } from '../limiter.ts';
+
+/** A client that has had its share. */
+export function refusedCaller(): Caller {
+  const standing: Standing = { granted: false, limit: 300, remaining: 0, resetSeconds: 42 };
+  return { client: 'greedy', direct: false, asked: Promise.resolve(standing), standing };
+}

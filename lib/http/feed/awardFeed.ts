@@ -1,0 +1,105 @@
+import type { Game } from '../../domain/game.ts';
+import type { Player, Snapshot } from '../../domain/snapshot.ts';
+import { parseTitle } from '../../domain/title.ts';
+import { usernameKey } from '../../domain/username.ts';
+import { formatAward } from '../../format/award.ts';
+import { nameOf } from '../../stats/bySystem.ts';
+import { awardsNewestFirst } from '../../stats/latest.ts';
+import { sentenceOf } from '../../stats/sentenceOf.ts';
+import { summarize } from '../../stats/summarize.ts';
+import { feedId } from './feedId.ts';
+
+/** What a feed tells of one award. Texts are plain. */
+export interface FeedEntry {
+  id: string;
+  title: string;
+  /** When the award was given, ms since the epoch. */
+  date: number;
+  /** The game on RetroAchievements. */
+  link: string;
+  /** The award in the upstream's spelling, and in words. */
+  category: { term: string; label: string };
+  system: string;
+  /** Absolute address of the game's icon. */
+  icon: string | undefined;
+}
+
+/** A player's awards as a feed. */
+export interface Feed {
+  id: string;
+  title: string;
+  subtitle: string;
+  /** Of the newest award, ms since the epoch; without one, of the beginning of the account. */
+  updated: number;
+  author: { name: string; uri: string };
+  /** The feed's own address, and the page that shows the same. */
+  self: string;
+  page: string;
+  site: string;
+  /** Newest first. */
+  entries: readonly FeedEntry[];
+}
+
+/** What a feed needs to know of the site that it is on. */
+export interface FeedSite {
+  origin: string;
+  raUrl: string;
+  demo: boolean;
+  /** Absolute address of an icon by its path, undefined where there is none. */
+  iconOf: (path: string | null) => string | undefined;
+}
+
+const MOST = 50;
+
+/** A player's last 50 awards that have a date. What was made up says so. */
+export function awardFeed({ player, games }: Snapshot, site: FeedSite): Feed {
+  const { name } = player;
+  const page = `${site.origin}/u/${name}`;
+  const dated = awardsNewestFirst(games).filter((game) => timeOf(game.awardDate) !== null);
+  const entries = dated.slice(0, MOST).map((game) => entryOf(player, game, site));
+  const sentence = sentenceOf(name, summarize(games));
+  return {
+    id: feedId(personOf(player), 'awards'),
+    title: `Awards of ${name}${site.demo ? ' (demo)' : ''}`,
+    subtitle: site.demo ? `Demo, not live data: ${sentence}` : sentence,
+    updated: entries[0]?.date ?? timeOf(player.memberSince) ?? 0,
+    // The account of a demo player's name is somebody else's.
+    author: { name, uri: site.demo ? page : `${site.raUrl}/user/${name}` },
+    self: `${page}/feed.xml`,
+    page,
+    site: site.origin,
+    entries,
+  };
+}
+
+function entryOf(player: Player, game: Game, site: FeedSite): FeedEntry {
+  const label = formatAward(game.award, game.awardName);
+  // Known kinds by our name for them: the upstream is renaming one of them.
+  const kind = game.award === 'other' ? (game.awardName ?? 'other') : (game.award ?? '');
+  const system = nameOf(game);
+  return {
+    id: feedId(personOf(player), 'game', game.id, kind),
+    title: `${label} ${titleOf(game)} (${system})`,
+    date: timeOf(game.awardDate) ?? 0,
+    link: `${site.raUrl}/game/${game.id}`,
+    category: { term: kind, label },
+    system,
+    icon: site.iconOf(game.icon),
+  };
+}
+
+/** Who it is, through renames: the ULID; the name where the upstream gives none. */
+function personOf({ ulid, name }: Player): string {
+  return ulid ?? usernameKey(name);
+}
+
+function titleOf(game: Game): string {
+  const { text, subset, tags } = parseTitle(game.title);
+  return [text, ...(subset === null ? [] : [subset]), ...tags].join(' · ');
+}
+
+/** ms since the epoch; null for what is no date. */
+function timeOf(iso: string | null): number | null {
+  const time = iso === null ? Number.NaN : Date.parse(iso);
+  return Number.isNaN(time) ? null : time;
+}

@@ -1,0 +1,90 @@
+import { displayText, displayWidth } from './displayText.ts';
+import { foot } from './foot.ts';
+import { lampsOf } from './lampsOf.ts';
+import { FRAME, type Grid, makeScene } from './makeScene.ts';
+import { namePlate } from './namePlate.ts';
+import { PALETTE, SIGN } from './palette.ts';
+import type { Part } from './part.ts';
+import { proportionBar } from './proportionBar.ts';
+import type { MilestoneView } from './readMilestone.ts';
+import type { Lamp, Scene } from './scene.ts';
+import { SLACK, titleText } from './titleText.ts';
+import { wordmark } from './wordmark.ts';
+
+const BOARD = { top: 138, width: 720, height: 400, cell: 40 } as const;
+/** Between the number and the game. */
+const GAP = 60;
+/** Three times the 64 pixels that are kept of an icon: each of them is a square of three. */
+const ICON = { inner: 192, edge: 6 } as const;
+/** The baseline of the words below the icon, and where the title's box begins. */
+const EVENT = 390;
+const TITLE = 402;
+/** The title is large where there is room for it, and what the number counts stands by the icon. */
+const WIDE = { from: 600, fontSize: 48, pitch: 60, lines: 2 } as const;
+const LABEL = { gap: 32, last: 336, pitch: 76 } as const;
+const NARROW = { fontSize: 34, pitch: 42, lines: 3 } as const;
+
+/** The picture of one milestone: its number, lit by the awards up to it, and the game that it was. */
+export function pictureOfMilestone(view: MilestoneView, demo = false): Scene {
+  const { layout, lit, kind, player } = view;
+  const cell = Math.min(BOARD.cell, Math.floor(BOARD.width / layout.columns));
+  const inset = Math.floor((BOARD.height - 10 * cell) / 2);
+  const grid: Grid = { x: FRAME.margin, y: BOARD.top + inset, cell };
+  const x = FRAME.margin + cell * layout.columns + GAP;
+  const width = FRAME.width - FRAME.margin - x;
+  const wide = width >= WIDE.from;
+  return makeScene(grid, [
+    wordmark(demo),
+    namePlate(player.name, player.avatar),
+    lampsOf(layout, grid, SIGN[kind], lit),
+    ...gameOf(view, x, width),
+    ...(wide ? setLabel(view, x + ICON.inner + 2 * ICON.edge + LABEL.gap) : []),
+    proportionBar(view.tally),
+    ...foot(wide ? view.played : `the ${view.label}`),
+  ]);
+}
+
+/** What the number counts, in two lines that end with the icon. */
+function setLabel({ lines }: MilestoneView, x: number): Part[] {
+  return lines.map((text, i) => {
+    const baseline = LABEL.last - (lines.length - 1 - i) * LABEL.pitch;
+    return displayText({ text, size: 'title', x, baseline, color: PALETTE.ink });
+  });
+}
+
+/** The game in the frame of its award, when that was, and its title. */
+function gameOf(
+  { kind, icon, event, day, title }: MilestoneView,
+  x: number,
+  width: number,
+): Part[] {
+  const long = `${event} ${day}`;
+  const { fontSize, pitch, lines } = width >= WIDE.from ? WIDE : NARROW;
+  return [
+    framedIcon(icon, kind, x),
+    displayText({
+      text: displayWidth('label', long) <= width ? long : day,
+      size: 'label',
+      x,
+      baseline: EVENT,
+      color: PALETTE.rubric,
+    }),
+    {
+      nodes: [titleText({ text: title, x, y: TITLE, width, fontSize, pitch, lines })],
+      covers: [{ x, y: TITLE, w: width + SLACK, h: lines * pitch }],
+    },
+  ];
+}
+
+/** A ring (casual) is an outline and a gap, as on lamps. */
+function framedIcon(icon: string | null, kind: MilestoneView['kind'], x: number): Part {
+  const { inner, edge } = ICON;
+  const { color, ring } = SIGN[kind];
+  const size = inner + 2 * edge;
+  const y = BOARD.top;
+  const covers = [{ x, y, w: size, h: size }];
+  if (!ring) return { lamps: [{ x, y, size, edge, color, icon, lit: true }], covers };
+  const outline: Lamp = { x, y, size, edge: 3, color, icon: null, lit: false };
+  const within: Lamp = { x: x + edge, y: y + edge, size: inner, edge: 0, color, icon, lit: true };
+  return { lamps: [outline, within], covers };
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { AwardKind } from '../domain/awardKind.ts';
+import { altOfYear } from './altOfYear.ts';
+import { PALETTE } from './palette.ts';
+import { pictureOfYear } from './pictureOfYear.ts';
+import { makeGame, makeSnapshot } from './testing/makeSnapshot.ts';
+import { wordsOf } from './testing/readScene.ts';
+
+/** A player with so many awards of a kind on each of some days. */
+function playerOf(...awards: [day: string, kind: AwardKind | 'other', count?: number][]) {
+  const games = awards.flatMap(([day, kind, count = 1]) =>
+    Array.from({ length: count }, () => makeGame(kind, { awardDate: `${day}T12:00:00+00:00` })),
+  );
+  return makeSnapshot('MaxMilyin', {}, { games, total: games.length });
+}
+
+const words = (snapshot: ReturnType<typeof playerOf>, year = 2025) =>
+  wordsOf(pictureOfYear(snapshot, year)).filter((text) => text !== 'Longplay');
+
+describe('the picture of a year', () => {
+  it('says what was won in it, when, and where most fell', () => {
+    const snapshot = playerOf(
+      ['2025-04-03', 'mastered', 40],
+      ['2025-05-03', 'mastered', 33],
+      ['2025-06-03', 'beaten-hardcore', 12],
+      ['2024-06-03', 'mastered', 5],
+    );
+    expect(words(snapshot)).toEqual([
+      ...['MaxMilyin', '12', 'beaten', 'games mastered', 'in 2025'],
+      ...['85 awards on 3 days', 'most in April: 40'],
+    ]);
+    expect(altOfYear(snapshot, 2025)).toBe(
+      'Lamp board of MaxMilyin and a calendar: 73 games mastered in 2025, 12 beaten; ' +
+        '85 awards on 3 days, most in April: 40.',
+    );
+  });
+
+  it('says "so far" of the year in which the data was taken', () => {
+    expect(words(playerOf(['2026-04-03', 'mastered']), 2026)).toContain('1 award, on 3 Apr so far');
+  });
+
+  it('has one day of each award, in the colours of the awards', () => {
+    const days = pictureOfYear(
+      playerOf(
+        ['2024-02-29', 'beaten-softcore'],
+        ['2024-02-29', 'mastered'],
+        ['2024-03-01', 'completed'],
+        ['2024-03-02', 'other'],
+      ),
+      2024,
+    ).lamps.filter(({ size }) => size === 16);
+    expect(days.map(({ color, lit }) => [color, lit])).toEqual([
+      [PALETTE.gold, true],
+      [PALETTE.goldRing, false],
+      [PALETTE.ink2, false],
+    ]);
+    // 29 February 2024 is the Thursday of the ninth week.
+    expect(days[0]).toMatchObject({ x: 60 + 8 * 20, y: 416 + 3 * 20 });
+  });
+
+  it('has a dot for every other day, of a leap year too', () => {
+    const dots = (year: number) =>
+      pictureOfYear(playerOf(['2024-02-29', 'mastered']), year).lamps.filter(
+        ({ size }) => size === 4,
+      ).length;
+    expect([dots(2024), dots(2025)]).toEqual([365, 365]);
+  });
+
+  it('spells a year without awards, and says when others came', () => {
+    const snapshot = playerOf(['2023-04-03', 'mastered'], ['2025-04-03', 'mastered']);
+    expect(words(snapshot, 2024)).toEqual([
+      ...['MaxMilyin', 'no awards', 'in 2024'],
+      'A year off: awards came in 2023, and again in 2025.',
+    ]);
+    expect(pictureOfYear(snapshot, 2024).lamps.filter(({ size }) => size > 20)).toHaveLength(
+      // 2, 0, 2 and 4 in small digits.
+      11 + 12 + 11 + 9,
+    );
+    expect(altOfYear(snapshot, 2024, true)).toBe(
+      'Lamp board of MaxMilyin, a demo player, all lamps off: no awards in 2024. ' +
+        'A year off: awards came in 2023, and again in 2025.',
+    );
+  });
+
+  it('counts beaten games where there is nothing higher, and awards of no known kind', () => {
+    expect(words(playerOf(['2025-04-03', 'beaten-hardcore', 3]))).toContain('games beaten');
+    expect(words(playerOf(['2025-04-03', 'beaten-softcore', 3]))).toEqual([
+      ...['MaxMilyin', 'games beaten', '(casual) in 2025', '3 awards, on 3 Apr'],
+    ]);
+    expect(words(playerOf(['2025-04-03', 'other']))).toContain('award');
+  });
+
+  it('has room for any number', () => {
+    expect(words(playerOf(['2025-04-03', 'mastered', 2073], ['2025-05-03', 'completed']))).toEqual([
+      ...['MaxMilyin', '1', 'completed', 'games', 'mastered', 'in 2025'],
+      ...['2,074 awards on 2 days', 'most in April: 2,073'],
+    ]);
+  });
+});

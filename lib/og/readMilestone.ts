@@ -1,0 +1,64 @@
+import { type BoardLayout, layoutBoard } from '../board/layoutBoard.ts';
+import type { AwardKind } from '../domain/awardKind.ts';
+import type { Game } from '../domain/game.ts';
+import type { Player, Snapshot } from '../domain/snapshot.ts';
+import { parseTitle } from '../domain/title.ts';
+import { formatAward } from '../format/award.ts';
+import { formatDay } from '../format/date.ts';
+import { formatOrdinal } from '../format/ordinal.ts';
+import { headlineLines } from '../stats/headlineLines.ts';
+import { milestoneAt, milestoneLabel } from '../stats/milestones.ts';
+import { summarize } from '../stats/summarize.ts';
+import type { Tally } from '../stats/tally.ts';
+import { clipTitle } from './clipTitle.ts';
+import { playedWords } from './readPlayer.ts';
+
+/** What the picture of a milestone shows. The picture and its description say the same by it. */
+export interface MilestoneView {
+  player: Player;
+  tally: Tally;
+  kind: AwardKind;
+  layout: BoardLayout;
+  /** The awards up to the milestone, which is the first of them. */
+  lit: readonly Game[];
+  icon: string | null;
+  title: string;
+  /** `Mastered`. */
+  event: string;
+  /** In UTC: `30 Jul 2026`. Empty for what is no date. */
+  day: string;
+  /** `800th game mastered`. */
+  label: string;
+  /** The same in two lines: `1st game`, `mastered`. */
+  lines: readonly [string, string];
+  /** All games of the player in one line, for the foot. */
+  played: string;
+}
+
+/** Takes from a snapshot what a milestone's picture shows; null where it was not reached. */
+export function readMilestone(
+  snapshot: Snapshot,
+  kind: AwardKind,
+  n: number,
+): MilestoneView | null {
+  const { player, games } = snapshot;
+  const place = milestoneAt(games, kind, n);
+  if (!place) return null;
+  const { game, date, awards } = place;
+  const summary = summarize(games);
+  const [one, two] = headlineLines({ kind, count: 1 });
+  return {
+    player,
+    tally: summary.tally,
+    kind,
+    layout: layoutBoard(n, n),
+    lit: awards.slice(0, n).reverse(),
+    icon: game.icon,
+    title: clipTitle(parseTitle(game.title).text),
+    event: formatAward(kind),
+    day: formatDay(date) ?? '',
+    label: milestoneLabel(place),
+    lines: [`${formatOrdinal(n)} ${one}`, two],
+    played: playedWords(snapshot, summary),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Snapshot } from '../domain/snapshot.ts';
+import { formatCount, formatPlural } from '../format/number.ts';
+import { type Comparison, compare } from '../stats/compare.ts';
+import { type PlayerView, readPlayer } from './readPlayer.ts';
+
+/** What a picture shows of two players. The picture and its description say the same by it. */
+export interface PairView {
+  sides: readonly [PlayerView, PlayerView];
+  ahead: Comparison['ahead'];
+  /** What they have in common, in one line: `1,179 games in common, 524 mastered by both`. */
+  common: string;
+}
+
+/** Takes from two snapshots what a picture shows of them. */
+export function readPair(a: Snapshot, b: Snapshot): PairView {
+  const { shared, ahead, bothMastered } = compare(a.games, b.games);
+  return {
+    sides: [readPlayer(a), readPlayer(b)],
+    ahead,
+    common: commonWords(shared.length, bothMastered),
+  };
+}
+
+function commonWords(shared: number, mastered: number): string {
+  if (shared === 0) return 'no game in common yet';
+  const games = `${formatPlural(shared, 'game')} in common`;
+  return mastered > 0 ? `${games}, ${formatCount(mastered)} mastered by both` : games;
+}

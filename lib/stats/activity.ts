@@ -1,0 +1,135 @@
+import { AWARD_KINDS, type Award } from '../domain/awardKind.ts';
+import type { Game } from '../domain/game.ts';
+import { dayOf } from '../format/date.ts';
+import { longestPause, longestStreak, type Stretch } from './stretches.ts';
+import { countInto, emptyTally, type Tally } from './tally.ts';
+
+/** A day on which awards were given. */
+export interface AwardDay {
+  /** `2026-04-03`, UTC. */
+  day: string;
+  awards: number;
+  /** The highest award of the day. */
+  best: NonNullable<Award>;
+}
+
+/** The awards of one month or one year. */
+export interface AwardCount<Key> {
+  key: Key;
+  /** `played` are the awards. */
+  tally: Tally;
+}
+
+/** The one that has most; of equals the earlier one. */
+interface Busiest<Key> {
+  key: Key;
+  awards: number;
+}
+
+/**
+ * When awards were given, by UTC day. Wherever two are equal (streaks, months, weekdays), the
+ * earlier one is named.
+ */
+export interface Activity {
+  /** Awards with a date in the period; `played` are all of them. */
+  tally: Tally;
+  /** Awards without a date: they are in no day, month or year, and 0 where one year is asked for. */
+  undated: number;
+  /** Days with awards, oldest first. */
+  days: AwardDay[];
+  /** Months with awards (`2026-04`), oldest first. */
+  months: AwardCount<string>[];
+  /** Awards on each weekday, Monday first. */
+  weekdays: number[];
+  /** The most days in a row with an award each; null without awards. */
+  longestStreak: Stretch | null;
+  /** The longest time from one day with an award to the next; null where no day lies between. */
+  longestPause: Stretch | null;
+  busiestMonth: Busiest<string> | null;
+  /** `key` is 0 for Monday, 6 for Sunday. */
+  busiestWeekday: Busiest<number> | null;
+}
+
+/** Awards from the highest down, as a day is judged by. */
+const RANKING: readonly Award[] = [...AWARD_KINDS, 'other'];
+
+/**
+ * A player's awards over time.
+ * @param year only this one's; streaks and pauses are then those within it
+ */
+export function activityOf(games: readonly Game[], year?: number): Activity {
+  const days = new Map<string, AwardDay>();
+  const months = new Map<string, Tally>();
+  const tally = emptyTally();
+  const weekdays = Array.from({ length: 7 }, () => 0);
+  let undated = 0;
+  for (const game of games) {
+    if (game.award === null) continue;
+    const day = dayOf(game.awardDate);
+    if (day === null) undated += 1;
+    if (day === null || (year !== undefined && Number(day.slice(0, 4)) !== year)) continue;
+    countInto(tally, game);
+    countInto(entryOf(months, day.slice(0, 7), emptyTally), game);
+    addTo(days, day, game.award);
+  }
+  for (const { day, awards } of days.values()) {
+    const weekday = weekdayOf(day);
+    weekdays[weekday] = (weekdays[weekday] ?? 0) + awards;
+  }
+  const inOrder = [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const byMonth = countsOf(months);
+  return {
+    tally,
+    undated: year === undefined ? undated : 0,
+    days: inOrder,
+    months: byMonth,
+    weekdays,
+    longestStreak: longestStreak(inOrder.map(({ day }) => day)),
+    longestPause: longestPause(inOrder.map(({ day }) => day)),
+    busiestMonth: busiest(byMonth.map((month) => [month.key, month.tally.played])),
+    busiestWeekday: busiest([...weekdays.entries()]),
+  };
+}
+
+/** The awards of each year that has some, newest first. */
+export function byYear(games: readonly Game[]): AwardCount<number>[] {
+  const years = new Map<number, Tally>();
+  for (const game of games) {
+    const day = game.award === null ? null : dayOf(game.awardDate);
+    if (day !== null) countInto(entryOf(years, Number(day.slice(0, 4)), emptyTally), game);
+  }
+  return countsOf(years).reverse();
+}
+
+/** 0 for Monday, 6 for Sunday. */
+export function weekdayOf(day: string): number {
+  return (new Date(day).getUTCDay() + 6) % 7;
+}
+
+function addTo(days: Map<string, AwardDay>, day: string, award: NonNullable<Award>): void {
+  const entry = entryOf(days, day, () => ({ day, awards: 0, best: award }));
+  entry.awards += 1;
+  if (RANKING.indexOf(award) < RANKING.indexOf(entry.best)) entry.best = award;
+}
+
+function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function countsOf<Key>(tallies: ReadonlyMap<Key, Tally>): AwardCount<Key>[] {
+  return Array.from(tallies, ([key, tally]) => ({ key, tally })).sort((a, b) =>
+    a.key < b.key ? -1 : 1,
+  );
+}
+
+function busiest<Key>(counts: readonly (readonly [Key, number])[]): Busiest<Key> | null {
+  let best: Busiest<Key> | null = null;
+  for (const [key, awards] of counts) {
+    if (awards > (best?.awards ?? 0)) best = { key, awards };
+  }
+  return best;
+}

@@ -1,0 +1,126 @@
+import { AWARD_KINDS, type Award } from '../domain/awardKind.ts';
+import type { Game } from '../domain/game.ts';
+import { bySystem, type SystemTally } from './bySystem.ts';
+import { awardsNewestFirst } from './latest.ts';
+import { emptyTally, type Tally } from './tally.ts';
+
+/** Who is ahead; null where both stand alike. */
+export type Lead = 'a' | 'b' | null;
+
+/** A game that both have played, with each one's own row of it. */
+export interface SharedGame {
+  a: Game;
+  b: Game;
+  lead: Lead;
+  /**
+   * Unlocks by which the leader is ahead: in hardcore, where they differ in those, else in any mode.
+   * Below zero where a higher award is ahead of more unlocks.
+   */
+  gap: number;
+}
+
+/** One system's games of both. Who has none there has a tally of zeros. */
+export interface SystemPair {
+  id: number;
+  name: string;
+  a: Tally;
+  b: Tally;
+}
+
+/** Two players' games side by side. */
+export interface Comparison {
+  /** Closest first, see `compareCloseness`. */
+  shared: SharedGame[];
+  /** How many of the shared games each is ahead on; the three add up to all of them. */
+  ahead: { a: number; b: number; even: number };
+  /** Shared games that both have mastered. */
+  bothMastered: number;
+  /** What one has mastered and the other has not, newest award first. */
+  onlyMastered: { a: Game[]; b: Game[] };
+  /** Most played together first, then by name. */
+  systems: SystemPair[];
+}
+
+/** Compares the games of two players. Swapping them swaps the answer. */
+export function compare(a: readonly Game[], b: readonly Game[]): Comparison {
+  const ofB = new Map(b.map((game) => [game.id, game]));
+  const shared = a
+    .flatMap((game) => {
+      const other = ofB.get(game.id);
+      return other ? [shareOf(game, other)] : [];
+    })
+    .sort(compareCloseness);
+  const count = (lead: Lead) => shared.filter((game) => game.lead === lead).length;
+  return {
+    shared,
+    ahead: { a: count('a'), b: count('b'), even: count(null) },
+    bothMastered: shared.filter((game) => isMastered(game.a) && isMastered(game.b)).length,
+    onlyMastered: { a: masteredBut(a, b), b: masteredBut(b, a) },
+    systems: pairSystems(bySystem(a), bySystem(b)),
+  };
+}
+
+const isMastered = ({ award }: Game) => award === 'mastered';
+const hardcoreOf = ({ awardedHardcore }: Game) => awardedHardcore ?? 0;
+const anyOf = ({ awarded }: Game) => awarded ?? 0;
+
+/** Known kinds from the highest down; one that we do not know is above none at all. */
+function rankOf(award: Award): number {
+  if (award === null) return 0;
+  return award === 'other' ? 1 : 1 + AWARD_KINDS.length - AWARD_KINDS.indexOf(award);
+}
+
+/** The higher award is ahead, then more unlocks in hardcore, then more in any mode. */
+function shareOf(a: Game, b: Game): SharedGame {
+  const hardcore = hardcoreOf(a) - hardcoreOf(b);
+  const any = anyOf(a) - anyOf(b);
+  const difference = rankOf(a.award) - rankOf(b.award) || hardcore || any;
+  if (difference === 0) return { a, b, lead: null, gap: 0 };
+  const lead = difference > 0 ? 'a' : 'b';
+  const gap = hardcore || any;
+  return { a, b, lead, gap: lead === 'a' || gap === 0 ? gap : -gap };
+}
+
+/**
+ * Races that are still on before sets that are retired, and those before what is even; then the
+ * smallest gap for what the leader has done, then the longer race. Games that both have done
+ * nothing but begin are a race of few steps and come after long ones.
+ */
+function compareCloseness(x: SharedGame, y: SharedGame): number {
+  return (
+    stageOf(x) - stageOf(y) ||
+    shareOfGap(x) - shareOfGap(y) ||
+    furthest(y) - furthest(x) ||
+    x.a.id - y.a.id
+  );
+}
+
+function stageOf({ a, b, lead }: SharedGame): number {
+  if (lead === null) return 2;
+  return a.possible === 0 && b.possible === 0 ? 1 : 0;
+}
+
+const furthest = ({ a, b }: SharedGame) => Math.max(hardcoreOf(a), hardcoreOf(b)) || most(a, b);
+const most = (a: Game, b: Game) => Math.max(anyOf(a), anyOf(b));
+const shareOfGap = (game: SharedGame) => Math.abs(game.gap) / Math.max(1, furthest(game));
+
+function masteredBut(games: readonly Game[], others: readonly Game[]): Game[] {
+  const theirs = new Set(others.filter(isMastered).map(({ id }) => id));
+  return awardsNewestFirst(games.filter((game) => isMastered(game) && !theirs.has(game.id)));
+}
+
+function pairSystems(a: readonly SystemTally[], b: readonly SystemTally[]): SystemPair[] {
+  const pairs = new Map<number, SystemPair>();
+  for (const [side, systems] of [['a', a] as const, ['b', b] as const]) {
+    for (const { id, name, ...tally } of systems) {
+      const pair = pairs.get(id) ?? { id, name, a: emptyTally(), b: emptyTally() };
+      pairs.set(id, { ...pair, [side]: tally });
+    }
+  }
+  return [...pairs.values()].sort(
+    (x, y) =>
+      y.a.played + y.b.played - x.a.played - x.b.played ||
+      x.name.localeCompare(y.name, 'en') ||
+      x.id - y.id,
+  );
+}

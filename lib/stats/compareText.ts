@@ -1,0 +1,15 @@
+/**
+ * Compares by code units, which is also the order of time of two dates as the upstream writes them
+ * (one spelling, one zone).
+ */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Earlier dates first, null last. */
+export function earlierFirst(a: string | null, b: string | null): number {
+  return compareText(a ?? NEVER, b ?? NEVER);
+}
+
+/** After any date. */
+const NEVER = '~';

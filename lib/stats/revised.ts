@@ -1,0 +1,26 @@
+import type { Game } from '../domain/game.ts';
+import { compareText } from './compareText.ts';
+import { isRevised } from './summarize.ts';
+
+/** A set that was finished and has grown since. The award stays. */
+export interface Revised {
+  game: Game;
+  /** Achievements that are new to the player, 1 or more. */
+  grown: number;
+}
+
+/**
+ * The mastered and completed sets that have grown since, as many as `summarize` counts: fewest new
+ * achievements first, then the newest award, then by id.
+ */
+export function revisedSets(games: readonly Game[]): Revised[] {
+  return games
+    .filter(isRevised)
+    .map((game) => ({ game, grown: game.possible - (game.awarded ?? 0) }))
+    .sort(
+      (a, b) =>
+        a.grown - b.grown ||
+        compareText(b.game.awardDate ?? '', a.game.awardDate ?? '') ||
+        a.game.id - b.game.id,
+    );
+}

@@ -1,0 +1,83 @@
+import { AWARD_KINDS, type AwardKind } from '../domain/awardKind.ts';
+import type { Game } from '../domain/game.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { yearOf } from '../format/date.ts';
+import { type Activity, activityOf } from './activity.ts';
+import { bySystem, type SystemTally } from './bySystem.ts';
+import { awardsNewestFirst } from './latest.ts';
+import { type Summary, summarize } from './summarize.ts';
+import type { Tally } from './tally.ts';
+
+/** What the board of a year spells: its awards of the highest kind that it has. */
+export interface YearHeadline {
+  /** `other` for awards of no known kind only, `none` for a year without awards. */
+  kind: AwardKind | 'other' | 'none';
+  count: number;
+}
+
+/** A player's year: what was won in it. */
+export interface YearReview {
+  year: number;
+  headline: YearHeadline;
+  /** Games whose highest award was given in the year, newest award first. */
+  awards: Game[];
+  /** Those of them that light the board. */
+  lit: Game[];
+  /** The numbers of those games. */
+  summary: Summary;
+  activity: Activity;
+  /** The systems of those games; `played` are the year's awards. */
+  systems: SystemTally[];
+  /** What the year before came to, nothing too. */
+  before: Tally;
+  /** The nearest years with awards on either side, for a year without. */
+  neighbours: { earlier: number | null; later: number | null };
+}
+
+/** Takes from all games of a player what belongs to one year, by the dates of the awards in UTC. */
+export function reviewYear(games: readonly Game[], year: number): YearReview {
+  const { own, before, neighbours } = sortOut(games, year);
+  const awards = awardsNewestFirst(own);
+  const summary = summarize(awards);
+  const headline = headlineOf(summary);
+  return {
+    year,
+    headline,
+    awards,
+    lit: awards.filter((game) => game.award === headline.kind),
+    summary,
+    activity: activityOf(awards, year),
+    systems: bySystem(awards),
+    before: summarize(before).tally,
+    neighbours,
+  };
+}
+
+/** One pass over all games: those of the year, those of the year before, the nearest others. */
+function sortOut(games: readonly Game[], year: number) {
+  const own: Game[] = [];
+  const before: Game[] = [];
+  let earlier = Number.NEGATIVE_INFINITY;
+  let later = Number.POSITIVE_INFINITY;
+  for (const game of games) {
+    const given = game.award === null ? null : yearOf(game.awardDate);
+    if (given === null) continue;
+    if (given === year) own.push(game);
+    if (given === year - 1) before.push(game);
+    if (given < year) earlier = Math.max(earlier, given);
+    if (given > year) later = Math.min(later, given);
+  }
+  const orNull = (found: number) => (Number.isFinite(found) ? found : null);
+  return { own, before, neighbours: { earlier: orNull(earlier), later: orNull(later) } };
+}
+
+function headlineOf({ headline, awarded, tally }: Summary): YearHeadline {
+  const known = AWARD_KINDS.find((kind) => kind === headline.kind);
+  if (known) return { kind: known, count: headline.count };
+  return awarded > 0 ? { kind: 'other', count: tally.other } : { kind: 'none', count: 0 };
+}
+
+/** Whether a year was not over when a snapshot was taken. */
+export function isYearSoFar(year: number, { takenAt }: Pick<Snapshot, 'takenAt'>): boolean {
+  return year >= new Date(takenAt).getUTCFullYear();
+}
