@@ -1,3 +1,4 @@
+import { forgetPackedBodies } from '../lib/explore/packedBodyOf.ts';
 import { log } from '../lib/log.ts';
 import { purgeGonePlayers } from '../lib/pageCache/pageStore.ts';
 import { singleton } from '../lib/singleton.ts';
@@ -11,6 +12,7 @@ export function forgetGonePlayers(): void {
   singleton('forgetGonePlayers', () =>
     onPlayerGone((gone) => {
       purgeGonePlayers(gone.names);
+      forgetPackedBodies();
       import('./forgetDrawings.ts')
         .then(({ forgetDrawings }) => forgetDrawings(gone))
         .catch((err: unknown) => {

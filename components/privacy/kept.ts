@@ -8,8 +8,9 @@ export const KEPT: readonly { what: string; where: string; until: string }[] = [
   },
   {
     what: 'Pages, pictures, cards',
-    where: 'What was made of that. In memory.',
-    until: 'They go with it.',
+    where:
+      'What was made of that. In memory; perhaps in the cache of a server in front of the site.',
+    until: 'They go with it; from that cache within a day of the last visit.',
   },
   {
     what: 'The avatar',

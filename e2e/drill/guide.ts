@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/startSite.ts';
 import { startUpstream } from '../upstream/startUpstream.ts';
 
 /*
- * `node e2e/drill/guide.ts`: follows docs/hosting.md word by word, in a mount namespace of its own
+ * `npm run guide`: follows docs/hosting.md word by word, in a mount namespace of its own
  * where /etc, /opt, /usr and /var are copies that vanish. Needs root. What needs a public name
  * or a running systemd is done by hand, as HANDS says; everything else is the guide's own text.
  */
@@ -77,12 +77,12 @@ test "$(curl -sS -o /dev/null -w '%{http_code}' http://127.0.0.1:3000/u/MaxMilyi
 `;
 
 /** The shell blocks of a page, in order. */
-export function shellBlocks(markdown: string): string[] {
+function shellBlocks(markdown: string): string[] {
   return [...markdown.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
 }
 
 /** The guide as one script. @throws Error where a line that has a stand-in is not there */
-export function guideScript(markdown: string): string {
+function guideScript(markdown: string): string {
   let script = shellBlocks(markdown)
     .map((block) => `echo "--- ${block.split('\n', 1)[0]?.replaceAll('"', "'")}"\n${block}`)
     .join('\n');
@@ -106,7 +106,6 @@ openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=games.example -keyou
 }
 
 async function main(): Promise<number> {
-  const { mkdtempSync, rmSync } = await import('node:fs');
   const upstream = await startUpstream({});
   const copies = mkdtempSync('/dev/shm/longplay-guide-');
   const script = guideScript(readFileSync(join(ROOT, GUIDE), 'utf8'));
@@ -125,4 +124,4 @@ async function main(): Promise<number> {
   return code ?? 1;
 }
 
-if (process.argv[1] === join(ROOT, 'e2e', 'drill', 'guide.ts')) process.exit(await main());
+process.exit(await main());

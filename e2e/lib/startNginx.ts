@@ -39,7 +39,7 @@ function swap(text: string, what: string | RegExp, by: string): string {
 }
 
 /** Makes a certificate in a folder. */
-export function makeCertificate(folder: string): void {
+function makeCertificate(folder: string): void {
   const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj'];
   const files = ['-keyout', join(folder, 'privkey.pem'), '-out', join(folder, 'fullchain.pem')];
   const { status } = spawnSync('openssl', [...request, '/CN=games.example', ...files]);

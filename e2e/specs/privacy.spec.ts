@@ -11,30 +11,42 @@ import type { SiteEnv } from '../lib/startSite.ts';
 import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
 
 /** Every page and JSON answer about one player; where a hidden one is 404. */
-const PAGES = ['', '/games', '/games?page=2', '/share'].map((below) => `/u/NAME${below}`);
 const MISSING = [
-  ...PAGES,
-  '/embed/NAME',
-  '/embed/NAME?type=stats&theme=dark',
-  '/api/v1/users/NAME/summary',
+  ...['', '/games', '/games?page=2', '/games?status=unawarded', '/games.json', '/share'].map(
+    (below) => `/u/NAME${below}`,
+  ),
+  ...['/year/2026', '/feed.xml'].map((below) => `/u/NAME${below}`),
+  ...['/embed/NAME', '/embed/NAME?type=stats&theme=dark'],
+  ...['summary', 'completion-progress', 'games', 'activity'].map(
+    (kind) => `/api/v1/users/NAME/${kind}`,
+  ),
+  '/API/API_GetUserCompletionProgress.php?u=NAME',
+  '/compare/MaxMilyin/NAME',
 ];
 /** Everything about one player that is a picture: that of an unknown player. */
-const PICTURES = ['opengraph-image', 'card.svg', 'card.png', 'card.txt', 'badge.json'].map(
-  (file) => `/u/NAME/${file}`,
-);
+const PICTURES = [
+  ...['opengraph-image', 'year/2026/opengraph-image'],
+  ...['card.svg', 'card.png', 'card.txt', 'badge.json'],
+].map((file) => `/u/NAME/${file}`);
+
+/** A path about a player; comparisons have the names in alphabetical order. */
+const about = (name: string, path: string) =>
+  path.startsWith('/compare/')
+    ? `/compare/${['MaxMilyin', name].toSorted((a, b) => a.localeCompare(b)).join('/')}`
+    : path.replace('NAME', name);
 
 /** Everything that shows a player is what it is for a player who does not exist. */
 async function expectHidden({ site }: Pair, name: string): Promise<void> {
   for (const path of MISSING) {
-    const answer = await get(site.url + path.replace('NAME', name));
+    const answer = await get(site.url + about(name, path));
     expect(answer.status, path).toBe(404);
     expect(answer.text.includes('games mastered'), path).toBe(false);
   }
   const refresh = await get(`${site.url}/api/v1/users/${name}/refresh`, { method: 'POST' });
   expect(refresh.status).toBe(404);
   for (const path of PICTURES) {
-    const hidden = await getPicture(site.url + path.replace('NAME', name));
-    const unknown = await getPicture(site.url + path.replace('NAME', 'NobodyAtAll'));
+    const hidden = await getPicture(site.url + about(name, path));
+    const unknown = await getPicture(site.url + about('NobodyAtAll', path));
     expect([hidden.status, hidden.etag], path).toEqual([unknown.status, unknown.etag]);
     expect(hidden.life, path).toBeLessThanOrEqual(60);
   }
@@ -45,7 +57,7 @@ async function expectHidden({ site }: Pair, name: string): Promise<void> {
 /** Has every kind of answer made, so that there is something to forget. */
 async function lookAtAll({ site }: Pair, name: string): Promise<void> {
   for (const path of [...MISSING, ...PICTURES, '/', '/cards']) {
-    const answer = await get(site.url + path.replace('NAME', name));
+    const answer = await get(site.url + about(name, path));
     expect(answer.status, path).toBeLessThan(400);
   }
 }
@@ -118,7 +130,7 @@ test.describe('by the operator, while the site runs', () => {
 });
 
 test('by the player alone: the motto hides, and taking it out shows', async () => {
-  const pair = await startPair({ TIME_SCALE: '0.002' });
+  const pair = await startPair({ TIME_SCALE: '0.0005' });
   const { site, upstream } = pair;
   const name = 'ThreeHundredClub';
   try {
@@ -188,8 +200,8 @@ test('by OPT_OUT, from the first request on, and after a rename', async () => {
 });
 
 test('who vanished is gone within 7 days, though nobody looks and nothing else happens', async () => {
-  // 7 days are 12 s.
-  const pair = await startPair({ TIME_SCALE: '0.00002', RA_USERNAME: '' });
+  // 7 days are 6 s.
+  const pair = await startPair({ TIME_SCALE: '0.00001', RA_USERNAME: '' });
   const { site, upstream } = pair;
   const name = 'SofaSundays';
   try {

@@ -15,7 +15,7 @@ const SWEEP_EVERY_MS = 600_000;
 const LEAST_MS = 250;
 
 /** Who a player is, without the games. */
-export type Identity = Pick<Player, 'avatar' | 'name' | 'ulid'>;
+type Identity = Pick<Player, 'avatar' | 'name' | 'ulid'>;
 
 export interface CaretakerParts {
   keeper: Keeper;

@@ -26,7 +26,7 @@ export function liveOf(rows: readonly HiddenRow[]): HiddenPlayer[] {
 }
 
 /** Takes everything out of a row but that it is gone. */
-export const takenOut = (row: HiddenRow, now: number): HiddenRow => ({
+const takenOut = (row: HiddenRow, now: number): HiddenRow => ({
   ...row,
   ...{ ulid: null, names: [], checkedAt: 0, at: now, gone: true },
 });
