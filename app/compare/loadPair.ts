@@ -5,7 +5,7 @@ import { type Found, loadPlayer, type Missing } from '../loadPlayer.ts';
 import { type Asked, isFound, missingOfPair } from '../missingOfPair.ts';
 
 /** Both players, or the one who keeps them from being shown. */
-export type Pair =
+type Pair =
   | { missing: Asked<Missing>; both?: undefined }
   | { missing?: undefined; both: readonly [Found, Found] };
 

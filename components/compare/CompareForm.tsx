@@ -1,3 +1,4 @@
+import { USERNAME_INPUT } from '../home/usernameInput.ts';
 import { SectionHead } from '../ledger/SectionHead.tsx';
 import styles from './compareForm.module.css';
 
@@ -29,18 +30,7 @@ function field(name: string, label: string) {
   return (
     <label>
       {label}
-      <input
-        className="input"
-        name={name}
-        required
-        maxLength={200}
-        pattern="\s*[A-Za-z0-9]{2,20}\s*|.*\/(u|user)\/.*"
-        title="Letters and digits only, 2 to 20."
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        aria-describedby="not-a-name"
-      />
+      <input className="input" name={name} {...USERNAME_INPUT} />
     </label>
   );
 }

@@ -10,7 +10,7 @@ const FEW = 10;
  * @param count rows of the list
  * @param perView rows that a window shows
  */
-export function rowByKey(key: string, row: number, count: number, perView = FEW): number | null {
+function rowByKey(key: string, row: number, count: number, perView = FEW): number | null {
   const to = {
     ArrowDown: row + 1,
     ArrowUp: row - 1,
@@ -23,7 +23,7 @@ export function rowByKey(key: string, row: number, count: number, perView = FEW)
 }
 
 /** Where the letter of a key begins, null where it is none or begins nowhere. */
-export function letterByKey(key: string, letters: readonly LetterPlace[]): number | null {
+function letterByKey(key: string, letters: readonly LetterPlace[]): number | null {
   const letter = /^\d$/.test(key) ? '#' : key.toUpperCase();
   return letters.find((one) => one.letter === letter)?.at ?? null;
 }

@@ -1,4 +1,5 @@
 import styles from './form.module.css';
+import { USERNAME_INPUT } from './usernameInput.ts';
 
 /**
  * The form that shows a player's page. Without script it goes to `/find`, which sends a name that
@@ -9,18 +10,7 @@ export function UsernameForm() {
     <form className={styles.form} action="/find">
       <label htmlFor="name">RetroAchievements username</label>
       <div className={styles.field}>
-        <input
-          id="name"
-          name="name"
-          required
-          maxLength={200}
-          pattern="\s*[A-Za-z0-9]{2,20}\s*|.*\/(u|user)\/.*"
-          title="Letters and digits only, 2 to 20."
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          aria-describedby="not-a-name"
-        />
+        <input id="name" name="name" {...USERNAME_INPUT} />
         <button type="submit">Show the page</button>
       </div>
       <p id="not-a-name" className={styles.error}>

@@ -24,7 +24,7 @@ export async function measureLoad(url: string, load: Load = {}) {
 }
 
 /** Answers a second of one address under 50 connections. */
-export async function requestsPerSecond(url: string, load?: Load): Promise<number> {
+async function requestsPerSecond(url: string, load?: Load): Promise<number> {
   return (await measureLoad(url, load)).perSecond;
 }
 

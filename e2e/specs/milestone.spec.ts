@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { callsOf, forgetCalls, putPlayer } from '../lib/control.ts';
+import { expectFit } from '../lib/expectFit.ts';
 import { get, getUntil } from '../lib/get.ts';
 import { getPicture, getPictureUntil } from '../lib/getPicture.ts';
 import { rawStatus } from '../lib/rawStatus.ts';
@@ -201,20 +201,6 @@ test('the profile leads to a milestone, and that to those beside it', async ({ p
 for (const path of ['/u/SofaSundays/milestone/beaten-softcore/1', '/u/MaxMilyin/milestone']) {
   test(`axe finds nothing on ${path}, and it has no sideways scrolling`, async ({ page, pair }) => {
     await settled(pair.site.url + path);
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(pair.site.url + path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]),
-      ).toEqual([]);
-    }
-    for (const width of [320, 360, 599, 600, 768, 1199, 1200, 1920]) {
-      await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${width} px`).toBe(0);
-    }
+    await expectFit(page, pair.site.url + path);
   });
 }

@@ -3,7 +3,7 @@ import { compareToGo } from '../stats/toGo.ts';
 import type { Sort } from './filters.ts';
 
 /** A game at its place. */
-export interface Place {
+interface Place {
   game: Game;
   /** Its place in the upstream's order. */
   index: number;

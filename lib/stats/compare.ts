@@ -5,7 +5,7 @@ import { awardsNewestFirst } from './latest.ts';
 import { emptyTally, type Tally } from './tally.ts';
 
 /** Who is ahead; null where both stand alike. */
-export type Lead = 'a' | 'b' | null;
+type Lead = 'a' | 'b' | null;
 
 /** A game that both have played, with each one's own row of it. */
 export interface SharedGame {

@@ -1,7 +1,7 @@
 import { escapeXml } from '../../../lib/format/escapeXml.ts';
 
 /** A line of a plot. */
-export interface Line {
+interface Line {
   name: string;
   /** Both above 0: the axes are logarithmic. */
   points: readonly { x: number; y: number }[];
