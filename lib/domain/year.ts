@@ -1,5 +1,5 @@
 /** The year in which RetroAchievements began: no award is older. */
-const FIRST_YEAR = 2012;
+export const FIRST_YEAR = 2012;
 
 /** The year that it is, in UTC. */
 export function currentYear(): number {
