@@ -22,7 +22,8 @@ export const cacheBusting: Drill = {
         }
         return answers;
       };
-      await get(`${pair.site.url}/u/MaxMilyin`);
+      // The first look is not kept: the player came while the page was made.
+      for (let look = 0; look < 2; look++) await get(`${pair.site.url}/u/MaxMilyin`);
       const cards = await askAll('/u/MaxMilyin/card.svg');
       const made = cards.filter(
         ({ headers }) => headers.get('server-timing') === 'card;desc=made',
