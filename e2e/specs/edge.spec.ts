@@ -206,6 +206,19 @@ test.describe('before a server that tells', () => {
     await expect.poll(async () => (await get(at('/u/NeverSeen'))).status).toBe(200);
   });
 
+  test('how a client stands is told to that client only', async () => {
+    origin.answer = (_, response) => {
+      const standing = { ratelimit: '"uncached";r=7;t=9', 'ratelimit-policy': '"uncached";q=300' };
+      response.writeHead(200, { 'cache-control': 's-maxage=60', ...standing }).end();
+    };
+    const first = await get(at('/u/Standing'));
+    expect(first.headers.get('ratelimit')).toBe('"uncached";r=7;t=9');
+    expect(first.headers.get('ratelimit-policy')).toBe('"uncached";q=300');
+    const second = await get(at('/u/Standing'));
+    expect(second.headers.get('x-cache')).toBe('HIT');
+    expect([...second.headers.keys()].join()).not.toContain('ratelimit');
+  });
+
   test('packed once for each encoding', async () => {
     const long = 'lamp '.repeat(2000);
     origin.answer = (request, response) => {
