@@ -23,7 +23,7 @@ export function Footer({ children }: Props) {
         Privacy
       </Link>
       <Link href="/#host" prefetch={false}>
-        Host it yourself: one key, one process
+        Host it yourself
       </Link>
     </footer>
   );

@@ -1,9 +1,7 @@
-import Link from 'next/link';
-import { createElement } from 'react';
-import { formatCount } from '../../lib/format/number.ts';
 import type { Tally } from '../../lib/stats/tally.ts';
+import { AwardRows } from './AwardRows.tsx';
 import styles from './AwardTable.module.css';
-import { StackBar } from './StackBar.tsx';
+import { packTally } from './packedTally.ts';
 
 /** A row: what it is, where it leads, and its awards (`played` are all of them). */
 export interface AwardRow {
@@ -34,25 +32,11 @@ export function AwardTable({ labelledBy, head, rows, most: scale }: Props) {
           <th>Awards</th>
         </tr>
       </thead>
-      {createElement('tbody', null, ...rows.map((row) => rowOf(row, most)))}
+      <AwardRows rows={rows.map(packAwardRow)} most={most} />
     </table>
   );
 }
 
-function rowOf({ name, href, tally }: AwardRow, most: number) {
-  return (
-    <tr>
-      <th scope="row">
-        {href ? (
-          <Link href={href} prefetch={false}>
-            {name}
-          </Link>
-        ) : (
-          name
-        )}
-      </th>
-      <td>{tally.played > 0 && <StackBar tally={tally} most={most} />}</td>
-      <td>{formatCount(tally.played)}</td>
-    </tr>
-  );
-}
+/** A row as one short text: `COUNTS|ADDRESS|NAME`. A name may hold `|` itself. */
+const packAwardRow = ({ name, href = '', tally }: AwardRow) =>
+  [packTally(tally), href, name].join('|');

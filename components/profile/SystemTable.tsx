@@ -1,9 +1,6 @@
-import { createElement } from 'react';
-import { formatCount } from '../../lib/format/number.ts';
 import type { SystemTally } from '../../lib/stats/bySystem.ts';
-import { gamesAddress } from '../gamesAddress.ts';
-import leaders from '../ledger/leaders.module.css';
-import { StackBar } from '../ledger/StackBar.tsx';
+import { packTally } from '../ledger/packedTally.ts';
+import { SystemRows } from './SystemRows.tsx';
 
 interface Props {
   /** The player's own spelling. */
@@ -24,25 +21,10 @@ export function SystemTable({ name, systems, most }: Props) {
           <th>Mastered of played</th>
         </tr>
       </thead>
-      {createElement('tbody', null, ...systems.map((system) => rowOf(name, system, most)))}
+      <SystemRows name={name} rows={systems.map(packSystem)} most={most} />
     </table>
   );
 }
 
-function rowOf(name: string, system: SystemTally, most: number) {
-  return (
-    <tr>
-      <th scope="row">
-        <span className={leaders.leaders}>
-          <a href={gamesAddress(name, { system: system.id })}>{system.name}</a>
-        </span>
-      </th>
-      <td>
-        <StackBar tally={system} most={most} />
-      </td>
-      <td>
-        <b>{formatCount(system.mastered)}</b> of {formatCount(system.played)}
-      </td>
-    </tr>
-  );
-}
+/** A row as one short text: `ID|COUNTS|NAME`. A name may hold `|` itself. */
+const packSystem = (system: SystemTally) => [system.id, packTally(system), system.name].join('|');

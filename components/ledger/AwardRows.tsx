@@ -1,0 +1,43 @@
+'use client';
+
+import Link from 'next/link';
+import { createElement } from 'react';
+import { formatCount } from '../../lib/format/number.ts';
+import { unpackTally } from './packedTally.ts';
+import { StackBar } from './StackBar.tsx';
+
+interface Props {
+  /** Rows as `packAwardRow` writes them. */
+  rows: readonly string[];
+  /** Awards of the longest bar. */
+  most: number;
+}
+
+/**
+ * The rows of an award table. No hand touches them, yet they are a client component: packed, they
+ * travel once as HTML and once as a short text.
+ */
+export function AwardRows({ rows, most }: Props) {
+  return createElement('tbody', null, ...rows.map((row) => rowOf(row, most)));
+}
+
+function rowOf(row: string, most: number) {
+  const [packed = '', href = '', ...name] = row.split('|');
+  const tally = unpackTally(packed);
+  const words = name.join('|');
+  return (
+    <tr>
+      <th scope="row">
+        {href ? (
+          <Link href={href} prefetch={false}>
+            {words}
+          </Link>
+        ) : (
+          words
+        )}
+      </th>
+      <td>{tally.played > 0 && <StackBar tally={tally} most={most} />}</td>
+      <td>{formatCount(tally.played)}</td>
+    </tr>
+  );
+}
