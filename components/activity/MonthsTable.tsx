@@ -4,6 +4,7 @@ import { formatCount } from '../../lib/format/number.ts';
 import type { Activity } from '../../lib/stats/activity.ts';
 import type { Tally } from '../../lib/stats/tally.ts';
 import styles from './activity.module.css';
+import { MonthRows } from './MonthRows.tsx';
 
 const COLUMNS = [
   ['mastered', 'Mastered'],
@@ -30,7 +31,13 @@ export function MonthsTable({ labelledBy, activities }: Props) {
     })),
   );
   const columns = COLUMNS.filter(([field]) => months.some(({ tally }) => tally[field] > 0));
-  const cells = (tally: Tally) => columns.map(([field]) => <td>{formatCount(tally[field])}</td>);
+  const pack = ({ month, tally, days }: (typeof months)[number]) =>
+    [
+      `${formatMonth(month)} ${month.slice(0, 4)}`,
+      formatCount(tally.played),
+      days,
+      ...columns.map(([field]) => formatCount(tally[field])),
+    ].join('|');
   const head = ['Month', 'Awards', 'Days', ...columns.map(([, label]) => label)];
   return (
     <details className={styles.months}>
@@ -42,20 +49,7 @@ export function MonthsTable({ labelledBy, activities }: Props) {
           <thead>
             {createElement('tr', null, ...head.map((label) => <th scope="col">{label}</th>))}
           </thead>
-          {createElement(
-            'tbody',
-            null,
-            ...months.map(({ month, tally, days }) =>
-              createElement(
-                'tr',
-                null,
-                <th scope="row">{`${formatMonth(month)} ${month.slice(0, 4)}`}</th>,
-                <td>{formatCount(tally.played)}</td>,
-                <td>{days}</td>,
-                ...cells(tally),
-              ),
-            ),
-          )}
+          <MonthRows rows={months.map(pack)} />
         </table>
       </section>
     </details>

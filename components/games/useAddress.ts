@@ -7,7 +7,7 @@ import { keepAnchor, readAnchor } from './anchor.ts';
 const CALM = 250;
 
 /** The list that stands where rows can be scrolled to; there is one on the page. */
-const listNow = () => document.querySelector('[data-first]');
+export const listNow = () => document.querySelector('[data-first]');
 
 /** What the address of the page says. */
 export function readAddress(): { filters: Filters; page: number } {

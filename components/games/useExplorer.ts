@@ -4,14 +4,25 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { type Filters, filtersQuery } from '../../lib/explore/filters.ts';
 import { PER_PAGE } from '../../lib/explore/perPage.ts';
 import { gamesAddress } from '../gamesAddress.ts';
-import { type Anchor, keptAnchor, scrollToAnchor } from './anchor.ts';
+import { type Anchor, keptAnchor, readAnchor, scrollToAnchor } from './anchor.ts';
 import type { Target } from './found/FoundRows.tsx';
 import type { ListPage } from './list.ts';
 import { fillForm, readForm } from './readForm.ts';
-import { readAddress, useAddress } from './useAddress.ts';
+import { listNow, readAddress, useAddress } from './useAddress.ts';
 import { useEngine } from './useEngine.ts';
 
 const same = (a: Filters, b: Filters) => filtersQuery(a) === filtersQuery(b);
+
+/** Room above the first row for what says how many there are, px. */
+const HEAD = 48;
+
+/** Where a new list is to be read: from its beginning, where one is not there already. */
+function beginning(): Anchor | null {
+  const { row = 0 } = readAnchor(listNow()) ?? {};
+  return row > 0 && (listNow()?.getBoundingClientRect().top ?? 0) < 0
+    ? { row: 0, offset: HEAD }
+    : null;
+}
 
 /**
  * What the explorer shows: the server's page until a filter is touched, then what the browser finds
@@ -39,14 +50,15 @@ export function useExplorer(list: ListPage) {
 
   function type(next: Filters): void {
     if (same(next, now.current)) return;
-    show(next);
+    show(next, beginning());
     address.replaceSoon(next);
   }
 
   function choose(next: Filters): void {
     if (same(next, now.current)) return;
+    const place = beginning();
     address.push(next);
-    show(next);
+    show(next, place);
   }
 
   function jump(row: number): void {
@@ -72,7 +84,7 @@ export function useExplorer(list: ListPage) {
     const first = (page - 1) * PER_PAGE;
     const beyond = kept && (kept.row < first || kept.row >= first + list.rows.ids.length);
     const typed = form.current && readForm(form.current);
-    const rows = document.querySelector('[data-first]');
+    const rows = listNow();
     if (beyond || !same(here.filters, initial)) show(here.filters, kept);
     else if (typed && !same(typed, initial)) type(typed);
     else if (kept && rows && history.scrollRestoration === 'manual') scrollToAnchor(rows, kept);

@@ -31,7 +31,7 @@ interface Props {
  * cell takes it away where the wall is narrower.
  *
  * No hand touches it, yet it is a client component: a server component travels twice, as HTML and
- * as elements, which of 246 tiles is 4 KB (gzip) more than their packed cells. For the same
+ * as elements, which of 220 tiles is 4 KB (gzip) more than their packed cells. For the same
  * reason the cells are spread as arguments: the children of an array would each need a key.
  */
 export function WallCells({ mediaUrl, raUrl, size, cells, phone, tablet, ...years }: Props) {

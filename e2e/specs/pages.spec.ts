@@ -11,6 +11,7 @@ const PAGES = [
   '/u/MaxMilyin/games?page=13',
   '/u/MaxMilyin/milestone/mastered/800',
   '/compare/EveryCartEver/MaxMilyin',
+  '/u/MaxMilyin/games?sort=game_title',
   '/u/MaxMilyin/share',
   '/cards',
   '/u/NobodyAtAll',
@@ -141,8 +142,9 @@ test('each kind of player has its own words and status', async ({ page, pair }) 
 
 test('revised and retired sets keep their award and say what they are', async ({ page, pair }) => {
   await page.goto(`${pair.site.url}/u/MovingGoalposts/games`);
-  await expect(page.getByText('Revised set').first()).toBeVisible();
-  await expect(page.getByText('Retired set').first()).toBeVisible();
+  const rows = page.locator('main li');
+  await expect(rows.getByText('Revised set').first()).toBeVisible();
+  await expect(rows.getByText('Retired set').first()).toBeVisible();
 });
 
 for (const path of ['/u/MaxMilyin/games', '/u/MaxMilyin/share']) {

@@ -31,7 +31,7 @@ export interface Wall {
 const GRIDS = {
   phone: { columns: 8, rows: 8 },
   tablet: { columns: 16, rows: 8 },
-  desktop: { columns: 28, rows: 9 },
+  desktop: { columns: 28, rows: 8 },
 } as const;
 
 const LARGE_UP_TO = 12;
