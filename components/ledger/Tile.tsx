@@ -14,9 +14,8 @@ interface Props {
 /** A game's icon in the frame of its award. */
 export function Tile({ icon, award, size, link }: Props) {
   const frame = styles[award ?? 'none'];
-  const picture = icon && (
-    <img src={icon} alt="" width={size} height={size} loading="lazy" decoding="async" />
-  );
+  // Lazy pictures are decoded beside the page anyway.
+  const picture = icon && <img src={icon} alt="" width={size} height={size} loading="lazy" />;
   if (!link) return <span className={frame}>{picture}</span>;
   return (
     <a className={frame} href={link.href} title={link.name} lang={link.lang}>
