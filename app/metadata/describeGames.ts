@@ -23,8 +23,9 @@ export function describeGames(site: Site, snapshot: Snapshot, list: FoundPage): 
   const which = narrowed
     ? `${formatCount(found)} of ${all} of ${name}: ${narrowed}`
     : `${all} that ${name} played`;
-  const order = `Order: ${SORT_WORDS[filters.sort].toLowerCase()}`;
-  const description = `${which}. ${[order, ofPage].filter(Boolean).join(', ')}.`;
+  const order =
+    filters.sort === NO_FILTERS.sort ? '' : `. Order: ${SORT_WORDS[filters.sort].toLowerCase()}`;
+  const description = `${[which + order, ofPage].filter(Boolean).join(', ')}.`;
   const title = `Games of ${name}`;
   const metadata = describePlayersPage(site, snapshot, {
     title: [narrowed ? `${title}: ${narrowed}` : title, ofPage].filter(Boolean).join(', '),

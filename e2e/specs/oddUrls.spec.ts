@@ -65,9 +65,13 @@ const fill = (template: string, username: string, rest: string) =>
 
 const ROUTES = builtRoutes();
 const OF_PLAYERS = ROUTES.filter((route) => route.includes('[username]'));
-/** Anything that is no failure. 501: a format that oEmbed does not know here. */
+/** Anything that is no failure. */
 const CALM = [200, 204, 303, 307, 308, 400, 404, 405, 406, 414, 429, 431];
-const oembed = (url: string) => (url.startsWith('/api/oembed') ? [...CALM, 501] : CALM);
+/** 501: a format that oEmbed does not know here. 422: what the original's endpoint says of a query. */
+function calm(url: string): number[] {
+  if (url.startsWith('/api/oembed')) return [...CALM, 501];
+  return url.includes('/API/API_') ? [...CALM, 422] : CALM;
+}
 
 /** Names that nobody can have, at every route that takes one. */
 const oddNames = fc
@@ -82,7 +86,7 @@ const oddOptions = fc
   .tuple(fc.constantFrom(...ROUTES), query(known), oddName)
   .map(([route, options, rest]): Odd => {
     const url = `${fill(route, 'MaxMilyin', rest)}?${options}`;
-    return { url, right: oembed(url) };
+    return { url, right: calm(url) };
   });
 
 /** Paths that are bent out of shape. */
@@ -114,7 +118,7 @@ const bent = fc
   )
   .map(([route, name, rest, bend]): Odd => {
     const url = bend(fill(route, name, rest));
-    return { url, right: oembed(url) };
+    return { url, right: calm(url) };
   });
 
 /** Bytes that no client of Node's would send. */
