@@ -70,7 +70,7 @@ const CALM = [200, 204, 303, 307, 308, 400, 404, 405, 406, 414, 429, 431];
 /** 501: a format that oEmbed does not know here. 422: what the original's endpoint says of a query. */
 function calm(url: string): number[] {
   if (url.startsWith('/api/oembed')) return [...CALM, 501];
-  return url.includes('/API/API_') ? [...CALM, 422] : CALM;
+  return /API_\w+\.php/i.test(url) ? [...CALM, 422] : CALM;
 }
 
 /** Names that nobody can have, at every route that takes one. */
