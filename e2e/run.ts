@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fromDebian } from './lib/fromDebian.ts';
+import { chromium, installPrograms } from './lib/programs.ts';
 
 /*
  * `npm test`: every check and test, one after the other, with one count at the end. Each check of
@@ -81,12 +81,7 @@ async function browserTests(): Promise<Count> {
   return { passed: expected + flaky, failed, skipped };
 }
 
-/** The machine's Chromium; from Debian's packages where there is none. */
-function chromium(): string {
-  const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
-  return fromDebian('chromium', places);
-}
-
+installPrograms();
 const counts: Count[] = [];
 console.log('— build');
 counts.push(await check('node', ['server.ts', '--build']));

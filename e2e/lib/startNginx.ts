@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fromDebian } from './fromDebian.ts';
+import { nginx } from './programs.ts';
 import { freePort, ROOT } from './startSite.ts';
 
 /** The real nginx with the shipped configuration in front of a site. */
@@ -48,7 +48,7 @@ function makeCertificate(folder: string): void {
 
 /** Starts nginx; from Debian's packages where there is none. */
 export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
-  const binary = fromDebian('nginx', [process.env.NGINX, '/usr/sbin/nginx']);
+  const binary = nginx();
   const folder = mkdtempSync(join(tmpdir(), 'longplay-nginx-'));
   const [port, tls, plain, packer] = [
     await freePort(),

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fromDebian } from './fromDebian.ts';
+import { redisServer } from './programs.ts';
 import { freePort } from './startSite.ts';
 
 /** A real Redis on loopback, on a port and with a folder of its own. */
@@ -21,7 +21,7 @@ export interface RunningRedis {
 
 /** @param settings of redis-server, as it takes them on its command line */
 export async function startRedis(...settings: string[]): Promise<RunningRedis> {
-  const binary = fromDebian('redis-server', [process.env.REDIS_SERVER, '/usr/bin/redis-server']);
+  const binary = redisServer();
   const port = await freePort();
   const dir = mkdtempSync(join(tmpdir(), 'longplay-redis-'));
   const usual = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', dir];
