@@ -7,12 +7,24 @@ export interface Answer {
   took: number;
 }
 
+/** Looks at an answer before the test does. */
+type Watcher = (url: URL, method: string, answer: Answer) => Promise<void>;
+let watch: Watcher = async () => {};
+
+/** Has every answer to `get` looked at: the tests' `openApi` holds them against the document. */
+export function watchAnswers(watcher: Watcher): void {
+  watch = watcher;
+}
+
 /** Asks without following redirects. */
 export async function get(url: string, init: RequestInit = {}): Promise<Answer> {
   const from = performance.now();
   const answer = await fetch(url, { redirect: 'manual', ...init });
   const text = await answer.text();
-  return { status: answer.status, headers: answer.headers, text, took: performance.now() - from };
+  const { status, headers } = answer;
+  const whole = { status, headers, text, took: performance.now() - from };
+  await watch(new URL(url), init.method ?? 'GET', whole);
+  return whole;
 }
 
 /**

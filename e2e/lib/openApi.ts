@@ -23,6 +23,8 @@ interface Document {
 /** Holds answers of a site against what its own document says of them. */
 export interface OpenApi {
   document: Document;
+  /** Whether an address is one of the document's, by its path. */
+  knows(pathname: string): boolean;
   /**
    * Fails unless the answer is one that the document tells of: status, headers, type and body, and no
    * field more.
@@ -30,6 +32,21 @@ export interface OpenApi {
    */
   check(method: string, path: string, answer: Answer): void;
 }
+
+const documents = new Map<string, Promise<OpenApi | null>>();
+
+/** Holds an answer of a site that has a document against it, where the document knows the address. */
+export async function holdAgainstDocument(url: URL, method: string, answer: Answer): Promise<void> {
+  if (!DESCRIBED.test(url.pathname) || !['GET', 'HEAD'].includes(method)) return;
+  const { origin } = url;
+  const reading = documents.get(origin) ?? readOpenApi(origin).catch(() => null);
+  documents.set(origin, reading);
+  const api = await reading;
+  if (api?.knows(url.pathname)) api.check(method, url.pathname + url.search, answer);
+}
+
+/** Where addresses of the document may be: not every page need be looked up. */
+const DESCRIBED = /^\/(?:api|API|u\/\w+)\//;
 
 /** Reads the document of a site. */
 export async function readOpenApi(origin: string): Promise<OpenApi> {
@@ -53,6 +70,7 @@ export async function readOpenApi(origin: string): Promise<OpenApi> {
 
   return {
     document,
+    knows: (pathname) => templates.some(({ fits }) => fits.test(pathname)),
     check(method, path, { status, headers, text }) {
       const pathname = path.split('?', 1)[0] ?? path;
       const where = `${method} ${path} → ${status}`;

@@ -1,6 +1,11 @@
 import { test as base, expect } from '@playwright/test';
 import { startUpstream } from '../upstream/startUpstream.ts';
+import { watchAnswers } from './get.ts';
+import { holdAgainstDocument } from './openApi.ts';
 import { type RunningSite, type SiteEnv, startSite } from './startSite.ts';
+
+// Every answer in JSON, and every card, is one that the document tells of, whatever a test is about.
+watchAnswers(holdAgainstDocument);
 
 type Upstream = Awaited<ReturnType<typeof startUpstream>>;
 

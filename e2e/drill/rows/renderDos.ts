@@ -1,12 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { percentile, startAsking } from '../../bench/pageLatency.ts';
 import { putPlayer } from '../../lib/control.ts';
 import { get } from '../../lib/get.ts';
 import { getPicture } from '../../lib/getPicture.ts';
 import { startPair, stopPair } from '../../lib/test.ts';
 import { watchMemory } from '../../lib/watchMemory.ts';
 import { createFindings, type Drill } from '../drill.ts';
-import { ms, startLoad } from '../steadyLoad.ts';
+import { ms } from '../steadyLoad.ts';
 
 const PICTURES = 50;
+/** For so long the page is asked for at least: enough answers for a hundredth of them. */
+const LEAST_MS = 3_000;
 
 /** Row 13: drawing starves nobody. */
 export const renderDos: Drill = {
@@ -22,22 +26,29 @@ export const renderDos: Drill = {
         await putPlayer(upstream.url, { name: `Fifty${n}`, make: { mastered: 20 + n } });
         await get(`${site.url}/api/v1/users/Fifty${n}/summary`);
       }
+      // The first drawings of a process make its code fast.
+      for (const name of ['MaxMilyin', 'HalfwayHome', 'SofaSundays', 'ThreeHundredClub']) {
+        await getPicture(`${site.url}/u/${name}/opengraph-image`);
+      }
       const page = `${site.url}/u/MaxMilyin`;
       await get(page);
       const growth = watchMemory(site.pid);
-      const load = startLoad({ next: () => page, perSecond: 100, ms: 60_000 });
+      const end = startAsking(page, 100);
       const urls = Array.from(
         { length: PICTURES },
         (_, n) => `${site.url}/u/Fifty${n}/opengraph-image`,
       );
-      const pictures = await Promise.all(urls.map((url) => getPicture(url)));
-      const { failed, hits, within } = await load.stop();
+      const all = Promise.all(urls.map((url) => getPicture(url)));
+      const [pictures] = await Promise.all([all, wait(LEAST_MS)]);
+      // An answer other than 200 throws.
+      const took = await end();
       const longest = Math.max(...pictures.map(({ took }) => took));
       const drawn = pictures.filter(({ status, size }) => status === 200 && size === '1200×630');
       expect(drawn.length === PICTURES, `${drawn.length} of ${PICTURES} are pictures`);
       expect(longest <= 3500, `the slowest of them after ${ms(longest)}`);
-      expect(failed().length === 0, `${failed().length} of ${hits.length} pages failed`);
-      expect(within(0.99) <= 100, `the page: p50 ${ms(within(0.5))}, p99 ${ms(within(0.99))}`);
+      const within = (share: number) => percentile(took, share);
+      const said = `p50 ${ms(within(0.5))}, p99 ${ms(within(0.99))}`;
+      expect(within(0.99) <= 100, `${took.length} pages, none failed: ${said}`);
       expect(growth() <= 512, `memory grew by ${growth().toFixed(0)} MB at most`);
       return found;
     } finally {
