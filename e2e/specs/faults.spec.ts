@@ -1,8 +1,9 @@
-import { endFaults, orderFault } from '../lib/control.ts';
+import { callsOf, endFaults, orderFault, putPlayer } from '../lib/control.ts';
 import { FAULTS } from '../lib/faultList.ts';
 import { get, getUntil } from '../lib/get.ts';
 import { countersOf } from '../lib/recount.ts';
 import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { startUpstream } from '../upstream/startUpstream.ts';
 
 const named = FAULTS.map(
   (fault) => [`${fault.mode}${fault.retryAfter ? ' with Retry-After' : ''}`, fault] as const,
@@ -122,5 +123,28 @@ test('rows that shift between pages never show a number that is not there', asyn
     await endFaults(upstream.url);
   } finally {
     await stopPair(pair);
+  }
+});
+
+test('an upstream that dies in the middle of a list leaves nothing torn, and no refresh stuck', async () => {
+  const pair = await startPair({ TIME_SCALE: '0.02' });
+  const { site, upstream } = pair;
+  const port = Number(new URL(upstream.url).port);
+  const player = { name: 'InTheMiddle', make: { mastered: 700, unfinished: 900 } };
+  const page = `${site.url}/u/InTheMiddle`;
+  try {
+    await putPlayer(upstream.url, player);
+    await orderFault(upstream.url, { mode: 'slowPages', ms: 1500, player: 'InTheMiddle' });
+    const first = get(page);
+    await expect.poll(async () => (await callsOf(upstream.url)).calls.length).toBeGreaterThan(2);
+    await upstream.close();
+    expect([500, 503]).toContain((await first).status);
+    expect((await get(`${site.url}/api/v1/users/InTheMiddle/summary`)).status).toBe(503);
+  } finally {
+    const again = await startUpstream({ port });
+    await putPlayer(again.url, player);
+    const whole = await getUntil(page, ({ status }) => status === 200, 30_000);
+    expect(countersOf(whole.text)).toMatchObject({ played: 1600, mastered: 700 });
+    await stopPair({ site, upstream: again });
   }
 });

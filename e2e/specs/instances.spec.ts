@@ -52,14 +52,20 @@ test.describe('two instances on one Redis', () => {
       ];
     };
     await putPlayer(on.upstream.url, { name: 'Rolling', make: { mastered: 30, unfinished: 5 } });
-    const [before] = await Promise.all(both().map(({ url }) => shown(url)));
-    expect(await shown(on.b.url)).toEqual(before);
+    const summaries = both().map(({ url }) => `${url}/api/v1/users/Rolling/summary`);
+    for (const url of summaries) await getUntil(url, ({ status }) => status === 200, 20_000);
+    // A picture is drawn once more when the last of its icons have come.
+    const alike = async () => {
+      const [a, b] = await Promise.all(both().map(({ url }) => shown(url)));
+      return JSON.stringify(a) === JSON.stringify(b);
+    };
+    await expect.poll(alike, { timeout: 15_000 }).toBe(true);
+    const before = await shown(on.a.url);
     await putPlayer(on.upstream.url, { name: 'Rolling', make: { mastered: 31, unfinished: 5 } });
     const refreshed = async () =>
       (await fetch(`${on.a.url}/api/v1/users/Rolling/refresh`, { method: 'POST' })).status;
     await expect.poll(refreshed, { timeout: 15_000 }).toBe(202);
-    const isNew = async (url: string) =>
-      (await shown(url)).map((value, i) => value !== before?.[i]);
+    const isNew = async (url: string) => (await shown(url)).map((value, i) => value !== before[i]);
     const all = [true, true, true, true];
     await expect.poll(() => isNew(on.a.url)).toEqual(all);
     await expect.poll(() => isNew(on.b.url), { timeout: 5000 }).toEqual(all);
