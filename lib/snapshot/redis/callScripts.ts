@@ -21,7 +21,7 @@ export const CALL_MS = 6_000;
 /** An instance not heard of for so long may be spending its claim, ms. */
 export const MISSING_MS = 5_000;
 /** So long a claim is reserved for an instance that fell silent, and it may be spent, ms. */
-export const CLAIM_MS = 12 * 3_600_000;
+export const CLAIM_MS = 3_600_000;
 /** At most this many calls at one time over all instances. */
 export const IN_FLIGHT = 2;
 
@@ -85,7 +85,8 @@ for _, other in ipairs(redis.call('ZRANGE', instances, 0, -1)) do
     others[#others + 1] = { other, claim, now - redis.call('ZSCORE', instances, other) }
   end
 end
-local grant = math.min(math.floor(limit / (#others + 1)), math.max(0, limit - sum))
+-- Never more than half: who takes the place of one that was killed has something to spend.
+local grant = math.min(math.floor(limit / math.max(2, #others + 1)), math.max(0, limit - sum))
 -- What is held stays reserved until its holder says that it knows of less.
 redis.call('HSET', claims, id, math.max(held, grant))
 extend()
