@@ -127,9 +127,17 @@ export default {
   // A page older than this is made anew before it is sent, not after.
   expireTime: 7 * 24 * 3600,
   images: { unoptimized: true },
-  // The first starts threads from files of its own, which a bundle would not have; the others the
-  // server uses too, and there is to be one of each.
-  serverExternalPackages: ['piscina', 'prom-client', 'rate-limiter-flexible'],
+  // The first starts threads from files of its own, which a bundle would not have. The server uses
+  // the next two as well, and there is to be one of each. Of the rest every route would have a copy.
+  serverExternalPackages: [
+    'piscina',
+    'prom-client',
+    'rate-limiter-flexible',
+    'ioredis',
+    'lru-cache',
+    'undici',
+    'zod',
+  ],
   poweredByHeader: false,
   // Types are checked by `npm run check`; a build on a small host need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { type Env, EnvError } from './lib/env.ts';
 import { actFor } from './lib/fairUse/caller.ts';
@@ -55,14 +56,17 @@ async function startDemo(env: Env) {
 /** What answers that are asked for again and again may take in memory. */
 const FRONT_BYTES = 16 * 1024 * 1024;
 
-/** How long after the start the first drawing is made, ms: pages go first. */
-const WARM_UP_AFTER = 500;
+/** How long after a start what it loaded is kept for the next one, ms. */
+const KEEP_COMPILED_AFTER = 10_000;
+
+/** Of a player, of whom pictures may be asked for next. */
+const OF_PLAYER = /^\/(u|embed|compare)\//;
 
 /** Has drawing loaded before the first picture is asked for. Without it that one is slower. */
 async function warmUp(): Promise<void> {
   try {
-    const { warmUpPictures } = await import('./lib/draw/pictures/warmUpPictures.ts');
-    await warmUpPictures();
+    const { warmUpDrawing } = await import('./lib/draw/warmUpDrawing.ts');
+    await warmUpDrawing();
   } catch (error) {
     console.warn('Pictures cannot be drawn ahead:', error instanceof Error ? error.message : error);
   }
@@ -88,6 +92,8 @@ async function start() {
   const front = createFront({ maxBytes: FRONT_BYTES, timeScale: env.timeScale, now: Date.now });
   onSnapshotChange(front.drop);
 
+  // Drawing takes 60 MB, which a site that nobody looks at does not need.
+  let warm = false;
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const route = routeOf(request.url ?? '/');
     watchRequest(request, response, route, log());
@@ -107,6 +113,11 @@ async function start() {
     delete request.headers.cookie;
     plainHeaders(response);
     noticeProxy(request, env.trustProxy, log());
+    if (!warm && OF_PLAYER.test(request.url ?? '')) {
+      warm = true;
+      // The page goes first.
+      response.once('close', warmUp);
+    }
     const asks = { route, caller: callerOf(request, env.trustProxy) };
     tellStanding(request, response, asks);
     const answer: Handle = (request, response) =>
@@ -124,7 +135,7 @@ async function start() {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : env.port;
     console.log(`Longplay is at http://localhost:${port}`);
-    setTimeout(warmUp, WARM_UP_AFTER).unref();
+    setTimeout(flushCompileCache, KEEP_COMPILED_AFTER).unref();
   });
 
   let ending = false;

@@ -7,7 +7,7 @@ import { sourcesHash } from './sourcesHash.ts';
 
 /** The deployment's own variables, which a build must not see: one build serves any environment. */
 const RUN_TIME_ONLY =
-  /^(RA_|REDIS_URL$|SITE_URL$|DATA_DIR$|CONTACT$|OPT_OUT$|TIME_SCALE$|PORT$|HOST$|CLIENT_CALLS|TRUST_PROXY$|METRICS_TOKEN$|LOG_LEVEL$|LONGPLAY_|NODE_ENV$)/;
+  /^(RA_|REDIS_URL$|SITE_URL$|DATA_DIR$|CONTACT$|OPT_OUT$|TIME_SCALE$|PORT$|HOST$|CLIENT_CALLS|TRUST_PROXY$|METRICS_TOKEN$|LOG_LEVEL$|LONGPLAY_|NODE_ENV$|NODE_COMPILE_CACHE$)/;
 
 /**
  * Builds the site unless the build that is there was made of the present sources. Asked to end
