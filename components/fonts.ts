@@ -2,18 +2,19 @@ import localFont from 'next/font/local';
 
 /*
  * The faces, self-hosted. Latin files are preloaded; the rest carry their unicode-range and load
- * only when a page has such letters. Each file is a family of its own, and base.css stacks them.
+ * only when a page has such letters. What stands in fonts/ is made by e2e/fonts/makePageFonts.ts,
+ * smaller than the packages have it. Each file is a family of its own, and base.css stacks them.
  * Next reads these calls at build time: every argument has to be a literal.
  */
 const jersey10 = localFont({
-  src: '../node_modules/@fontsource/jersey-10/files/jersey-10-latin-400-normal.woff2',
+  src: './fonts/jersey-10-latin-400-normal.woff2',
   variable: '--jersey-10',
   weight: '400',
   adjustFontFallback: false,
 });
 
 const jersey15 = localFont({
-  src: '../node_modules/@fontsource/jersey-15/files/jersey-15-latin-400-normal.woff2',
+  src: './fonts/jersey-15-latin-400-normal.woff2',
   variable: '--jersey-15',
   weight: '400',
   adjustFontFallback: false,
@@ -22,15 +23,15 @@ const jersey15 = localFont({
 const fira = localFont({
   src: [
     {
-      path: '../node_modules/@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2',
+      path: './fonts/fira-sans-latin-400-normal.woff2',
       weight: '400',
     },
     {
-      path: '../node_modules/@fontsource/fira-sans/files/fira-sans-latin-500-normal.woff2',
+      path: './fonts/fira-sans-latin-500-normal.woff2',
       weight: '500',
     },
     {
-      path: '../node_modules/@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff2',
+      path: './fonts/fira-sans-latin-600-normal.woff2',
       weight: '600',
     },
   ],

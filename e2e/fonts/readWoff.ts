@@ -17,6 +17,8 @@ interface Font {
   advanceOf(glyph: number): number;
   /** The outlines of a glyph that has straight lines only, each closed. */
   contoursOf(glyph: number): Point[][];
+  /** The features of its `GSUB` and `GPOS`, each once. */
+  features(): Set<string>;
 }
 
 /**
@@ -25,7 +27,12 @@ interface Font {
  * @param file as a package path: `@fontsource/jersey-15/files/….woff`
  */
 export function readWoff(file: string): Font {
-  const table = tablesOf(readFileSync(resolve(file)));
+  return parseWoff(readFileSync(resolve(file)));
+}
+
+/** The same for the bytes of a file. */
+export function parseWoff(bytes: Buffer): Font {
+  const table = tablesOf(bytes);
   const loca = table('loca');
   const glyf = table('glyf');
   const hmtx = table('hmtx');
@@ -38,7 +45,14 @@ export function readWoff(file: string): Font {
     glyphOf: readCmap(table('cmap')),
     advanceOf: (glyph) => hmtx.readUInt16BE(Math.min(glyph, metrics - 1) * 4),
     contoursOf: (glyph) => readOutline(glyf.subarray(offset(glyph), offset(glyph + 1))),
+    features: () => new Set([...readFeatures(table('GSUB')), ...readFeatures(table('GPOS'))]),
   };
+}
+
+function readFeatures(layout: Buffer): string[] {
+  const list = layout.subarray(layout.readUInt16BE(6));
+  const count = list.readUInt16BE(0);
+  return Array.from({ length: count }, (_, i) => list.toString('latin1', 2 + i * 6, 6 + i * 6));
 }
 
 /** Unpacks a WOFF 1 file into its tables. */
