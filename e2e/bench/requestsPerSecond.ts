@@ -10,7 +10,7 @@ export interface Load {
 
 /**
  * Asks for one address as often as it answers, for five seconds.
- * @returns answers a second, and the time that 99 of 100 were faster than, ms
+ * @returns answers a second and in all, and the time that 99 of 100 were faster than, ms
  * @throws Error when an answer is not 200
  */
 export async function measureLoad(url: string, load: Load = {}) {
@@ -20,7 +20,7 @@ export async function measureLoad(url: string, load: Load = {}) {
   if (non2xx + errors > 0) {
     throw new Error(`${non2xx} answers were not 200, ${errors} failed: ${url}`);
   }
-  return { perSecond: requests.average, p99: latency.p99 };
+  return { perSecond: requests.average, answers: requests.total, p99: latency.p99 };
 }
 
 /** Answers a second of one address under 50 connections. */

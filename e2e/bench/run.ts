@@ -10,6 +10,7 @@ import { handlersRow } from './handlersRow.ts';
 import { lighthouseRow } from './lighthouseRow.ts';
 import { machineLine } from './machineLine.ts';
 import { memoryRow } from './memoryRow.ts';
+import { nginxRow } from './nginxRow.ts';
 import { pictureRow } from './pictureRow.ts';
 import { type Measured, sayRow, writeReport } from './report.ts';
 import type { Row } from './row.ts';
@@ -27,6 +28,7 @@ import { weightRow } from './weightRow.ts';
 
 const ROWS: Record<string, () => Promise<Row | Row[]>> = {
   'cached-page': cachedPage,
+  nginx: nginxRow,
   handlers: handlersRow,
   card: cardRow,
   'card-png': cardPngRow,

@@ -1,10 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nginx } from './programs.ts';
+import { runNginx } from './runNginx.ts';
 import { freePort, ROOT } from './startSite.ts';
 
 /** The real nginx with the shipped configuration in front of a site. */
@@ -19,6 +17,8 @@ export interface RunningNginx {
   logs(): string;
   /** Whether it has the brotli module. */
   brotli: boolean;
+  /** Its processes but for the first. */
+  children(): number[];
   stop(): Promise<void>;
 }
 
@@ -48,7 +48,6 @@ function makeCertificate(folder: string): void {
 
 /** Starts nginx; from Debian's packages where there is none. */
 export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
-  const binary = nginx();
   const folder = mkdtempSync(join(tmpdir(), 'longplay-nginx-'));
   const [port, tls, plain, packer] = [
     await freePort(),
@@ -56,7 +55,7 @@ export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
     await freePort(),
     await freePort(),
   ];
-  for (const name of ['cache', 'temp', 'log']) mkdirSync(join(folder, name));
+  for (const name of ['cache', 'log']) mkdirSync(join(folder, name));
   makeCertificate(folder);
   const servers = options.sites.map((site) => `server ${new URL(site).host};`).join(' ');
   let text = readFileSync(join(ROOT, 'deploy', 'nginx.conf'), 'utf8');
@@ -81,64 +80,26 @@ export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
     const shipped = readFileSync(join(ROOT, 'deploy', 'nginx-brotli.conf'));
     writeFileSync(join(folder, 'brotli.conf'), shipped);
   }
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    [
-      'daemon off;',
-      process.getuid?.() === 0 ? 'user root;' : '',
-      'worker_processes 2;',
-      `pid ${join(folder, 'nginx.pid')};`,
-      'error_log stderr emerg;',
-      brotli ? `load_module ${BROTLI};` : '',
-      'events { worker_connections 1024; }',
-      'http {',
-      '  include /etc/nginx/mime.types; default_type application/octet-stream; access_log off;',
-      ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-        (kind) => `  ${kind}_temp_path ${join(folder, 'temp', kind)};`,
-      ),
-      `  include ${join(folder, 'longplay.conf')};`,
-      '}',
-    ].join('\n'),
-  );
-  const child = spawn(binary, ['-c', join(folder, 'nginx.conf'), '-p', folder], {
-    stdio: ['ignore', 'inherit', 'pipe'],
+  const running = await runNginx({
+    folder,
+    http: `  include ${join(folder, 'longplay.conf')};`,
+    port,
+    modules: brotli ? [BROTLI] : [],
   });
-  let printed = '';
-  child.stderr.on('data', (chunk) => {
-    printed += chunk;
-  });
-  const ended = once(child, 'exit');
-  await Promise.race([
-    answers(port),
-    ended.then(() => Promise.reject(new Error(`nginx ended at once:\n${printed}`))),
-  ]);
   return {
     url: `http://127.0.0.1:${port}`,
     tlsUrl: `https://127.0.0.1:${tls}`,
     plainUrl: `http://127.0.0.1:${plain}`,
     brotli,
+    children: running.children,
     logs: () =>
-      printed +
+      running.printed() +
       ['longplay.log', 'longplay-error.log']
         .map((name) => readFileSync(join(folder, 'log', name), 'utf8'))
         .join(''),
     async stop() {
-      child.kill('SIGQUIT');
-      await ended;
+      await running.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Resolves when something listens at a port of loopback. */
-async function answers(port: number): Promise<void> {
-  for (;;) {
-    const socket = connect(port, '127.0.0.1');
-    const there = await new Promise((resolve) => {
-      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    });
-    socket.destroy();
-    if (there) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

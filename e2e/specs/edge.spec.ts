@@ -261,6 +261,8 @@ test.describe('before a server that tells', () => {
   test('no address, name or query of a reader is in its logs', async () => {
     await get(at('/u/Somebody?secret=1'));
     await get(at('/u/Somebody'), { method: 'PUT' });
+    // It writes once a second.
+    await expect.poll(() => nginx.logs()).toContain('PUT /u/Somebody 405');
     const logs = nginx.logs();
     expect(logs).toContain('GET /u/Somebody 200');
     expect(logs).not.toMatch(/127\.0\.0\.1|secret|Mozilla|node/);

@@ -28,10 +28,12 @@ export interface Line {
 }
 
 /** A line of text, cut to its room. */
-export function line({ text, room, weight = 400, anchor = 'left', ...rest }: Line): TextNode {
-  const fitted = fitText(text, room, rest.size, weight);
-  const tight = fitted.width * WIDER > room;
-  return { kind: 'text', ...rest, ...fitted, weight, anchor, tight };
+export function line(asked: Line): TextNode {
+  const { x, y, room, size, fill, weight = 400, anchor = 'left' } = asked;
+  const { text, width } = fitText(asked.text, room, size, weight);
+  const tight = width * WIDER > room;
+  const node: TextNode = { kind: 'text', x, y, anchor, size, weight, fill, text, width, tight };
+  return asked.foreign ? { ...node, foreign: true } : node;
 }
 
 /** Words in the display face, made smaller where they are wider than their room. */

@@ -71,7 +71,7 @@ class Painter {
         return this.#rect(node);
       case 'circle': {
         const { cx, cy, r, fill, stroke, strokeWidth } = node;
-        return element('circle', { cx, cy, r, ...this.#paints(fill, stroke, strokeWidth) });
+        return element('circle', [{ cx, cy, r }, this.#paints(fill, stroke, strokeWidth)]);
       }
       case 'path':
         return this.#path(node);
@@ -88,7 +88,7 @@ class Painter {
 
   #rect({ x, y, w: width, h: height, radius, fill, stroke, strokeWidth }: RectNode): Markup {
     const place = { x: x || null, y: y || null, width, height, rx: radius || null };
-    return element('rect', { ...place, ...this.#paints(fill, stroke, strokeWidth) });
+    return element('rect', [place, this.#paints(fill, stroke, strokeWidth)]);
   }
 
   #path({ x, y, scale, d, fill, lights }: PathNode): Markup {
@@ -116,17 +116,19 @@ class Painter {
     const atEnd = (anchor === 'right') !== rtl;
     return element(
       'text',
-      {
-        x,
-        y,
-        'font-size': size,
-        'font-weight': weight === 400 ? null : weight,
-        direction: rtl === this.#scene.rtl ? null : rtl ? 'rtl' : 'ltr',
-        'text-anchor': atEnd ? 'end' : null,
-        textLength: tight && width > 0 ? width : null,
-        lengthAdjust: tight && width > 0 ? 'spacingAndGlyphs' : null,
-        ...paints,
-      },
+      [
+        {
+          x,
+          y,
+          'font-size': size,
+          'font-weight': weight === 400 ? null : weight,
+          direction: rtl === this.#scene.rtl ? null : rtl ? 'rtl' : 'ltr',
+          'text-anchor': atEnd ? 'end' : null,
+          textLength: tight && width > 0 ? width : null,
+          lengthAdjust: tight && width > 0 ? 'spacingAndGlyphs' : null,
+        },
+        paints,
+      ],
       { text },
     );
   }

@@ -49,10 +49,11 @@ function makeSpeaker(options: SpeakerOptions, year: number): Speaker {
     short ? { notation: 'compact', maximumFractionDigits: 1, roundingMode: 'floor' } : {},
   );
   const rules = new Intl.PluralRules(options.locale);
-  const day = makeDay(tag, options, year);
+  const day = keep(makeDay(tag, options, year));
   const words = wordsOf(options.locale);
-  const count = (value: number) => number.format(value);
-  const form = (plural: Plural, value: number) => plural[rules.select(value)] ?? plural.other;
+  const count = keep((value: number) => number.format(value));
+  const category = keep((value: number) => rules.select(value));
+  const form = (plural: Plural, value: number) => plural[category(value)] ?? plural.other;
   return {
     words,
     count,
@@ -62,6 +63,21 @@ function makeSpeaker(options: SpeakerOptions, year: number): Speaker {
     day,
     year: makeDay('en', { ...options, date_format: 'Y' }, 0),
     list: (parts) => parts.join(COMMAS[options.locale] ?? ', '),
+  };
+}
+
+const MOST_KEPT = 100;
+
+/** Says the same again without asking `Intl`: a card draws a number and says it, too. */
+function keep<V, T>(say: (value: V) => T): (value: V) => T {
+  const said = new Map<V, T>();
+  return (value) => {
+    const known = said.get(value);
+    if (known !== undefined) return known;
+    if (said.size >= MOST_KEPT) said.clear();
+    const now = say(value);
+    said.set(value, now);
+    return now;
   };
 }
 

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { nginx } from './programs.ts';
+
+/** An nginx of our own: two workers, in the foreground. */
+export interface NginxProcess {
+  /** Processes that answer, and those that look after the cache. */
+  children(): number[];
+  /** What it said before it had a log. */
+  printed(): string;
+  /** Lets it finish what it answers. */
+  stop(): Promise<void>;
+}
+
+export interface NginxParts {
+  /** Where it keeps its files; there already, and not removed. */
+  folder: string;
+  /** What stands within `http`, where Debian's own file includes sites. */
+  http: string;
+  /** A port at which it answers when it is ready. */
+  port: number;
+  /** Modules to load, by their path. */
+  modules?: readonly string[];
+}
+
+/** Starts nginx, from Debian's packages where there is none, set up as Debian's own file does. */
+export async function runNginx(parts: NginxParts): Promise<NginxProcess> {
+  const { folder, http, port, modules = [] } = parts;
+  const binary = nginx();
+  mkdirSync(join(folder, 'temp'));
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    [
+      'daemon off;',
+      process.getuid?.() === 0 ? 'user root;' : '',
+      'worker_processes 2;',
+      `pid ${join(folder, 'nginx.pid')};`,
+      'error_log stderr emerg;',
+      ...modules.map((module) => `load_module ${module};`),
+      'events { worker_connections 1024; }',
+      'http {',
+      '  sendfile on; tcp_nopush on; access_log off;',
+      '  include /etc/nginx/mime.types; default_type application/octet-stream;',
+      ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+        (kind) => `  ${kind}_temp_path ${join(folder, 'temp', kind)};`,
+      ),
+      http,
+      '}',
+    ].join('\n'),
+  );
+  const child = spawn(binary, ['-c', join(folder, 'nginx.conf'), '-p', folder], {
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  let printed = '';
+  child.stderr.on('data', (chunk) => {
+    printed += chunk;
+  });
+  const ended = once(child, 'exit');
+  await Promise.race([
+    answers(port),
+    ended.then(() => Promise.reject(new Error(`nginx ended at once:\n${printed}`))),
+  ]);
+  return {
+    children: () =>
+      readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')
+        .trim()
+        .split(' ')
+        .map(Number),
+    printed: () => printed,
+    async stop() {
+      child.kill('SIGQUIT');
+      await ended;
+    },
+  };
+}
+
+/** Resolves when something listens at a port of loopback. */
+async function answers(port: number): Promise<void> {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1');
+    const there = await new Promise((resolve) => {
+      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    });
+    socket.destroy();
+    if (there) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
