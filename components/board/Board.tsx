@@ -1,10 +1,10 @@
-import { createElement } from 'react';
-import type { BoardLayout, Run } from '../../lib/board/layoutBoard.ts';
+import type { BoardLayout } from '../../lib/board/layoutBoard.ts';
 import type { AwardKind } from '../../lib/domain/awardKind.ts';
 import type { Game } from '../../lib/domain/game.ts';
-import { mediaAddress } from '../mediaAddress.ts';
 import type { Site } from '../site.ts';
 import styles from './board.module.css';
+import { Lamps } from './Lamps.tsx';
+import { packLamps } from './packedLamps.ts';
 
 interface Props {
   site: Site;
@@ -27,28 +27,20 @@ const FRAME: Record<AwardKind | 'other', string | undefined> = {
 
 /**
  * Lamps that spell a count or a word. It stands in an element with the classes of glass.module.css,
- * which give it its cell. Elements are few and bare, and spread as children so that they need no
- * keys: each is sent twice, as HTML and as data.
+ * which give it its cell.
  */
 export function Board({ site, layout, games, kind, label }: Props) {
   const classes = [styles.lamps, layout.size === 'small' && styles.small, FRAME[kind]];
-  const says = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
-  const className = classes.filter(Boolean).join(' ');
-  const cells = layout.rows.flat().map((run) => cellOf(run, games, site));
-  return createElement('div', { className, ...says }, ...cells);
-}
-
-function cellOf(run: Run, games: readonly Game[], site: Site) {
-  if ('gap' in run) return run.gap === 1 ? <i /> : <i className={styles[`s${run.gap}`]} />;
-  const game = run.game === null ? undefined : games[run.game];
-  if (!game) return <b />;
+  const cells = packLamps(
+    layout,
+    games.slice(0, layout.lamps).map(({ icon }) => icon),
+  );
   return (
-    <img
-      src={mediaAddress(site, game.icon)}
-      alt=""
-      loading="lazy"
-      decoding="async"
-      fetchPriority="low"
+    <Lamps
+      mediaUrl={site.mediaUrl}
+      cells={cells}
+      className={classes.filter(Boolean).join(' ')}
+      label={label}
     />
   );
 }

@@ -6,7 +6,9 @@ import styles from './board.module.css';
 export function OutlineBoard({ layout }: { layout: BoardLayout }) {
   const cells = layout.rows
     .flat()
-    .map((run) => ('gap' in run ? <i className={styles[`s${run.gap}`]} /> : <b />));
+    .map((run) =>
+      'gap' in run ? <i className={run.gap === 1 ? undefined : `s${run.gap}`} /> : <b />,
+    );
   const className = `${styles.lamps} ${styles.off}`;
   return createElement('div', { className, 'aria-hidden': true }, ...cells);
 }

@@ -2,14 +2,13 @@
 
 import { createElement } from 'react';
 import { formatCount } from '../../lib/format/number.ts';
-import { gamesAddress } from '../gamesAddress.ts';
 import leaders from '../ledger/leaders.module.css';
 import { unpackTally } from '../ledger/packedTally.ts';
 import { StackBar } from '../ledger/StackBar.tsx';
 
 interface Props {
-  /** The player's own spelling. */
-  name: string;
+  /** The address of a system's games, without the id of the system. */
+  listHref: string;
   /** Systems as `packSystem` writes them. */
   rows: readonly string[];
   /** Games of the system with most of them. */
@@ -17,18 +16,18 @@ interface Props {
 }
 
 /** The rows of a table of systems; a client component so that they travel once, as `AwardRows`. */
-export function SystemRows({ name, rows, most }: Props) {
-  return createElement('tbody', null, ...rows.map((row) => rowOf(name, row, most)));
+export function SystemRows({ listHref, rows, most }: Props) {
+  return createElement('tbody', null, ...rows.map((row) => rowOf(listHref, row, most)));
 }
 
-function rowOf(name: string, row: string, most: number) {
+function rowOf(listHref: string, row: string, most: number) {
   const [id, packed = '', ...words] = row.split('|');
   const tally = unpackTally(packed);
   return (
     <tr>
       <th scope="row">
         <span className={leaders.leaders}>
-          <a href={gamesAddress(name, { system: Number(id) })}>{words.join('|')}</a>
+          <a href={listHref + id}>{words.join('|')}</a>
         </span>
       </th>
       <td>

@@ -21,7 +21,11 @@ export function SystemTable({ name, systems, most }: Props) {
           <th>Mastered of played</th>
         </tr>
       </thead>
-      <SystemRows name={name} rows={systems.map(packSystem)} most={most} />
+      <SystemRows
+        listHref={`/u/${name}/games?system=`}
+        rows={systems.map(packSystem)}
+        most={most}
+      />
     </table>
   );
 }

@@ -4,6 +4,7 @@ import { parseTitle } from '../../lib/domain/title.ts';
 import { formatAward } from '../../lib/format/award.ts';
 import { formatPlural } from '../../lib/format/number.ts';
 import type { WallCell } from '../../lib/stats/wall.ts';
+import { packIcon, unpackIcon } from '../packedIcon.ts';
 
 /** What the browser draws a tile of. */
 interface WallTile {
@@ -21,7 +22,6 @@ export type WallItem = { year: string; awards: string } | WallTile;
 
 const KINDS: readonly Award[] = AWARD_KINDS;
 const DATED = /^(?:(\d+ [A-Z][a-z]{2}):)?(.*)$/s;
-const ICON = /^\/Images\/(\d+)\.png$/;
 
 /**
  * A cell as one short text, `ID|ICON|AWARD|TITLE` or `YEAR|AWARDS`: a page carries some 250 of
@@ -42,9 +42,8 @@ export function packHead(name: string, awards: number): string {
  * @param day of the award, to stand in the tile's name: `19 Nov`
  */
 export function packTile(game: Game, day: string | null = null): string {
-  const image = ICON.exec(game.icon ?? '')?.[1] ?? game.icon ?? '';
   const award = day === null ? packAward(game) : `${day}:${packAward(game)}`;
-  return [game.id, image, award, tileTitle(game)].join('|');
+  return [game.id, packIcon(game.icon), award, tileTitle(game)].join('|');
 }
 
 /** Reads what `packCell` wrote. A title may hold `|` itself. */
@@ -53,9 +52,8 @@ export function unpackCell(text: string): WallItem {
   if (packed === undefined) return { year: id, awards: image };
   const [, day, kind = ''] = DATED.exec(packed) ?? [];
   const award = AWARD_KINDS[kind.startsWith('=') ? -1 : Number(kind)] ?? 'other';
-  const icon = image === '' || image.startsWith('/') ? image || null : `/Images/${image}.png`;
   const label = [formatAward(award, kind.slice(1)), day].filter(Boolean).join(' ');
-  return { id, icon, award, label, title: rest.join('|') };
+  return { id, icon: unpackIcon(image), award, label, title: rest.join('|') };
 }
 
 function packAward({ award, awardName }: Game): string {
