@@ -108,6 +108,7 @@ async function start() {
       if (refusal.status === 413) response.shouldKeepAlive = false;
       return response.end(refusal.words);
     }
+    if (!dev && front.answerKept(request, response)) return;
     if (demo && isPicture(request.url ?? '')) return passThrough(demo.url, request, response);
     // No page knows a cookie; Next would answer one of its own with another.
     delete request.headers.cookie;

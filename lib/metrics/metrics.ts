@@ -17,6 +17,13 @@ export type LoadResult =
   /** Nothing to show and none to be had. */
   | 'error';
 
+/** What a request is counted under. */
+export interface RequestLabels {
+  route: string;
+  method: string;
+  status: number | 'aborted';
+}
+
 /**
  * What this process counts as it goes. What stands still until one looks (bytes, queues) is a gauge,
  * set when the metrics are read. No label ever holds a player's name or an address: each has a
@@ -27,6 +34,8 @@ export interface Metrics {
   /** `route` is a template (`/u/[username]`), `status` the number or `aborted`. */
   requests: Counter<'route' | 'method' | 'status'>;
   requestSeconds: Histogram<'route'>;
+  /** Counts a request in both of these; `seconds` is how long it took. */
+  countRequest(labels: RequestLabels, seconds: number): void;
   snapshots: Counter<'result'>;
   /** `outcome` is `ok`, `absent` or the kind of the fault. */
   calls: Counter<'endpoint' | 'outcome'>;
@@ -51,21 +60,24 @@ export function watchProcess(): void {
 function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
+  const requests = new Counter({
+    name: 'longplay_http_requests_total',
+    help: 'Requests answered, by route, method and status.',
+    labelNames: ['route', 'method', 'status'],
+    registers,
+  });
+  const requestSeconds = new Histogram({
+    name: 'longplay_http_request_duration_seconds',
+    help: 'From the first byte of a request to the last byte of its answer.',
+    labelNames: ['route'],
+    buckets: SECONDS,
+    registers,
+  });
   return {
     registry,
-    requests: new Counter({
-      name: 'longplay_http_requests_total',
-      help: 'Requests answered, by route, method and status.',
-      labelNames: ['route', 'method', 'status'],
-      registers,
-    }),
-    requestSeconds: new Histogram({
-      name: 'longplay_http_request_duration_seconds',
-      help: 'From the first byte of a request to the last byte of its answer.',
-      labelNames: ['route'],
-      buckets: SECONDS,
-      registers,
-    }),
+    requests,
+    requestSeconds,
+    countRequest: requestCounting(requests, requestSeconds),
     snapshots: new Counter({
       name: 'longplay_snapshot_loads_total',
       help: 'Players loaded: hit, stale, miss, unknown or error.',
@@ -90,5 +102,27 @@ function createMetrics(): Metrics {
       help: 'Requests whose uncached work was refused, their client having had its share.',
       registers,
     }),
+  };
+}
+
+/** Finds the place of a request's labels once: finding it takes as long as all the rest. */
+function requestCounting(
+  requests: Metrics['requests'],
+  requestSeconds: Metrics['requestSeconds'],
+): Metrics['countRequest'] {
+  const places = new Map<string, (seconds: number) => void>();
+  const placeOf = (labels: RequestLabels) => {
+    const count = requests.labels({ ...labels });
+    const time = requestSeconds.labels({ route: labels.route });
+    return (seconds: number) => {
+      count.inc();
+      time.observe(seconds);
+    };
+  };
+  return (labels, seconds) => {
+    const key = `${labels.route} ${labels.method} ${labels.status}`;
+    const place = places.get(key) ?? placeOf(labels);
+    places.set(key, place);
+    place(seconds);
   };
 }

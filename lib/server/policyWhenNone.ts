@@ -1,5 +1,6 @@
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
+const HEADER = 'content-security-policy';
 const POLICY =
   "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -11,8 +12,11 @@ const POLICY =
 export function policyWhenNone(response: ServerResponse): void {
   const writeHead = response.writeHead;
   response.writeHead = function (this: ServerResponse, ...args: unknown[]) {
-    if (!this.hasHeader('content-security-policy'))
-      this.setHeader('content-security-policy', POLICY);
+    if (!this.hasHeader(HEADER)) this.setHeader(HEADER, POLICY);
     return Reflect.apply(writeHead, this, args);
   };
 }
+
+/** The same for headers that are not of a response yet; their names are lower case. */
+export const withPolicy = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
+  headers[HEADER] === undefined ? { ...headers, [HEADER]: POLICY } : headers;

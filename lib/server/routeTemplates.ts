@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
 /** What of a build's `routes-manifest.json` is read. */
@@ -19,6 +20,9 @@ const PLAIN = /^(?:\/(?:[\w.-]+|:\w+))+$/;
 const INTERNAL = /^\/(?:_|api\/malformed-)/;
 /** Files of the build, and pictures of the demo. */
 const FILES = /^\/(_next\/static|Images|UserPic)\//;
+
+/** Longer paths are not remembered: they are nobody's. */
+const LONGEST_KEPT = 100;
 
 /** Gives the template of a request's address, `/u/[username]`; `other` for what no route is for. */
 type RouteOf = (url: string) => string;
@@ -55,12 +59,22 @@ function readTemplates(root: string): [template: string, fits: RegExp | null][] 
 export function createRouteOf(root: string): RouteOf {
   const templates = readTemplates(root);
   const fixed = new Set(templates.filter(([, fits]) => fits === null).map(([name]) => name));
-  return (url) => {
-    const path = decoded(url.split('?', 1)[0] ?? '/');
+  const find = (raw: string) => {
+    const path = decoded(raw);
     if (fixed.has(path)) return path;
     const files = FILES.exec(path)?.[1];
     if (files) return `/${files}`;
     return templates.find(([, fits]) => fits?.test(path))?.[0] ?? 'other';
+  };
+  // What is asked for again and again need not be held against thirty templates each time.
+  const found = new LRUCache<string, string>({ max: 2_000 });
+  return (url) => {
+    const raw = url.split('?', 1)[0] ?? '/';
+    const known = found.get(raw);
+    if (known !== undefined) return known;
+    const template = find(raw);
+    if (raw.length <= LONGEST_KEPT) found.set(raw, template);
+    return template;
   };
 }
 

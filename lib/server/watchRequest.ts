@@ -24,9 +24,7 @@ export function watchRequest(
     const ms = Math.round(performance.now() - from);
     // Who left before the end was sent nothing that we could name.
     const status = response.writableFinished ? response.statusCode : 'aborted';
-    const { requests, requestSeconds } = metrics();
-    requests.inc({ route, method, status });
-    requestSeconds.observe({ route }, ms / 1000);
+    metrics().countRequest({ route, method, status }, ms / 1000);
     const line = { event: 'request', route, method, status, ms };
     const level = levelOf(method, status, ms);
     log[level](line, 'A request');

@@ -13,18 +13,20 @@ async function makeServer(handle: (request: IncomingMessage, response: ServerRes
   let now = 1_000_000;
   let asked = 0;
   const front: Front = createFront({ maxBytes: 2 ** 20, timeScale: 1, now: () => now });
-  const server = createServer((request, response) =>
+  const server = createServer((request, response) => {
+    if (front.answerKept(request, response)) return;
     front.answer(request, response, (...both) => {
       asked += 1;
       handle(...both);
-    }),
-  );
+    });
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' && address?.port}`;
   return {
     front,
+    origin,
     asked: () => asked,
     pass: (ms: number) => {
       now += ms;
@@ -58,6 +60,23 @@ function makePage(more: Record<string, string> = {}) {
 }
 
 describe('the front', () => {
+  it('goes by what is said to those who share an answer, where both are said', async () => {
+    const control = { 'cache-control': 'public, max-age=0, s-maxage=10' };
+    await using server = await makeServer(makePage(control));
+    for (let n = 0; n < 4; n += 1) await server.ask('/u/Max');
+    expect(server.asked()).toBe(2);
+  });
+
+  it('sends again what has no policy with the one for such', async () => {
+    await using server = await makeServer(makePage());
+    for (let n = 0; n < 2; n += 1) await server.ask('/u/Max');
+    const kept = await server.ask('/u/Max');
+    expect(kept.headers.get('content-security-policy')).toContain("default-src 'self'");
+    await using own = await makeServer(makePage({ 'content-security-policy': 'sandbox' }));
+    for (let n = 0; n < 2; n += 1) await own.ask('/u/Max');
+    expect((await own.ask('/u/Max')).headers.get('content-security-policy')).toBe('sandbox');
+  });
+
   it('asks Next twice, and then no more for five seconds', async () => {
     await using server = await makeServer(makePage());
     const texts = [];
@@ -106,6 +125,22 @@ describe('the front', () => {
     const other = await server.ask('/u/Max', { headers: { 'if-none-match': '"1"' } });
     expect(other.status).toBe(200);
     expect(server.asked()).toBe(2);
+  });
+
+  it('sends every byte again as it was, of short answers and of long ones', async () => {
+    for (const length of [256, 100_000]) {
+      const bytes = Uint8Array.from({ length }, (_, n) => n % 256);
+      await using server = await makeServer((_, response) => {
+        response.setHeader('cache-control', 'max-age=60');
+        response.setHeader('content-type', 'image/png');
+        response.end(bytes);
+      });
+      for (let n = 0; n < 3; n += 1) {
+        const answer = await fetch(server.origin);
+        expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes);
+      }
+      expect(server.asked()).toBe(2);
+    }
   });
 
   it('gives a HEAD the headers of the GET', async () => {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
+import { withPolicy } from '../policyWhenNone.ts';
 import { captureAnswer } from './captureAnswer.ts';
-import { type KeptAnswer, lifeOf } from './keptAnswer.ts';
+import { type KeptAnswer, keptAnswer, lifeOf } from './keptAnswer.ts';
 import { sendKept, type Wish } from './sendKept.ts';
 
 /** How long an answer is sent again without Next being asked, ms. */
@@ -30,10 +31,23 @@ export interface FrontParts {
 
 /** What stands before Next: it sends again what Next said a moment ago. */
 export interface Front {
+  /**
+   * Sends an answer that is kept, before anything else is done for the request.
+   * @returns false where none is
+   */
+  answerKept(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Answers what is not kept, and keeps it where it is asked for again and again. */
   answer(request: IncomingMessage, response: ServerResponse, handle: Handle): unknown;
   /** Forgets every answer whose address has one of these names in it; lower case. */
   drop(names: readonly string[]): void;
   bytes(): number;
+}
+
+/** Whether a request is for the plain answer, which is the same for everybody. */
+function isPlain({ method, headers }: IncomingMessage): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  for (const name in headers) if (OTHERWISE.test(name)) return false;
+  return true;
 }
 
 /**
@@ -68,7 +82,8 @@ export function createFront({ maxBytes, timeScale, now }: FrontParts): Front {
     const begun = turn;
     captureAnswer(response, ({ status, headers, body }) => {
       const life = lifeOf(status, headers, LIFE * timeScale);
-      const answer: KeptAnswer = { status, headers, body, packed: null, until: now() + life };
+      const answer = keptAnswer(status, withPolicy(headers), body);
+      answer.until = now() + life;
       // What it shows may have changed while it was made.
       if (life > 0 && begun === turn) kept.set(url, answer);
       sendKept(wish, response, answer);
@@ -77,15 +92,16 @@ export function createFront({ maxBytes, timeScale, now }: FrontParts): Front {
   }
 
   return {
-    answer(request, response, handle) {
+    answerKept(request, response) {
       const { method = 'GET', url = '/', headers } = request;
-      const plain = method === 'GET' || method === 'HEAD';
-      if (!plain || Object.keys(headers).some((name) => OTHERWISE.test(name))) {
-        return handle(request, response);
-      }
       const answer = kept.get(url);
-      if (answer && answer.until > now()) return sendKept({ method, headers }, response, answer);
-      if (method === 'HEAD' || !isBusy(url)) return handle(request, response);
+      if (!answer || answer.until <= now() || !isPlain(request)) return false;
+      sendKept({ method, headers }, response, answer);
+      return true;
+    },
+    answer(request, response, handle) {
+      const { method, url = '/' } = request;
+      if (!isPlain(request) || method === 'HEAD' || !isBusy(url)) return handle(request, response);
       return keepAndSend(request, response, handle, url);
     },
     drop(names) {

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { isWorthPacking, type KeptAnswer, pack } from './keptAnswer.ts';
+import { type KeptAnswer, type Packed, pack } from './keptAnswer.ts';
 
 /** What a reader asks of an answer: whether it is new to them, and how it is to be packed. */
 export interface Wish {
@@ -26,35 +26,27 @@ function isKnown({ headers }: Wish, answer: OutgoingHttpHeaders): boolean {
   return since >= Date.parse(String(answer['last-modified'] ?? ''));
 }
 
-function varyOn(headers: OutgoingHttpHeaders): string {
-  const vary = String(headers.vary ?? '');
-  return /accept-encoding/i.test(vary)
-    ? vary
-    : [vary, 'Accept-Encoding'].filter(Boolean).join(', ');
-}
-
 /** Sends a whole answer: 304 to who has it, compressed to who takes it so. */
 export function sendKept(wish: Wish, response: ServerResponse, answer: KeptAnswer): void {
-  send(wish, response, answer).catch(() => response.destroy());
+  if (answer.status === 200 && isKnown(wish, answer.headers)) {
+    const headers = { ...answer.headers };
+    for (const name of OF_THE_BODY) delete headers[name];
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const packed = answer.packs && takesGzip(wish) ? pack(answer) : answer;
+  if (packed instanceof Promise) {
+    packed.then(
+      (made) => send(wish, response, answer.status, made),
+      () => response.destroy(),
+    );
+  } else send(wish, response, answer.status, packed);
 }
 
-async function send(wish: Wish, response: ServerResponse, answer: KeptAnswer): Promise<void> {
-  const headers: OutgoingHttpHeaders = { ...answer.headers };
-  const packs = isWorthPacking(headers, answer.body);
-  if (packs) headers.vary = varyOn(headers);
-  const isOld = answer.status === 200 && isKnown(wish, headers);
-  let body: Buffer | null = isOld || wish.method === 'HEAD' ? null : answer.body;
-  if (isOld) for (const name of OF_THE_BODY) delete headers[name];
-  else if (packs && /\bgzip\b/.test(String(wish.headers['accept-encoding'] ?? ''))) {
-    const packed = await pack(answer);
-    headers['content-encoding'] = 'gzip';
-    headers['content-length'] = packed.length;
-    body &&= packed;
-  } else headers['content-length'] = answer.body.length;
-  response.statusCode = isOld ? 304 : answer.status;
-  // Set one by one: what others add as the head is written is added to them.
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) response.setHeader(name, value);
-  }
-  response.writeHead(response.statusCode).end(body);
+const takesGzip = ({ headers }: Wish) => /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+
+function send({ method }: Wish, response: ServerResponse, status: number, whole: Packed): void {
+  response.writeHead(status, whole.headers);
+  if (method === 'HEAD') response.end();
+  else response.end(whole.body, 'latin1');
 }
