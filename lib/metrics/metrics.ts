@@ -18,7 +18,7 @@ export type LoadResult =
   | 'error';
 
 /** What a request is counted under. */
-export interface RequestLabels {
+interface RequestLabels {
   route: string;
   method: string;
   status: number | 'aborted';

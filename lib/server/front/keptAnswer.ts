@@ -30,7 +30,8 @@ type Body = Buffer | string;
 
 const SHORT_BYTES = 32 * 1024;
 
-const bodyOf = (bytes: Buffer): Body => (bytes.length <= SHORT_BYTES ? bytes.toString('latin1') : bytes);
+const bodyOf = (bytes: Buffer): Body =>
+  bytes.length <= SHORT_BYTES ? bytes.toString('latin1') : bytes;
 
 /** Makes an answer ready: everything that is the same for all who get it is worked out once. */
 export function keptAnswer(status: number, made: OutgoingHttpHeaders, body: Buffer): KeptAnswer {
