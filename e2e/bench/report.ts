@@ -19,6 +19,7 @@ const round = (value: number) => (Math.abs(value) >= 100 ? value.toFixed(0) : va
 const WORDS = { ratio: 'ratio', difference: 'difference', value: 'value' } as const;
 
 function goalOf({ goal, by, unit }: Row): string {
+  if (!goal) return '–';
   const sign = goal.least ? '≥' : '≤';
   if (by === 'ratio') return `${sign} ${round(goal.value)}`;
   return `${sign} ${by === 'difference' ? '+' : ''}${goal.value} ${unit}`.trim();
@@ -27,6 +28,10 @@ function goalOf({ goal, by, unit }: Row): string {
 const spreadOf = ({ spread }: Row) =>
   `${round(Math.min(...spread))} to ${round(Math.max(...spread))}`;
 
+const VERDICTS = { true: 'holds', false: '**does not hold**', null: '' } as const;
+
+const verdictOf = (row: Row) => VERDICTS[`${holds(row)}`];
+
 /** A row for the terminal. */
 export function sayRow(row: Row): string {
   const { ours, theirs, unit, by } = row;
@@ -34,7 +39,7 @@ export function sayRow(row: Row): string {
     `  ${ours.what}: ${round(ours.value)} ${unit}`,
     ...(theirs ? [`  ${theirs.what}: ${round(theirs.value)} ${unit}`] : []),
     `  ${WORDS[by]} ${round(figureOf(row))} (rounds: ${row.spread.map(round).join(' ')})`,
-    `  goal ${goalOf(row)}: ${holds(row) ? 'holds' : 'does not hold'}`,
+    row.goal ? `  goal ${goalOf(row)}: ${verdictOf(row).replaceAll('*', '')}` : '  no goal',
     '',
   ].join('\n');
 }
@@ -47,7 +52,7 @@ function tableLine(name: string, row: Row): string {
     theirs ? `${theirs.what}: ${round(theirs.value)} ${unit}` : '–',
     `${round(figureOf(row))} (${spreadOf(row)})`,
     goalOf(row),
-    holds(row) ? 'holds' : '**does not hold**',
+    verdictOf(row),
   ];
   return `| ${cells.join(' | ')} |`;
 }

@@ -23,7 +23,8 @@ export interface Row {
   by: By;
   /** Each round's ratio, difference or value. */
   spread: number[];
-  goal: Goal;
+  /** null for what is told beside the others: a floor. */
+  goal: Goal | null;
 }
 
 /** Both sides as one round measured them, one after the other. */
@@ -39,7 +40,7 @@ interface Sides {
   unit: string;
   by?: 'ratio' | 'difference';
   rounds: readonly Round[];
-  goal: Goal;
+  goal: Goal | null;
 }
 
 /** A row of rounds that measured both sides. */
@@ -58,7 +59,7 @@ export function rowOf({ ours, theirs, unit, by = 'ratio', rounds, goal }: Sides)
 }
 
 /** A row whose goal stands by itself. */
-export function valueRow(what: string, unit: string, values: number[], goal: Goal): Row {
+export function valueRow(what: string, unit: string, values: number[], goal: Goal | null): Row {
   const ours = { what, value: median(values) };
   return { ours, theirs: null, unit, by: 'value', spread: values, goal };
 }
@@ -66,8 +67,9 @@ export function valueRow(what: string, unit: string, values: number[], goal: Goa
 /** The figure that the goal is held against: the median of the rounds. */
 export const figureOf = ({ spread }: Row): number => median(spread);
 
-/** Whether the goal holds. */
-export function holds(row: Row): boolean {
+/** Whether the goal holds; null where there is none. */
+export function holds(row: Row): boolean | null {
+  if (!row.goal) return null;
   const figure = figureOf(row);
   return row.goal.least ? figure >= row.goal.value : figure <= row.goal.value;
 }
