@@ -40,7 +40,9 @@ for place in etc opt usr var; do
 done
 unit=/etc/systemd/system/longplay.service
 start_unit() {
-  mkdir -p /var/lib/longplay && chown longplay: /var/lib/longplay && chmod 700 /var/lib/longplay
+  for kind in lib cache; do
+    mkdir -p /var/$kind/longplay && chown longplay: /var/$kind/longplay && chmod 700 /var/$kind/longplay
+  done
   (
     cd "$(sed -n 's/^WorkingDirectory=//p' $unit)"
     set -a
