@@ -3,7 +3,7 @@ import type { CardScene, DotsNode, PathNode, RectNode, SceneNode, TextNode } fro
 import { type Attributes, element, type Markup } from './element.ts';
 
 /** Changes with whatever changes the bytes of a card for the same data and options. */
-export const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = 2;
 
 /**
  * What text is set in where it is not drawn: the site's own face where it is installed, then what
@@ -106,8 +106,8 @@ class Painter {
     for (let row = 0; row < h; row += pitch) {
       d += `M${hundredth(x)} ${hundredth(y + row + dot / 2)}h${w}`;
     }
-    const dashes = { 'stroke-width': dot, 'stroke-dasharray': `${dot} ${pitch - dot}` };
-    return element('path', { d, ...dashes, ...this.#paints('none', fill) });
+    const dashes = { 'stroke-dasharray': `${dot} ${pitch - dot}` };
+    return element('path', { d, ...this.#paints('none', fill, dot), ...dashes });
   }
 
   #text(node: TextNode, paints: Attributes): Markup {

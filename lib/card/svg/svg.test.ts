@@ -209,6 +209,16 @@ describe('paintSvg', () => {
     expect(parse(paint(plain, { theme: 'dark', disable_animations: 'true' })).styles).toEqual([]);
   });
 
+  it('draws sockets and leaders as squares, as wide as they are high', () => {
+    const dotted = paint(plain, {}).match(/<[^>]*stroke-dasharray[^>]*>/g) ?? [];
+    expect(dotted.length).toBeGreaterThan(2);
+    for (const path of dotted) {
+      expect(/stroke-width="([\d.]+)"/.exec(path)?.[1]).toBe(
+        /stroke-dasharray="([\d.]+)/.exec(path)?.[1],
+      );
+    }
+  });
+
   it('moves only where motion is welcome and not disabled', () => {
     expect(paint(plain, {})).toContain('@media(prefers-reduced-motion:no-preference){@keyframes');
     expect(paint(plain, { disable_animations: 'true' })).not.toContain('@keyframes');
