@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { flushCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { type Env, EnvError } from './lib/env.ts';
 import { actFor } from './lib/fairUse/caller.ts';
@@ -55,9 +54,6 @@ async function startDemo(env: Env) {
 
 /** What answers that are asked for again and again may take in memory. */
 const FRONT_BYTES = 16 * 1024 * 1024;
-
-/** How long after a start what it loaded is kept for the next one, ms. */
-const KEEP_COMPILED_AFTER = 10_000;
 
 /** Of a player, of whom pictures may be asked for next. */
 const OF_PLAYER = /^\/(u|embed|compare)\//;
@@ -136,7 +132,6 @@ async function start() {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : env.port;
     console.log(`Longplay is at http://localhost:${port}`);
-    setTimeout(flushCompileCache, KEEP_COMPILED_AFTER).unref();
   });
 
   let ending = false;
