@@ -61,7 +61,9 @@ test('the profile, the cards and the raw rows agree', async ({ page, pair }) => 
     ).length;
     await expect(noteOf('dust')).toContainText(`${dusty} games without an unlock`);
     expect(await card('dust')).toContain(`Dust shelf · ${dusty}\n`);
-    const letters = /^(\d+ of 27) letters mastered/.exec(await noteOf('letters').innerText())?.[1];
+    // `innerText` is empty while the section is not near: it is not laid out.
+    const note = (await noteOf('letters').textContent()) ?? '';
+    const letters = /^(\d+ of 27) letters mastered/.exec(note)?.[1];
     expect(await card('letters')).toContain(`A to Z · ${letters}\n`);
   }
 });
