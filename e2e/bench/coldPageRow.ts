@@ -5,7 +5,7 @@ import { startSite } from '../lib/startSite.ts';
 import { startUpstream } from '../upstream/startUpstream.ts';
 import { type Round, type Row, rowOf } from './row.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 11;
 const CALL_MS = 100;
 
 const SIZES = [

@@ -15,8 +15,11 @@ const SCORES = [
   ['seo', 100],
 ] as const;
 
+/** A look that Lighthouse could make nothing of is made again, so often. */
+const TRIES = 3;
+
 /** One look of Lighthouse as a phone, with the throttling that it simulates by default. */
-async function look(url: string) {
+async function look(url: string, tries = TRIES): Promise<Report> {
   const port = await freePort();
   const { args = [], ...launch } = config.use?.launchOptions ?? {};
   // The certificate of the nginx here is its own.
@@ -26,11 +29,14 @@ async function look(url: string) {
   });
   const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
   await browser.close();
-  if (!result) throw new Error('Lighthouse gave nothing.');
-  return result.lhr;
+  const report = result?.lhr;
+  if (report && Object.values(report.categories).every(({ score }) => score !== null))
+    return report;
+  if (tries <= 1) throw new Error(`Lighthouse has no result: ${report?.runtimeError?.message}`);
+  return look(url, tries - 1);
 }
 
-type Report = Awaited<ReturnType<typeof look>>;
+type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
 
 const scoreOf = ({ categories }: Report, category: string) =>
   Math.round((categories[category]?.score ?? 0) * 100);
