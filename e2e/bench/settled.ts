@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 const EVERY = 250;
-const ALIKE = 8;
-const AT_MOST = 80;
+/** Twelve seconds: V8 looks after a heap only when nothing was asked for a while. */
+const ALIKE = 48;
+const AT_MOST = 160;
 
-/** Reads a figure until it has stayed within 1 % for two seconds. */
+/** Reads a figure until it has stayed within 1 % for twelve seconds. */
 export async function settled(read: () => number): Promise<number> {
   let last: number[] = [];
   for (let n = 0; n < AT_MOST; n += 1) {
