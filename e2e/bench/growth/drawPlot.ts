@@ -47,6 +47,7 @@ export function drawPlot({ title, x, y, lines }: Plot): string {
     `<text x="${tx}" y="${ty}" ${more}>${escapeXml(words)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.width} ${SIZE.height}" width="${SIZE.width}" height="${SIZE.height}" font-family="Fira Sans, Segoe UI, sans-serif" font-size="13" fill="#15201b">`,
+    `<title>${escapeXml(title)}</title>`,
     `<rect width="100%" height="100%" fill="#f1f5eb"/>`,
     text(ROOM.left, 28, title, 'font-size="16" font-weight="600"'),
     ...ticks(fromX, toX).flatMap((tick) => [
