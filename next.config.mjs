@@ -51,9 +51,9 @@ const NO_YEAR = ':odd((?!20(?:1[2-9]|[2-9]\\d)(?:/opengraph-image)?$).*)';
  */
 const ODD = '(?![\\w./~-]*$).*';
 
-/** What a card as a page can be asked for, each one a value of the query. */
-const EMBED_TYPE = { type: 'query', key: 'type', value: `(?<type>${CARD_TYPES.join('|')})` };
-const EMBED_THEME = {
+/** What a card can be asked for on pages, each one a value of the query. */
+const CARD_TYPE = { type: 'query', key: 'type', value: `(?<type>${CARD_TYPES.join('|')})` };
+const CARD_THEME = {
   type: 'query',
   key: 'theme',
   value: `(?<theme>auto|${THEME_NAMES.join('|')})`,
@@ -97,16 +97,15 @@ const REWRITES = [
   })),
   { source: `/api/(${ODD})`, destination: '/api/malformed-name' },
   { source: `/((?!_next/|api/)${ODD})`, destination: '/_not-found' },
-  // A card as a page: what it shows and in which colours become a path. An unknown value does not,
-  // and makes no page.
+  // A card as a page, and the builder: what the card shows and in which colours become a path. An
+  // unknown value does not, and makes no page.
   { source: '/embed/:username/:more+', destination: '/_not-found' },
-  {
-    source: '/embed/:username',
-    has: [EMBED_TYPE, EMBED_THEME],
-    destination: '/embed/:username/:type/:theme',
-  },
-  { source: '/embed/:username', has: [EMBED_TYPE], destination: '/embed/:username/:type/dark' },
-  { source: '/embed/:username', has: [EMBED_THEME], destination: '/embed/:username/stats/:theme' },
+  { source: '/u/:username/share/((?!open$).+)', destination: '/_not-found' },
+  ...['/embed/:username', '/u/:username/share'].flatMap((source) => [
+    { source, has: [CARD_TYPE, CARD_THEME], destination: `${source}/:type/:theme` },
+    { source, has: [CARD_TYPE], destination: `${source}/:type/dark` },
+    { source, has: [CARD_THEME], destination: `${source}/stats/:theme` },
+  ]),
   // Years that can have no page, whoever it is: before the first one, and what is no year.
   { source: `/u/:username/year/${NO_YEAR}`, destination: '/_not-found' },
   // What can be no milestone, whoever the player is, costs nothing.

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '../components/tokens.css';
 import '../components/base.css';
+import '../components/print.css';
 import { ThemeScript } from '../components/chrome/ThemeScript.tsx';
 import { fonts } from '../components/fonts.ts';
 import { site } from './site.ts';

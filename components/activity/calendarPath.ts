@@ -1,11 +1,14 @@
 import type { CalendarCell } from '../../lib/stats/calendar.ts';
 
 /**
- * Cells as one path: a point each, which the pen's square cap makes a square. So a year is a few
- * elements and not 365, and the style sheet gives the squares their size.
+ * Cells as one path: a very short line each, which the pen's square cap makes a square. So a year is
+ * a few elements and not 365, and the style sheet gives the squares their size.
+ *
+ * A line of length 0 would do by the standard. But WebKit sizes its cap before the transform, so
+ * that each day becomes a giant block, and Chromium leaves it out in print.
  */
 export function calendarPath(cells: readonly CalendarCell[]): string {
-  return cells.map(({ week, weekday }) => `M${week} ${weekday}h0`).join('');
+  return cells.map(({ week, weekday }) => `M${week} ${weekday}h.001`).join('');
 }
 
 /** The corners of the grid that belong to other years: above its first day, below its last. */

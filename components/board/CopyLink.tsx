@@ -1,11 +1,12 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { COPY_BY_HAND, copyText } from '../copyText.ts';
 import styles from './copyLink.module.css';
 
 type State = 'idle' | 'copied' | 'failed';
 
-/** Copies the page's address. Where the browser does not let it, the address is there to select. */
+/** Copies the page's address. Where the browser does not let it, the address is shown selected. */
 export function CopyLink({ url }: { url: string }) {
   const [state, setState] = useState<State>('idle');
   const field = useRef<HTMLInputElement>(null);
@@ -18,15 +19,10 @@ export function CopyLink({ url }: { url: string }) {
   }, [state]);
 
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(url);
-      setState('copied');
-    } catch {
-      setState('failed');
-    }
+    setState((await copyText(url)) ? 'copied' : 'failed');
   }
 
-  const says = state === 'failed' ? 'Could not copy. Select the text.' : '';
+  const says = state === 'failed' ? COPY_BY_HAND : '';
   return (
     <>
       <button type="button" className={`button primary ${styles.copy}`} onClick={copy}>

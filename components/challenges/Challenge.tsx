@@ -25,7 +25,9 @@ export function Challenge({ type, title, note, name, all, children }: Props) {
         <p className={styles.note}>
           {note}
           {/* No <Link>: the builder needs the content policy of its own document. */}
-          <a href={`/u/${name}/share?type=${type}`}>Get this card</a>
+          <a className="screen-only" href={`/u/${name}/share?type=${type}`}>
+            Get this card
+          </a>
         </p>
       </SectionHead>
       {children}

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { FindDrop } from './FindDrop.tsx';
 import { FindForm } from './FindForm.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './masthead.module.css';
@@ -31,10 +32,7 @@ export function Masthead({ home = false }: Props) {
             <div className={styles.find}>
               <FindForm />
             </div>
-            <details className={styles.drop}>
-              <summary className="button">Find</summary>
-              <FindForm />
-            </details>
+            <FindDrop />
           </>
         )}
         <ThemeToggle />

@@ -3,6 +3,7 @@ import type { Site } from '../site.ts';
 import { PageMark } from '../states/PageMark.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import { Footer } from './Footer.tsx';
+import { LoadForPrint } from './LoadForPrint.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StaleBanner } from './StaleBanner.tsx';
 
@@ -34,6 +35,7 @@ export function PageFrame({ site, takenAt, home, foot, children }: Props) {
       )}
       <main id="main">{children}</main>
       <Footer>{foot}</Footer>
+      <LoadForPrint />
     </>
   );
 }

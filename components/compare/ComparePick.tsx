@@ -17,7 +17,7 @@ export function ComparePick({ name, samples = [] }: Props) {
   return (
     <div className={`page ${styles.pick}`}>
       {name && (
-        <p>
+        <p className="screen-only">
           <Link href={`/u/${name}`} prefetch={false}>
             Back to {name}
           </Link>

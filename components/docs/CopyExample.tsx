@@ -1,14 +1,21 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
+import { COPY_BY_HAND } from '../copyText.ts';
 import { useCopy } from '../share/useCopy.ts';
 import styles from './docs.module.css';
 
-/** Copies an example. */
+/** Copies an example. Where the browser does not let it, the example is selected. */
 export function CopyExample({ title, code }: { title: string; code: string }) {
   const [copy, run] = useCopy();
-  const says = copy.failed ? 'Could not copy. Select the text.' : 'Copied';
+  const self = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const text = copy.failed && self.current?.closest('figure')?.querySelector('code');
+    if (text) getSelection()?.selectAllChildren(text);
+  }, [copy]);
+  const says = copy.failed ? COPY_BY_HAND : 'Copied';
   return (
-    <span className={styles.copy}>
+    <span ref={self} className={styles.copy}>
       <span role="status" className={copy.failed ? '' : 'visually-hidden'}>
         {copy.of === null ? '' : says}
       </span>

@@ -35,7 +35,8 @@ export function listExamples(origin: string, name: string): Examples {
       js('The client @retroachievements/api', clientExample(origin, name)),
     ],
     cards: [
-      text('In a README', `[![${name} on Longplay](${page}/card.svg?theme=auto)](${page})`),
+      text('In a README or in HTML, light and dark', pictureExample(page, name)),
+      text('In Markdown without HTML', `[![${name} on Longplay](${page}/card.svg)](${page})`),
       sh('In a terminal', `curl ${page}/card.txt`),
       sh('As a picture to keep', `curl -o card.png '${page}/card.png?theme=light&scale=2'`),
     ],
@@ -57,6 +58,13 @@ export function listExamples(origin: string, name: string): Examples {
 const sh = (title: string, code: string): Example => ({ kind: 'sh', title, code });
 const js = (title: string, code: string): Example => ({ kind: 'js', title, code });
 const text = (title: string, code: string): Example => ({ kind: 'text', title, code });
+
+const pictureExample = (page: string, name: string) => `<a href="${page}">
+  <picture>
+    <source media="(prefers-color-scheme: dark)" srcset="${page}/card.svg">
+    <img src="${page}/card.svg?theme=light" alt="${name} on Longplay" width="495" height="195">
+  </picture>
+</a>`;
 
 const fetchExample = (users: string) => `const answer = await fetch('${users}/summary');
 if (answer.ok) {

@@ -59,7 +59,7 @@ export function Gallery({ origin, name }: Props) {
       </Part>
       <Part
         title="Themes"
-        note={`${THEME_NAMES.length}, half on white and half on black, and auto, which follows the reader`}
+        note={`${THEME_NAMES.length}, half on white and half on black, and auto, which follows the reader’s system; Safari needs a <picture> for that`}
       >
         {['auto', ...THEME_NAMES].map((theme) => (
           <Shown

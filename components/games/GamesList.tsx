@@ -24,7 +24,7 @@ export function GamesList({ site, snapshot, list }: Props) {
   const explorer = explorerOf(snapshot);
   return (
     <div className={`page ${styles.games}`}>
-      <p>
+      <p className="screen-only">
         <Link href={`/u/${name}`} prefetch={false}>
           Back to {name}
         </Link>

@@ -17,25 +17,34 @@ export function readAddress(): { filters: Filters; page: number } {
   return { filters: parseFilters(read), page: parsePage(read('page')) };
 }
 
+/** Marks a history entry that typing made: further typing replaces it. */
+const SEARCH = 'longplaySearch';
+const isSearch = (): boolean => history.state?.[SEARCH] === true;
+
 /** Writes filters into the address, and the place in the list into its entry of the history. */
 function makeAddress(name: string) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: Filters | null = null;
   const flush = () => {
     clearTimeout(timer);
-    if (waiting) history.replaceState(null, '', gamesAddress(name, waiting));
+    if (waiting) history.replaceState({ [SEARCH]: true }, '', gamesAddress(name, waiting));
     waiting = null;
+  };
+  const push = (filters: Filters, state: object | null) => {
+    flush();
+    keepAnchor(readAnchor(listNow()));
+    history.pushState(state, '', gamesAddress(name, filters));
   };
   return {
     flush,
-    /** A choice is a step that one can take back. */
-    push(filters: Filters): void {
-      flush();
-      keepAnchor(readAnchor(listNow()));
-      history.pushState(null, '', gamesAddress(name, filters));
-    },
-    /** Typing is none. */
-    replaceSoon(filters: Filters): void {
+    /** A choice is a step of its own in the history. */
+    choose: (filters: Filters) => push(filters, null),
+    /** The first letter of a search is a step too, at once; all later ones replace it. */
+    type(filters: Filters): void {
+      if (!isSearch()) {
+        push(filters, { [SEARCH]: true });
+        return;
+      }
       clearTimeout(timer);
       waiting = filters;
       timer = setTimeout(flush, CALM);

@@ -50,14 +50,15 @@ export function useExplorer(list: ListPage) {
 
   function type(next: Filters): void {
     if (same(next, now.current)) return;
-    show(next, beginning());
-    address.replaceSoon(next);
+    const place = beginning();
+    address.type(next);
+    show(next, place);
   }
 
   function choose(next: Filters): void {
     if (same(next, now.current)) return;
     const place = beginning();
-    address.push(next);
+    address.choose(next);
     show(next, place);
   }
 
@@ -90,6 +91,12 @@ export function useExplorer(list: ListPage) {
     else if (kept && rows && history.scrollRestoration === 'manual') scrollToAnchor(rows, kept);
   };
   useEffect(() => mounted.current(), []);
+  // WebKit resets fields without autocomplete when it shows a page from its back/forward cache.
+  useEffect(() => {
+    const fill = () => form.current && fillForm(form.current, now.current);
+    window.addEventListener('pageshow', fill);
+    return () => window.removeEventListener('pageshow', fill);
+  }, []);
 
   const shown = useDeferredValue(filters);
   const found = useMemo(() => (left && engine ? engine.find(shown) : null), [left, engine, shown]);

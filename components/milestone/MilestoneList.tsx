@@ -24,7 +24,7 @@ export function MilestoneList({ site, name, games }: Props) {
   const kinds = AWARD_KINDS.filter((kind) => all.some((milestone) => milestone.kind === kind));
   return (
     <div className={`page ${styles.list}`}>
-      <p>
+      <p className="screen-only">
         <Link href={`/u/${name}`} prefetch={false}>
           Back to {name}
         </Link>

@@ -54,7 +54,9 @@ export function Wall({ site, awards, played, gamesHref, feedHref, yearHref, curr
             All {formatPlural(played, 'game')}
           </Link>
           {awards.length > 0 && <WallCount wall={wall} awards={awards.length} />}
-          <a href={feedHref}>Feed of awards</a>
+          <a className="screen-only" href={feedHref}>
+            Feed of awards
+          </a>
         </p>
       )}
     </section>

@@ -11,11 +11,13 @@ import { Controls } from './Controls.tsx';
 import { type Backdrop, Preview } from './Preview.tsx';
 import { type PackedData, unpackData } from './packedData.ts';
 import { Snippets } from './Snippets.tsx';
-import { useAddress, useDraft } from './useDraft.ts';
+import { type Draft, useAddress, useDraft } from './useDraft.ts';
 
 interface Props {
   origin: string;
   data: PackedData;
+  /** What the address asks for as far as the server knows: all that there is without script. */
+  asked: Draft;
 }
 
 const FORMATS: readonly (readonly [CardFormat, string])[] = [
@@ -38,12 +40,12 @@ const stay = (event: FormEvent) => event.preventDefault();
  * Puts a card together: options on one side, the card and what there is to copy on the other. A
  * form, which without script goes to the card's own address.
  */
-export function Builder({ origin, data: packed }: Props) {
+export function Builder({ origin, data: packed, asked }: Props) {
   const data = useMemo(() => unpackData(packed), [packed]);
   const [draft, set] = useDraft();
   const [format, setFormat] = useState<CardFormat>('svg');
   const [backdrop, setBackdrop] = useState<Backdrop>('page');
-  const { options, ignored } = parseCardOptions(draft ?? {});
+  const { options, ignored } = parseCardOptions(draft ?? asked);
   useAddress(draft && cardQuery(options));
   const scene = layoutCard(data, options);
   const { palette } = scene;
@@ -51,7 +53,12 @@ export function Builder({ origin, data: packed }: Props) {
   return (
     <form className={styles.builder} action={`/u/${data.name}/share/open`} onSubmit={stay}>
       <div className={styles.controls}>
-        <Controls draft={draft ?? {}} set={set} parsed={{ options, ignored }} palette={palette} />
+        <Controls
+          draft={draft ?? asked}
+          set={set}
+          parsed={{ options, ignored }}
+          palette={palette}
+        />
       </div>
       <section className={styles.out} aria-label="The card">
         <Preview {...{ data, options, scene, format, backdrop, ready }} />
@@ -72,7 +79,7 @@ export function Builder({ origin, data: packed }: Props) {
           {format === 'embed' && ': the size of the frame, or of the browser source in OBS'}
         </p>
         <div className={styles.submit}>
-          <p>Without script these are of the card as it is by default. For yours:</p>
+          <p>Without JavaScript these do not follow your changes. For the card as you set it:</p>
           <button type="submit" className="button primary">
             Show my card
           </button>

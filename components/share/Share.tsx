@@ -2,12 +2,20 @@ import Link from 'next/link';
 import { Builder } from './Builder.tsx';
 import styles from './builder.module.css';
 import type { PackedData } from './packedData.ts';
+import type { Draft } from './useDraft.ts';
+
+interface Props {
+  origin: string;
+  data: PackedData;
+  /** What the address asks for as far as the server knows. */
+  asked: Draft;
+}
 
 /** The page on which a player's card is put together. */
-export function Share({ origin, data }: { origin: string; data: PackedData }) {
+export function Share({ origin, data, asked }: Props) {
   return (
     <div className={`page ${styles.page}`}>
-      <p className={styles.back}>
+      <p className={`screen-only ${styles.back}`}>
         <Link href={`/u/${data.name}`} prefetch={false}>
           Back to {data.name}
         </Link>
@@ -21,7 +29,7 @@ export function Share({ origin, data }: { origin: string; data: PackedData }) {
           </Link>
         </p>
       </div>
-      <Builder origin={origin} data={data} />
+      <Builder origin={origin} data={data} asked={asked} />
     </div>
   );
 }

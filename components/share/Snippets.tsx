@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { CardFormat, CardSubject } from '../../lib/card/snippets/cardAddress.ts';
 import { cardAlt, snippet } from '../../lib/card/snippets/snippet.ts';
 import { SNIPPET_LIST } from '../../lib/card/snippets/snippetList.ts';
+import { COPY_BY_HAND } from '../copyText.ts';
 import styles from './snippets.module.css';
 import { useCopy } from './useCopy.ts';
 
@@ -15,7 +16,7 @@ export function Snippets({ subject, format }: { subject: CardSubject; format: Ca
     alt: cardAlt(subject),
     format: format === 'png' ? ('png' as const) : ('svg' as const),
   };
-  const says = copy.failed ? 'Could not copy. Select the text.' : `${copy.of} copied`;
+  const says = copy.failed ? COPY_BY_HAND : `${copy.of} copied`;
   return (
     <>
       <ul className={styles.snippets}>

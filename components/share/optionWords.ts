@@ -46,7 +46,11 @@ interface OptionGroup {
 
 /** The options of the builder in their places; boxes to tick stand behind the others. */
 export const OPTION_GROUPS: readonly OptionGroup[] = [
-  { title: 'Theme', note: 'auto is dark or light by the reader', names: ['theme'] },
+  {
+    title: 'Theme',
+    note: 'auto follows the reader’s system; Safari needs “HTML, light and dark” for that',
+    names: ['theme'],
+  },
   {
     title: 'Contents',
     names: [

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { copyText } from '../copyText.ts';
 
 interface Copy {
   /** What was copied, or could not be, or null. */
@@ -21,12 +22,7 @@ export function useCopy(): [Copy, (name: string, text: string) => Promise<void>]
     return () => clearTimeout(timer);
   }, [copy]);
   async function run(name: string, text: string) {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopy({ of: name, failed: false });
-    } catch {
-      setCopy({ of: name, failed: true });
-    }
+    setCopy({ of: name, failed: !(await copyText(text)) });
   }
   return [copy, run];
 }

@@ -19,8 +19,8 @@ function readDraft(query: URLSearchParams): Draft {
 }
 
 /**
- * What was set in the builder. Null until the address has been read: the page is kept without its
- * query, so the server does not know of it.
+ * What was set in the builder. Null until the address has been read: of its query the server knows
+ * the type and the theme only.
  */
 export function useDraft(): [Draft | null, (name: OptionName, text: string) => void] {
   const [draft, setDraft] = useState<Draft | null>(null);

@@ -134,15 +134,59 @@ test('going back and forward restores filters and the place in the list', async 
   await page.goBack();
   await expect(count(page)).toContainText(wordsOf(awarded.length));
   await near(deep);
-  // A choice is a step back, and what is typed after it is none.
+  // A choice is a step back, and a search another one.
+  const search = page.getByRole('searchbox', { name: 'Search' });
   await page.getByLabel('Order').selectOption('game_title');
   await expectFound(page, sortRaw(awarded, 'game_title'));
-  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('zel');
+  await search.pressSequentially('zel');
   await expect(page).toHaveURL(/status=awarded&sort=game_title&q=zel$/);
   await page.goBack();
-  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('');
+  await expect(search).toHaveValue('');
+  await expect(page.getByLabel('Order')).toHaveValue('game_title');
+  await expectFound(page, sortRaw(awarded, 'game_title'));
+  await page.goBack();
   await expect(page.getByLabel('Order')).toHaveValue('unlock_date');
   await expect(count(page)).toContainText(wordsOf(awarded.length));
+});
+
+test('a search is one step in the history, and the fields always say what the list shows', async ({
+  page,
+  pair,
+}) => {
+  const raw = await open(page, pair);
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  const award = page.getByLabel('Award');
+  const mario = raw.filter(rawSearch('mario'));
+  await page.getByRole('link', { name: `Back to ${NAME}` }).click();
+  await page.waitForURL(/\/u\/\w+$/);
+  await page.goBack();
+  await search.pressSequentially('mario');
+  await expectFound(page, mario);
+  await expect(page).toHaveURL(/\?q=mario$/);
+  // Back leaves the search and not the list.
+  await page.goBack();
+  await expect(page).toHaveURL(/\/games$/);
+  await expect(search).toHaveValue('');
+  await expectFound(page, raw);
+  await page.goForward();
+  await expect(search).toHaveValue('mario');
+  await expectFound(page, mario);
+  // More letters are the same step.
+  await search.pressSequentially(' kart');
+  await expect(page).toHaveURL(/\?q=mario\+kart$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/games$/);
+  await page.goForward();
+  await expect(search).toHaveValue('mario kart');
+  await award.selectOption('awarded');
+  await expect(page).toHaveURL(/status=awarded&q=mario\+kart$/);
+  // WebKit resets the fields when a page comes out of its back/forward cache.
+  await page.evaluate(() => {
+    document.querySelector<HTMLFormElement>('main form')?.reset();
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(search).toHaveValue('mario kart');
+  await expect(award).toHaveValue('awarded');
 });
 
 test('works by keyboard alone, as far as the last of 10,432 games', async ({ page, pair }) => {

@@ -101,6 +101,8 @@ const TABLE: readonly (readonly [template: string, address: string, Statuses])[]
   ],
   ['/u/[username]/opengraph-image', '/u/MaxMilyin/opengraph-image', reads(200)],
   ['/u/[username]/share', '/u/MaxMilyin/share', reads(200)],
+  ['/u/[username]/share', '/u/MaxMilyin/share?type=recent', reads(200)],
+  ['/u/[username]/share/[type]/[theme]', '/u/MaxMilyin/share/recent/mint', reads(404)],
   ['/u/[username]/share/open', '/u/MaxMilyin/share/open', reads(303)],
   ['/u/[username]/year/[year]', '/u/MaxMilyin/year/2024', reads(200)],
   ['/u/[username]/year/[year]', '/u/MaxMilyin/year/2011', reads(404)],

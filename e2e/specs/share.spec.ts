@@ -1,6 +1,6 @@
 import bbob from '@bbob/html';
 import bbobHtml from '@bbob/preset-html5';
-import type { Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import MarkdownIt from 'markdown-it';
 import { get } from '../lib/get.ts';
 import { startSite } from '../lib/startSite.ts';
@@ -95,7 +95,7 @@ test('50 states: the preview is the server’s card, and every text that is copi
       markdown.render(texts['Markdown, linked'] ?? ''),
       texts.HTML,
       bbob(texts.BBCode ?? '', bbobHtml()),
-      texts['Light and dark'],
+      texts['HTML, light and dark'],
     ];
     const shown = async (colorScheme: 'dark' | 'light') => {
       await paper.emulateMedia({ colorScheme });
@@ -152,7 +152,7 @@ test('the other formats: PNG, text, frame', async ({ page, pair }) => {
   await page.getByRole('radio', { name: 'PNG' }).check();
   const png = '/u/MaxMilyin/card.png?theme=ice&card_width=600';
   await expect(page.locator('img[data-card]')).toHaveAttribute('src', png);
-  await expect(page.getByLabel('HTML')).toHaveValue(
+  await expect(page.getByLabel('HTML', { exact: true })).toHaveValue(
     /card\.png\?theme=ice&amp;card_width=600&amp;scale=2"/,
   );
   await page.getByRole('radio', { name: 'Text' }).check();
@@ -230,12 +230,55 @@ test('where a browser does not let it copy, the text is there to select', async 
 }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+    document.execCommand = () => false;
   });
   await page.goto(pair.site.url + BUILDER);
   await read(page);
   await page.getByRole('button', { name: 'Copy BBCode' }).click();
-  await expect(page.getByText('Could not copy. Select the text.')).toBeVisible();
+  await expect(page.getByText('Press Ctrl+C (⌘C) to copy')).toBeVisible();
   expect(await page.evaluate(() => String(getSelection()))).toMatch(/^\[url=/);
+  await page.goto(`${pair.site.url}/docs`);
+  await page.getByRole('button', { name: 'Copy Every number of a player' }).click();
+  await expect(page.getByText('Press Ctrl+C (⌘C) to copy')).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^curl /);
+  await page.goto(`${pair.site.url}/u/MaxMilyin`);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Press Ctrl+C (⌘C) to copy')).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/\/u\/MaxMilyin$/);
+});
+
+test('it copies on plain http as well, where there is no navigator.clipboard', async ({
+  pair,
+  launchOptions,
+}) => {
+  const { args = [], ...launch } = launchOptions;
+  const browser = await chromium.launch({
+    ...launch,
+    args: [...args, '--host-resolver-rules=MAP longplay.test 127.0.0.1'],
+  });
+  try {
+    const page = await browser.newPage();
+    const site = pair.site.url.replace('127.0.0.1', 'longplay.test');
+    const pasted = async () => {
+      const field = page.getByRole('textbox', { name: 'Find a player' });
+      await field.fill('');
+      await field.press('ControlOrMeta+v');
+      return field.inputValue();
+    };
+    await page.goto(site + BUILDER);
+    expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);
+    await read(page);
+    const button = page.getByRole('button', { name: 'Copy Address' });
+    await button.click();
+    await expect(page.getByRole('button', { name: 'Copied Address' })).toBeFocused();
+    expect(await pasted()).toMatch(/\/u\/MaxMilyin\/card\.svg$/);
+    await page.goto(`${site}/u/MaxMilyin`);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+    expect(await pasted()).toMatch(/\/u\/MaxMilyin$/);
+  } finally {
+    await browser.close();
+  }
 });
 
 test('only options that make a difference are offered, and what cannot be read is said', async ({
@@ -285,6 +328,36 @@ test.describe('without script', () => {
     await expect(page.locator('body')).toContainText(
       /!\[MaxMilyin on Longplay\]\(http\S+card\.png\?/,
     );
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the address says which card it is, and “Get this card” keeps its kind', async ({
+    page,
+    pair,
+  }) => {
+    const { url } = pair.site;
+    const card = page.locator('img[data-card]');
+    for (const query of ['type=recent&theme=mint', 'type=wall', 'theme=ice', 'theme=mint&x=1']) {
+      const shown = new URLSearchParams(query);
+      shown.delete('x');
+      await page.goto(`${url}${BUILDER}?${query}`);
+      await expect(card).toHaveAttribute('src', `/u/MaxMilyin/card.svg?${shown}`);
+    }
+    await page.goto(`${url}/u/MaxMilyin`);
+    await page.getByRole('link', { name: 'Get this card' }).first().click();
+    await expect(card).toHaveAttribute('src', '/u/MaxMilyin/card.svg?type=next');
+    await page.getByRole('radio', { name: 'mint' }).check();
+    await page.getByRole('button', { name: 'Show my card' }).click();
+    await expect(page).toHaveURL(`${url}/u/MaxMilyin/card.svg?type=next&theme=mint`);
+    // Values that are not known make no page, and the path is no address.
+    await page.goto(`${url}${BUILDER}?type=best&theme=nice`);
+    await expect(card).toHaveAttribute('src', '/u/MaxMilyin/card.svg');
+    expect((await get(`${url}/u/MaxMilyin/share/recent/mint`)).status).toBe(404);
+    const { headers } = await get(`${url}/u/maxmilyin/share?type=recent`);
+    expect(headers.get('location')).toMatch(/^\/u\/MaxMilyin\/share\?type=recent/);
   });
 });
 

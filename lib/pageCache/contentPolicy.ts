@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const INLINE_SCRIPT =
   /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g;
 
-const BUILDER = /^\/u\/[a-z0-9]+\/share$/;
+const BUILDER = /^\/u\/[a-z0-9]+\/share(?:\/[a-z]+\/[a-z_-]+)?$/;
 
 /**
  * The `content-security-policy` of a page: everything from this site, scripts by hash, pictures

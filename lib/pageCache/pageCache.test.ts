@@ -160,7 +160,9 @@ describe('contentPolicy', () => {
   });
 
   it('lets the builder alone show a picture that it has drawn itself', () => {
-    expect(contentPolicy('', '', '/u/maxmilyin/share')).toContain("img-src 'self' data:;");
+    for (const path of ['/u/maxmilyin/share', '/u/maxmilyin/share/recent/mint']) {
+      expect(contentPolicy('', '', path), path).toContain("img-src 'self' data:;");
+    }
     for (const path of ['/u/share', '/u/a/share/open', '/share', '/u/a', '/cards']) {
       expect(contentPolicy('', '', path), path).toContain("img-src 'self';");
     }

@@ -1,12 +1,16 @@
 import type { CardFormat } from './cardAddress.ts';
 import type { SnippetKind } from './snippet.ts';
 
+/**
+ * `<picture>` comes first: it works wherever HTML does (GitHub's Markdown too), and is the only one
+ * that follows the reader's theme in Safari.
+ */
 const PICTURE: readonly [SnippetKind, string][] = [
-  ['url', 'Address'],
+  ['picture', 'HTML, light and dark'],
+  ['html', 'HTML'],
   ['markdown', 'Markdown'],
   ['markdownLink', 'Markdown, linked'],
-  ['picture', 'Light and dark'],
-  ['html', 'HTML'],
+  ['url', 'Address'],
   ['bbcode', 'BBCode'],
   ['rst', 'reStructuredText'],
   ['asciidoc', 'AsciiDoc'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import bbob from '@bbob/html';
 import bbobHtml from '@bbob/preset-html5';
 import fc from 'fast-check';
@@ -198,6 +199,15 @@ describe('snippet', () => {
       expect(snippet('curl', one)).toBe(`curl -s '${snippet('text', one)}'`);
     });
   });
+});
+
+it('offers <picture> first, which alone follows the reader’s theme in every browser', () => {
+  for (const format of ['svg', 'png'] as const)
+    expect(SNIPPET_LIST[format][0]?.[0]).toBe('picture');
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  expect(readme.indexOf('<picture>')).toBeGreaterThan(0);
+  expect(readme.indexOf('<picture>')).toBeLessThan(readme.indexOf('/card.svg)'));
+  expect(readme).not.toMatch(/!\[[^\]]*\]\([^)]*theme=auto/);
 });
 
 it('writes all texts of a format, under their names', () => {

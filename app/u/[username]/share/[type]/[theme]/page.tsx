@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { describeBuilder, ShareFrame } from '../../../../../ShareFrame.tsx';
+
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ username: string; type: string; theme: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return describeBuilder((await params).username);
+}
+
+/**
+ * The builder for an address that asks for a card: `/u/NAME/share?type=recent&theme=mint`, which
+ * `next.config.mjs` makes a path of, so that the page shows that card without script.
+ */
+export default async function SharePage({ params }: Props) {
+  const { username, type, theme } = await params;
+  return <ShareFrame username={username} asked={{ type, theme }} />;
+}

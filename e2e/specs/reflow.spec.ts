@@ -1,0 +1,149 @@
+import { findCut } from '../lib/findCut.ts';
+import { expect, test } from '../lib/test.ts';
+
+/*
+ * Nothing overflows or is cut where there is little room: on a window of 320 px, and at 360 px with
+ * letters of twice the size or with the text spacing of WCAG 1.4.12.
+ */
+
+/** Every kind of page, with names and numbers that are long. */
+const PAGES = [
+  '/',
+  '/u/EveryCartEver',
+  '/u/HalfwayHome',
+  '/u/SofaSundays',
+  '/u/FixtureRows',
+  '/u/EmptySlot',
+  '/u/EveryCartEver/games',
+  '/u/EveryCartEver/games?sort=game_title&page=3',
+  '/u/FixtureRows/games',
+  '/u/EveryCartEver/milestone',
+  '/u/EveryCartEver/milestone/mastered/5000',
+  '/u/EveryCartEver/year/2025',
+  '/u/SofaSundays/year/2023',
+  '/u/EmptySlot/year/2012',
+  '/compare',
+  '/compare/MaxMilyin',
+  '/compare/EveryCartEver/MaxMilyin',
+  '/compare/HalfwayHome/ThreeHundredClub',
+  '/u/MaxMilyin/share?type=recent&theme=mint',
+  '/cards',
+  '/docs',
+  '/privacy',
+  '/u/NobodyAtAll',
+  '/nowhere',
+];
+
+const CONDITIONS = [
+  { what: 'a window of 320 px', width: 320, css: '' },
+  { what: 'letters of twice the size', width: 360, css: 'html { font-size: 200% !important }' },
+  {
+    what: 'text spacing',
+    width: 360,
+    css: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
+  },
+] as const;
+
+// The reader's own style sheet is none of the page's policy.
+test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
+
+for (const { what, width, css } of CONDITIONS) {
+  test(`nothing overflows or is cut with ${what}`, async ({ page, pair }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of PAGES) {
+      await page.goto(pair.site.url + path);
+      await expect(page.locator('h1').first()).not.toHaveText(/just a moment/i, {
+        timeout: 40_000,
+      });
+      if (css !== '') await page.addStyleTag({ content: css });
+      expect(await findCut(page), path).toEqual({ cut: [], overflow: 0 });
+    }
+  });
+}
+
+/** Names of 10 to 20 letters, all narrow ones and all wide ones among them. */
+const NAMES = [10, 11, 12, 15, 20].flatMap((length) =>
+  ['i', 'n', 'M'].map((letter) => letter.repeat(length)),
+);
+
+test('a name of any length is whole on a window of 320 px', async ({ page, pair }) => {
+  const { site } = pair;
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${site.url}/u/MaxMilyin`);
+  const name = page.locator('h1');
+  for (const text of NAMES) {
+    await name.evaluate((heading, letters) => {
+      heading.textContent = letters;
+    }, text);
+    expect(await findCut(page), text).toEqual({ cut: [], overflow: 0 });
+  }
+});
+
+for (const viewport of [
+  { width: 360, height: 780 },
+  { width: 844, height: 390 },
+]) {
+  test.describe(`a phone of ${viewport.width} px`, () => {
+    test.use({ viewport, isMobile: true, hasTouch: true });
+
+    test('has no field with letters that iOS would zoom into', async ({ page, pair }) => {
+      for (const path of PAGES) {
+        await page.goto(pair.site.url + path);
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll('input, select, textarea')]
+            .filter((field) => !field.matches('[type=radio], [type=checkbox], [type=color]'))
+            .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+            .map((field) => field.getAttribute('name') ?? field.localName),
+        );
+        expect(small, path).toEqual([]);
+      }
+    });
+  });
+}
+
+test.describe('the form to find a player, on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true });
+
+  test('has the focus when it is opened, and is closed by Escape and by a tap elsewhere', async ({
+    page,
+    pair,
+  }) => {
+    await page.goto(`${pair.site.url}/u/MaxMilyin`);
+    const open = page.locator('summary', { hasText: 'Find' });
+    const field = page.locator('details input[name=name]');
+    await page.waitForLoadState('networkidle');
+    await open.tap();
+    await expect(field).toBeFocused();
+    await page.keyboard.type('First');
+    await page.keyboard.press('Escape');
+    await expect(field).toBeHidden();
+    await expect(open).toBeFocused();
+    await open.tap();
+    await expect(field).toBeFocused();
+    await field.tap();
+    await expect(field).toBeVisible();
+    await page.touchscreen.tap(180, 600);
+    await expect(field).toBeHidden();
+    await open.tap();
+    await open.tap();
+    await expect(field).toBeHidden();
+  });
+});
+
+test.describe('without script', () => {
+  test.use({
+    viewport: { width: 360, height: 780 },
+    isMobile: true,
+    hasTouch: true,
+    javaScriptEnabled: false,
+  });
+
+  test('the form to find a player opens as well', async ({ page, pair }) => {
+    await page.goto(`${pair.site.url}/u/MaxMilyin`);
+    await page.locator('summary', { hasText: 'Find' }).tap();
+    await page.locator('details input[name=name]').fill('FirstCoin');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/u\/FirstCoin$/);
+  });
+});
