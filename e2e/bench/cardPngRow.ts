@@ -4,7 +4,7 @@ import { paintSvg } from '../../lib/card/svg/paintSvg.ts';
 import { sampleOf } from '../../lib/card/testing/sampleData.ts';
 import { startResvg, withResvg } from '../../lib/draw/paint/card/resvg.ts';
 import { setText } from '../../lib/draw/paint/card/setText.ts';
-import type { CardFont } from '../../lib/draw/paint/fonts/cardFont.ts';
+import { startShaping } from '../../lib/draw/paint/fonts/shaping.ts';
 import { createPool } from '../../lib/draw/pool.ts';
 import { type Round, type Row, rowOf } from './row.ts';
 
@@ -19,20 +19,19 @@ async function timed(draw: () => Promise<Uint8Array> | Uint8Array) {
 
 /**
  * A card as a PNG at twice its size, drawn in the pool from the data of its scene (sending it there
- * and back included), against resvg alone: the SVG is written already, and resvg packs the PNG.
+ * and back included), against resvg alone: the SVG is written already, its text as outlines, and resvg packs the PNG.
  */
 export async function cardPngRow(): Promise<Row> {
   const scene = layoutCard(sampleOf(1287, ['Pocket Quest', 'Mossy Caverns']), DEFAULT_OPTIONS);
-  await startResvg();
-  const fonts = new Set<CardFont>();
-  const setting = { lang: 'en', rtl: false, fonts };
+  await Promise.all([startResvg(), startShaping()]);
+  const setting = { lang: 'en', rtl: false };
   const svg = paintSvg({ ...scene, animated: false }, (node, paints) =>
     setText(node, paints, setting),
   );
   const pool = createPool({ threads: 1, log: console });
   const drawOurs = () => pool.drawCard({ scene, scale: SCALE });
   const drawTheirs = () =>
-    withResvg(svg, fonts, SCALE, (rendering) => {
+    withResvg(svg, SCALE, (rendering) => {
       const image = rendering.render();
       const png = image.asPng();
       image.free();

@@ -2,7 +2,7 @@ import { displayText, displayWidth } from './displayText.ts';
 import type { Latest } from './latestOf.ts';
 import { PALETTE } from './palette.ts';
 import type { Part } from './part.ts';
-import { SLACK, titleText } from './titleText.ts';
+import { TITLE_SLACK } from './scene.ts';
 
 /** Of the whole, for the part that comes below it. */
 export const LATEST_HEIGHT = 96;
@@ -25,7 +25,7 @@ export function latestBlock(latest: Latest, x: number, y: number, width: number)
   });
   // Its box is higher than its letters: no accent and no kana is cut.
   const fontSize = width >= WIDE ? 48 : 40;
-  const box = { x, y: y + 34, width, fontSize, pitch: LINE, lines: 1 };
-  const title = titleText({ ...box, text: latest.title });
-  return [event, { nodes: [title], covers: [{ x, y: y + 44, w: width + SLACK, h: 66 }] }];
+  const place = { x, y: y + 34, width, fontSize, pitch: LINE, lines: 1 };
+  const title = { ...place, text: latest.title, color: PALETTE.ink };
+  return [event, { titles: [title], covers: [{ x, y: y + 44, w: width + TITLE_SLACK, h: 66 }] }];
 }

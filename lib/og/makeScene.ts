@@ -23,6 +23,7 @@ export function makeScene(grid: Grid, parts: readonly Part[]): Scene {
     height,
     ground,
     tree: { type: 'div', props: { style, children } },
+    titles: parts.flatMap((part) => part.titles ?? []),
     sockets: socketsOf(
       grid,
       parts.flatMap((part) => part.covers ?? []),

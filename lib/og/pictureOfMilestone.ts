@@ -7,8 +7,7 @@ import { PALETTE, SIGN } from './palette.ts';
 import type { Part } from './part.ts';
 import { proportionBar } from './proportionBar.ts';
 import type { MilestoneView } from './readMilestone.ts';
-import type { Lamp, Scene } from './scene.ts';
-import { SLACK, titleText } from './titleText.ts';
+import { type Lamp, type Scene, TITLE_SLACK } from './scene.ts';
 import { wordmark } from './wordmark.ts';
 
 const BOARD = { top: 138, width: 720, height: 400, cell: 40 } as const;
@@ -70,8 +69,8 @@ function gameOf(
       color: PALETTE.rubric,
     }),
     {
-      nodes: [titleText({ text: title, x, y: TITLE, width, fontSize, pitch, lines })],
-      covers: [{ x, y: TITLE, w: width + SLACK, h: lines * pitch }],
+      titles: [{ text: title, x, y: TITLE, width, fontSize, pitch, lines, color: PALETTE.ink }],
+      covers: [{ x, y: TITLE, w: width + TITLE_SLACK, h: lines * pitch }],
     },
   ];
 }

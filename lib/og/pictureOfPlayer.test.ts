@@ -29,16 +29,16 @@ describe('what the picture of a player says', () => {
       'a few, the latest of them by name',
       { mastered: 3, beaten: 1 },
       [
-        ...['Mastered 19 Nov 2026', 'Ōkami', '1', 'beaten', 'games', 'mastered'],
-        ...['4 played on 1 system', 'since 2026'],
+        ...['Mastered 19 Nov 2026', '1', 'beaten', 'games', 'mastered'],
+        ...['4 played on 1 system', 'since 2026', 'Ōkami'],
       ],
     ],
     [
       'one',
       { completed: 1 },
       [
-        ...['Completed 19 Nov 2026', 'Ōkami', 'game', 'completed'],
-        ...['1 played on 1 system', 'since 2026'],
+        ...['Completed 19 Nov 2026', 'game', 'completed'],
+        ...['1 played on 1 system', 'since 2026', 'Ōkami'],
       ],
     ],
     [
@@ -50,8 +50,8 @@ describe('what the picture of a player says', () => {
       'no award yet',
       { unfinished: 3 },
       [
-        ...['Last unlock 19 Nov 2026', 'Ōkami', 'games started,', 'first award to come'],
-        '15 achievements so far',
+        ...['Last unlock 19 Nov 2026', 'games started,', 'first award to come'],
+        ...['15 achievements so far', 'Ōkami'],
       ],
     ],
     [
@@ -88,7 +88,7 @@ describe('what the picture of a player says', () => {
   it('says years by what they are', () => {
     const years = (...dates: string[]) => {
       const games = dates.map((awardDate) => makeGame('mastered', { awardDate }));
-      return wordsOf(pictureOfPlayer(makeSnapshot('Al', {}, { games, total: 2 }))).at(-1);
+      return wordsOf(pictureOfPlayer(makeSnapshot('Al', {}, { games, total: 2 }))).at(-2);
     };
     expect(years('2016-01-01T00:00:00+00:00', '2026-02-02T00:00:00+00:00')).toBe('2016 to 2026');
     expect(years('2026-01-01T00:00:00+00:00', '2026-02-02T00:00:00+00:00')).toBe('since 2026');

@@ -32,6 +32,28 @@ export interface Lamp {
   lit: boolean;
 }
 
+/**
+ * How much wider than its text a title's box is. Satori measures a cut line a little short: without
+ * room behind it, the ellipsis loses a dot.
+ */
+export const TITLE_SLACK = 24;
+
+/** A game's title: text of any script, in Fira Sans and whatever else has its letters. */
+export interface Title {
+  text: string;
+  x: number;
+  y: number;
+  /** What the letters may use. */
+  width: number;
+  fontSize: number;
+  /** From line to line. */
+  pitch: number;
+  /** Lines at the most; what is longer ends in an ellipsis. */
+  lines: number;
+  /** `#RRGGBB`. */
+  color: string;
+}
+
 /** The dots of the dark sign, where no lamp and no panel is. */
 export interface Sockets {
   /** From dot to dot. */
@@ -55,6 +77,8 @@ export interface Scene {
   /** `#RRGGBB`. */
   ground: string;
   tree: TreeNode;
+  /** Over the tree; which engine sets one depends on its letters. */
+  titles: readonly Title[];
   sockets: Sockets | null;
   lamps: readonly Lamp[];
   /** Pictures from the media host, scaled to fill their place: the avatar. */

@@ -29,6 +29,8 @@ const FLAG = /\p{Regional_Indicator}/u;
 const JOINER = '\u200d';
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/u;
 const HEBREW = /[\u0590-\u05ff\ufb1d-\ufb4f]/u;
+/** Tamil, Malayalam, Sinhala and Myanmar: broad letters, and vowels beside them that count as marks. */
+const BROAD = /[\u0b80-\u0bff\u0d00-\u0dff\u1000-\u109f]/;
 
 /** Em of a character that Fira has not, by its script: what common fallback fonts take at most. */
 function foreignWidth(character: string): number {
@@ -38,6 +40,7 @@ function foreignWidth(character: string): number {
   if (PICTURE.test(character)) return 1.3;
   if (FLAG.test(character)) return 0.65;
   if (ARABIC.test(character)) return 0.56;
+  if (BROAD.test(character)) return 1.12;
   return HEBREW.test(character) ? 0.6 : 0.85;
 }
 

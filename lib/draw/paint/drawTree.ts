@@ -1,5 +1,5 @@
 import { decode } from 'fast-png';
-import type { Scene } from '../../og/scene.ts';
+import type { Scene, TreeNode } from '../../og/scene.ts';
 import type { Canvas } from './canvas.ts';
 import { dressTree } from './fonts/dressTree.ts';
 
@@ -13,15 +13,19 @@ function toPixels(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
 
 /**
  * Draws a scene's tree on its ground with `@vercel/og`, which is loaded the first time.
+ * @param over elements of its own over the tree
  * @throws what satori says of a tree that it does not understand
  */
-export async function drawTree({ width, height, ground, tree }: Scene): Promise<Canvas> {
+export async function drawTree(
+  { width, height, ground, tree }: Scene,
+  over: readonly TreeNode[] = [],
+): Promise<Canvas> {
   const { ImageResponse } = await import('next/og.js');
   const dressed = dressTree({
     type: 'div',
     props: {
       style: { display: 'flex', width: '100%', height: '100%', backgroundColor: ground },
-      children: [tree],
+      children: [tree, ...over],
     },
   });
   // It takes a React element, and reads of it just what a tree has.

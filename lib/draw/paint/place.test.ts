@@ -9,6 +9,7 @@ const EMPTY: Scene = {
   height: 12,
   ground: '#000000',
   tree: { type: 'div', props: {} },
+  titles: [],
   sockets: null,
   lamps: [],
   images: [],

@@ -18,6 +18,7 @@ function sceneOf(words: string, icons: readonly string[] = []): Scene {
     height: 630,
     ground: '#000000',
     tree: { type: 'div', props: { children: words } },
+    titles: [],
     sockets: null,
     lamps: icons.map((icon, x) => ({
       ...{ x, y: 0, size: 10, edge: 1, color: '#ffffff' },

@@ -62,6 +62,7 @@ function plainScene(): Scene {
     height,
     ground: PALETTE.ground,
     tree: { type: 'div', props: {} },
+    titles: [],
     sockets: {
       pitch: cell,
       dot: 4,

@@ -48,6 +48,7 @@ export function boardScene(name: string): Scene {
     height: 630,
     ground: '#0B0F0E',
     tree: { type: 'div', props: { style, children } },
+    titles: [],
     sockets: {
       ...{ pitch: CELL, dot: 4, color: '#1E2724', area: { x: 38, y: 36, w: 1162, h: 520 } },
       panels: [

@@ -1,4 +1,4 @@
-import type { Rect, Scene, TreeNode } from '../scene.ts';
+import { type Rect, type Scene, TITLE_SLACK, type TreeNode } from '../scene.ts';
 
 /** A text of a scene: what it says, how, and where its letters are. */
 export interface SetText {
@@ -26,17 +26,22 @@ export function boxOf({ props: { style = {} } }: TreeNode): Rect {
   return { x: Number(left), y: Number(top), w: Number(width), h: Number(height) };
 }
 
-/** Every text of a scene. */
+function setText(text: string, family: unknown, size: number, box: Rect): SetText {
+  const above = Math.floor(box.h * (ABOVE[String(family)] ?? 0.2));
+  return { text, family, size, box, ink: { ...box, y: box.y + above, h: box.h - above } };
+}
+
+/** Every text of a scene, its titles last. */
 export function textsOf(scene: Scene): SetText[] {
-  return nodesOf(scene).flatMap((node) => {
+  const words = nodesOf(scene).flatMap((node) => {
     const { style = {}, children } = node.props;
     if (typeof children !== 'string') return [];
-    const box = boxOf(node);
-    const family = style.fontFamily;
-    const above = Math.floor(box.h * (ABOVE[String(family)] ?? 0.2));
-    const ink = { ...box, y: box.y + above, h: box.h - above };
-    return [{ text: children, family, size: Number(style.fontSize), box, ink }];
+    return [setText(children, style.fontFamily, Number(style.fontSize), boxOf(node))];
   });
+  const titles = scene.titles.map(({ text, x, y, width, fontSize, pitch, lines }) =>
+    setText(text, 'Fira Sans', fontSize, { x, y, w: width + TITLE_SLACK, h: lines * pitch }),
+  );
+  return [...words, ...titles];
 }
 
 /** What a scene says, text by text. */

@@ -17,7 +17,10 @@ function seen(text: string, base: 'left' | 'right'): string {
 it.each([
   ['Zelda 2: 1,287 (a)', 'left', 'Zelda 2: 1,287 (a)'],
   ['Zelda!', 'right', '!Zelda'],
-  ['Zelda II (12)', 'right', '(Zelda II (12'],
+  ['Zelda II (12)', 'right', 'Zelda II (12)'],
+  ['אבג (abc) 2', 'right', '2 (abc) גבא'],
+  ['abc אב (2) def', 'left', 'abc (2) בא def'],
+  ['אב 2 (abc) 3: גד', 'right', 'דג :3 (abc) 2 בא'],
   ['אבג', 'left', 'גבא'],
   ['אבג דהו!', 'right', '!והד גבא'],
   ['אבג דהו!', 'left', 'והד גבא!'],

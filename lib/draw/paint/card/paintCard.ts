@@ -3,7 +3,7 @@ import { paintSvg } from '../../../card/svg/paintSvg.ts';
 import type { Canvas } from '../canvas.ts';
 import { packHex } from '../canvas.ts';
 import { encodePng } from '../encodePng.ts';
-import type { CardFont } from '../fonts/cardFont.ts';
+import { startShaping } from '../fonts/shaping.ts';
 import { toPalette } from '../palette.ts';
 import { startResvg, withResvg } from './resvg.ts';
 import { setText } from './setText.ts';
@@ -35,10 +35,10 @@ function divide(pixels: Int32Array): void {
 
 /** Draws a card's pixels with the fonts of the site, as on a canvas but with alphas. */
 async function drawPixels(scene: CardScene, scale: CardScale): Promise<Canvas> {
-  await startResvg();
-  const setting = { lang: scene.lang, rtl: scene.rtl, fonts: new Set<CardFont>() };
+  await Promise.all([startResvg(), startShaping()]);
+  const setting = { lang: scene.lang, rtl: scene.rtl };
   const svg = paintSvg(still(scene), (node, paints) => setText(node, paints, setting));
-  return withResvg(svg, setting.fonts, scale, (rendering) => {
+  return withResvg(svg, scale, (rendering) => {
     const image = rendering.render();
     try {
       const { width, height } = image;

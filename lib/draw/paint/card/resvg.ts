@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { singleton } from '../../../singleton.ts';
-import type { CardFont } from '../fonts/cardFont.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -15,18 +14,12 @@ export function startResvg(): Promise<void> {
 
 type Rendering = InstanceType<typeof Resvg>;
 
-/** Reads a document, does something with it and frees what it took: nothing else would. */
-export function withResvg<T>(
-  svg: string,
-  fonts: Iterable<CardFont>,
-  zoom: number,
-  use: (rendering: Rendering) => T,
-): T {
-  const fontBuffers = Array.from(fonts, ({ data }) => data);
-  const rendering = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: zoom },
-    font: { fontBuffers },
-  });
+/**
+ * Reads a document, does something with it and frees what it took: nothing else would. It has no
+ * font: text has to be outlines.
+ */
+export function withResvg<T>(svg: string, zoom: number, use: (rendering: Rendering) => T): T {
+  const rendering = new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom } });
   try {
     return use(rendering);
   } finally {

@@ -1,89 +1,97 @@
 import type { TextNode } from '../../../card/scene.ts';
 import { type Attributes, element, type Markup } from '../../../card/svg/element.ts';
-import { type CardFont, cardFont } from '../fonts/cardFont.ts';
-import { advanceOf } from './advanceOf.ts';
+import { cardFont } from '../fonts/cardFont.ts';
+import type { FaceWeight } from '../fonts/faces.ts';
+import type { ShapedText, Shaper } from '../fonts/shaping.ts';
 import { isRightToLeft } from './inOrder.ts';
-import { type Segment, segmentsOf } from './segmentsOf.ts';
+import { segmentsOf } from './segmentsOf.ts';
 
-/** How the lines of a card run, and what is found out while they are set. */
-export interface Setting {
+/** How the lines of a card run. */
+interface Setting {
   lang: string;
   rtl: boolean;
-  /** The fonts in use. */
-  fonts: Set<CardFont>;
 }
 
-/** A segment and what it is set in. */
+/** A line of text as it is to be set; see `TextNode`. */
+type TextLine = Pick<
+  TextNode,
+  'text' | 'x' | 'y' | 'size' | 'anchor' | 'width' | 'tight' | 'foreign'
+> & { weight: FaceWeight };
+
+/** Part of a line in one font. */
 interface Part {
-  segment: Segment;
-  font: CardFont;
+  shaper: Shaper;
+  shaped: ShapedText;
+  /** Whether it is in the site's own face, by which texts were measured. */
+  own: boolean;
 }
 
-/** By the first letter that has a direction, as `paintSvg` does. */
-function directionOf({ foreign, text }: TextNode, rtl: boolean): 'left' | 'right' {
-  if (!foreign) return rtl ? 'right' : 'left';
+/** The direction of a text, by the first letter that has one, as `paintSvg` does. */
+function ownDirection(text: string): 'left' | 'right' {
   const first = [...text].find((one) => /\p{L}/u.test(one));
   return first && isRightToLeft(first) ? 'right' : 'left';
 }
 
-const attributesOf = (size: number, { family }: CardFont) => ({
-  'font-family': `'${family}'`,
-  'font-size': size,
-  'xml:space': 'preserve',
-});
+function directionOf({ foreign, text }: TextLine, rtl: boolean): 'left' | 'right' {
+  if (foreign) return ownDirection(text);
+  return rtl ? 'right' : 'left';
+}
 
 const FIRA = /^Fira Sans/;
 
-/** Sets a line for resvg: each part in the one font that has it, at its own place. */
-export function setText(node: TextNode, paints: Attributes, setting: Setting): Markup {
-  const segments = segmentsOf(node.text, setting.lang, directionOf(node, setting.rtl));
-  const parts = segments.map((segment) => ({
-    segment,
-    font: cardFont(segment.face, node.weight),
-  }));
-  for (const { font } of parts) setting.fonts.add(font);
-  const [only] = parts;
-  const alone = parts.length === 1 && only && FIRA.test(only.font.family);
-  return alone ? setWhole(node, paints, only) : setParts(node, paints, parts);
+function partsOf(line: TextLine, setting: Setting): Part[] {
+  const segments = segmentsOf(line.text, setting.lang, directionOf(line, setting.rtl));
+  return segments.map(({ text, face, level }) => {
+    const shaper = cardFont(face, line.weight);
+    // Signs from right to left were mirrored already.
+    const backwards = level % 2 === 1 && isRightToLeft(text);
+    const shaped = shaper.shape(text, backwards ? 'right' : 'left');
+    return { shaper, shaped, own: FIRA.test(face.name) };
+  });
 }
 
-/** A line in our own face: as browsers are told to set it, in just as much room. */
-function setWhole(node: TextNode, paints: Attributes, { segment, font }: Part): Markup {
-  const { x, y, size, anchor, width, tight } = node;
-  const fixed = tight && width > 0;
+const widthOf = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + part.shaped.width, 0);
+
+/** How wide a line is as `setText` sets it, in em. `startShaping` has to be done. */
+export function widthOfLine(line: TextLine, setting: Setting): number {
+  return widthOf(partsOf(line, setting));
+}
+
+function outlines({ shaper, shaped }: Part, x: number, size: number): Markup {
+  const scale = (size / shaper.unitsPerEm).toFixed(6);
+  const glyphs = shaped.glyphs.map((glyph) =>
+    element('path', {
+      transform: `translate(${glyph.x} ${glyph.y})`,
+      d: shaper.outline(glyph.id),
+    }),
+  );
   return element(
-    'text',
-    {
-      x,
-      y,
-      ...attributesOf(size, font),
-      'text-anchor': anchor === 'right' ? 'end' : null,
-      textLength: fixed ? width : null,
-      lengthAdjust: fixed ? 'spacingAndGlyphs' : null,
-      ...paints,
-    },
-    { text: segment.text },
+    'g',
+    { transform: `translate(${x.toFixed(2)} 0) scale(${scale} -${scale})` },
+    glyphs,
   );
 }
 
-/** A line of several faces. Where there is no room to spare, it takes no more than was measured. */
-function setParts(node: TextNode, paints: Attributes, parts: readonly Part[]): Markup {
-  const { x, y, size, anchor, width, tight } = node;
-  const widths = parts.map(({ segment, font }) => advanceOf(segment.text, font) * size);
-  const total = widths.reduce((sum, one) => sum + one, 0);
-  const narrow = tight && total > width ? width / total : 1;
-  const left = anchor === 'right' ? x - total * narrow : x;
-  let at = 0;
-  const texts = parts.map(({ segment, font }, i) => {
-    const text = element(
-      'text',
-      { x: at, y: 0, ...attributesOf(size, font) },
-      { text: segment.text },
-    );
-    at += widths[i] ?? 0;
-    return text;
+/**
+ * Sets a line as outlines, each part in the one font that has it, at its own place. Where there is
+ * no room to spare, it takes no more than was measured, and a line in the site's own face just as
+ * much, as browsers are told to. `startShaping` has to be done.
+ */
+export function setText(line: TextLine, paints: Attributes, setting: Setting): Markup {
+  const { x, y, size, anchor, width, tight } = line;
+  const parts = partsOf(line, setting);
+  const total = widthOf(parts) * size;
+  const alone = parts.length === 1 && parts[0]?.own === true;
+  const fixed = tight && width > 0 && total > 0 && (alone || total > width);
+  const stretch = fixed ? width / total : 1;
+  const left = anchor === 'right' ? x - total * stretch : x;
+  let along = 0;
+  const content = parts.map((part) => {
+    const group = outlines(part, along, size);
+    along += part.shaped.width * size;
+    return group;
   });
-  const shrink = narrow === 1 ? '' : ` scale(${narrow.toFixed(4)} 1)`;
-  const transform = `translate(${left.toFixed(2)} ${y})${shrink}`;
-  return element('g', { transform, ...paints }, texts);
+  const scale = stretch === 1 ? '' : ` scale(${stretch.toFixed(4)} 1)`;
+  const transform = `translate(${left.toFixed(2)} ${y.toFixed(2)})${scale}`;
+  return element('g', { transform, ...paints }, content);
 }

@@ -1,48 +1,51 @@
 import { readFileSync } from 'node:fs';
 import { LRUCache } from 'lru-cache';
 import { singleton } from '../../../singleton.ts';
-import { cardFaces, type Face } from './faces.ts';
+import { cardFaces, type Face, type FaceWeight } from './faces.ts';
 import { type Coverage, readCoverage } from './readCoverage.ts';
+import { makeShaper, type Shaper } from './shaping.ts';
 import { toSfnt } from './toSfnt.ts';
 
-/** A font as resvg takes it. */
-export interface CardFont {
-  /** Unlike every other font's. */
-  family: string;
-  data: Buffer;
-  has: Coverage;
-}
-
-/** Of unpacked fonts, in a thread. The largest, with all emoji, is 1.9 MB; a slice 20 to 300 KB. */
+/** Unpacked fonts held in a thread, bytes. The emoji are 0.9 MB, a slice 20 to 300 KB. */
 const HELD_BYTES = 10 * 1024 * 1024;
 
-const held = () =>
-  singleton(
-    'draw.cardFonts',
-    () =>
-      new LRUCache<string, CardFont>({
-        maxSize: HELD_BYTES,
-        sizeCalculation: ({ data }) => data.length,
-      }),
-  );
+/** What each file has; some 5 KB a file, and read again for each text otherwise. */
+function coverageOf(path: string): Coverage {
+  const known = singleton('draw.coverages', () => new Map<string, Coverage>());
+  const coverage = known.get(path) ?? readCoverage(readFileSync(path));
+  known.set(path, coverage);
+  return coverage;
+}
 
-/** A face in a weight, or in the one that it has. */
-export function cardFont(face: Face, weight: 400 | 600): CardFont {
+function fileOf(face: Face, weight: FaceWeight): string {
   const file = face.files.find((one) => one.weight === weight) ?? face.files[0];
   if (!file) throw new Error(`${face.name} has no file.`);
-  const known = held().get(file.path);
-  if (known) return known;
-  const woff = readFileSync(file.path);
-  const family = `${face.name} ${file.weight}`;
-  const font = { family, data: toSfnt(woff, family), has: readCoverage(woff) };
-  held().set(file.path, font);
-  return font;
+  return file.path;
+}
+
+/** A face in a weight, or in its first one where it lacks that. `startShaping` has to be done. */
+export function cardFont(face: Face, weight: FaceWeight): Shaper {
+  const held = singleton(
+    'draw.shapers',
+    () =>
+      new LRUCache<string, { shaper: Shaper; bytes: number }>({
+        maxSize: HELD_BYTES,
+        sizeCalculation: ({ bytes }) => bytes,
+      }),
+  );
+  const path = fileOf(face, weight);
+  const known = held.get(path);
+  if (known) return known.shaper;
+  const sfnt = toSfnt(readFileSync(path));
+  const shaper = makeShaper(sfnt);
+  held.set(path, { shaper, bytes: sfnt.length });
+  return shaper;
 }
 
 /** Whether a face really has a character; reads its file where its ranges claim so. */
 export function cardFaceHas(face: Face, codePoint: number): boolean {
   if (!face.ranges.some(([from, to]) => from <= codePoint && codePoint <= to)) return false;
-  return cardFont(face, 400).has(codePoint);
+  return coverageOf(fileOf(face, 400))(codePoint);
 }
 
 /** The faces of cards in the order in which a language looks for its characters. */

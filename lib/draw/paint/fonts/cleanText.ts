@@ -11,8 +11,13 @@ const KEPT_SPACES = /^[\u00a0\u3000\ufeff]$/;
  * lone surrogates, variation selectors.
  */
 const UNSEEN = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Variation_Selector}/u;
-const SKIN = /[\u{1f3fb}-\u{1f3ff}]/u;
-const JOINER = '\u200d';
+/** Zero-width joiner and non-joiner. */
+const JOINERS = /[\u200c\u200d]/;
+/** What makes an emoji of a grapheme: a picture, half a flag, the frame of a key. */
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
+/** Joiners change how letters look in other scripts than these. */
+const NEVER_JOINED =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /**
  * Finds the face that a character is drawn with; null where no face has it.
@@ -31,14 +36,19 @@ interface Text {
   faces: ReadonlySet<Face>;
 }
 
-/** The characters of a grapheme to be drawn: of joined emoji the first, none that shows nothing. */
-function seenCharacters(grapheme: string): string[] {
-  const first = grapheme.split(JOINER).find((part) => part !== '') ?? '';
-  const seen = [...first].filter((character) => !UNSEEN.test(character));
-  return seen.filter((character, at) => at === 0 || !SKIN.test(character));
-}
-
 const code = (character: string) => character.codePointAt(0) ?? 0;
+
+/** The characters of a grapheme that show something, and the joiners that change its letters. */
+function seenCharacters(grapheme: string): string[] {
+  const characters = [...grapheme];
+  const first = characters.findIndex((character) => !UNSEEN.test(character));
+  const base = characters[first];
+  if (base === undefined) return [];
+  const joined = !NEVER_JOINED.test(base);
+  return characters
+    .slice(first)
+    .filter((character) => !UNSEEN.test(character) || (joined && JOINERS.test(character)));
+}
 
 /** Characters from one face: those of its marks that the face of the letter lacks are left out. */
 function drawn(characters: readonly string[], find: FaceFinder): Drawn | null {
@@ -47,6 +57,23 @@ function drawn(characters: readonly string[], find: FaceFinder): Drawn | null {
   if (!face) return null;
   const kept = marks.filter((mark) => find(code(mark), face) === face);
   return { text: base + kept.join(''), face };
+}
+
+/**
+ * An emoji of several characters (joined ones, flags, skin tones, keys) with all its joiners, from
+ * the face that has most of them: it makes one picture of them. Null for other graphemes.
+ */
+function drawnEmoji(grapheme: string, find: FaceFinder): Drawn | null {
+  const characters = [...grapheme];
+  if (characters.length === 1 || !EMOJI.test(grapheme)) return null;
+  let best: Drawn | null = null;
+  for (const face of new Set(characters.map((character) => find(code(character))))) {
+    if (!face) continue;
+    const kept = characters.filter((character) => find(code(character), face) === face);
+    const text = kept.join('');
+    if (EMOJI.test(text) && text.length > (best?.text.length ?? 0)) best = { text, face };
+  }
+  return best;
 }
 
 /**
@@ -63,6 +90,11 @@ export function drawGraphemes(text: string, find: FaceFinder): Drawn[] {
       all.push({ text: ' ', face: null });
       continue;
     }
+    const emoji = drawnEmoji(segment, find);
+    if (emoji) {
+      all.push(emoji);
+      continue;
+    }
     const characters = seenCharacters(segment);
     if (characters.length === 0) continue;
     // Letters in fancy dress (𝕋, Ⅷ) are drawn plain where no face has them.
@@ -74,21 +106,9 @@ export function drawGraphemes(text: string, find: FaceFinder): Drawn[] {
   return all;
 }
 
-/**
- * Makes a text drawable by satori; see `drawGraphemes`. It looks for a face by the first sixteen
- * bits of a character: one face for each of them.
- */
+/** Makes a text drawable by satori; see `drawGraphemes`. */
 export function cleanText(text: string, find: FaceFinder): Text {
-  const byHighHalf = new Map<number, Face>();
-  const all = drawGraphemes(text, (codePoint) => {
-    const face = find(codePoint);
-    if (!face || codePoint < 0x10000) return face;
-    const high = String.fromCodePoint(codePoint).charCodeAt(0);
-    const taken = byHighHalf.get(high);
-    if (taken && taken !== face) return null;
-    byHighHalf.set(high, face);
-    return face;
-  });
+  const all = drawGraphemes(text, find);
   return {
     words: all.map((one) => one.text).join(''),
     faces: new Set(all.flatMap(({ face }) => face ?? [])),

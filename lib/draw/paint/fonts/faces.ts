@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { singleton } from '../../../singleton.ts';
 
-type FaceWeight = 400 | 500 | 600;
+export type FaceWeight = 400 | 500 | 600;
 
 /** A slice of a family: some of its characters, in one file for each weight. */
 export interface Face {
@@ -54,8 +54,8 @@ function readFamily(family: string, weights: Weights): Face[] {
 }
 
 /**
- * All emoji in one file: in the slices two emoji of one text lie in two files, and satori looks for
- * a character by its first sixteen bits, which are the same in most emoji.
+ * All emoji in one file: the parts of a joined emoji lie in several slices, and only one file can
+ * join them.
  */
 function readEmoji(): Face {
   const path = require.resolve('@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff');
@@ -89,18 +89,46 @@ function readFaces(): Faces {
       'Jersey 15': readFamily('Jersey 15', [400]),
       'Fira Sans': readFamily('Fira Sans', [400, 500]),
     },
-    fallbacks: [...noto, readEmoji(), ...readSlices('Noto Sans Symbols 2', [400])],
+    fallbacks: [...noto, ...readSlices('Noto Sans Symbols 2', [400])],
   };
 }
 
-/** Faces of a script, without what their slices have of others. */
-function readScript(family: string, weights: Weights, slice: string): Face[] {
-  return readSlices(family, weights).filter(({ name }) => name === `${family} ${slice}`);
+/**
+ * Scripts with a Noto face of their own. Each name is that of the package and of its slice. All of
+ * them need joined letters or placed marks, or are just missing in Fira Sans; only resvg draws them.
+ */
+const SCRIPTS = [
+  'Arabic',
+  'Hebrew',
+  'Thai',
+  'Devanagari',
+  'Bengali',
+  'Tamil',
+  'Telugu',
+  'Kannada',
+  'Malayalam',
+  'Gujarati',
+  'Gurmukhi',
+  'Oriya',
+  'Sinhala',
+  'Khmer',
+  'Lao',
+  'Myanmar',
+  'Georgian',
+  'Armenian',
+  'Ethiopic',
+] as const;
+
+/** The faces of a script, without what their packages have of others. */
+function readScript(script: (typeof SCRIPTS)[number], weights: Weights): Face[] {
+  const family = `Noto Sans ${script}`;
+  const own = `${family} ${script.toLowerCase()}`;
+  return readSlices(family, weights).filter(({ name }) => name === own);
 }
 
-/** What cards are set in, in the order in which characters are looked for, by language. */
+/** What resvg sets text in, in the order in which characters are looked for, by language. */
 export interface CardFaces {
-  /** Fira Sans, Arabic and Hebrew. */
+  /** Fira Sans and the scripts that have a face of their own. */
   letters: readonly Face[];
   /** Chinese characters look different in each of them. */
   japanese: readonly Face[];
@@ -115,9 +143,9 @@ function readCardFaces(): CardFaces {
     readSlices(family, weights).filter(({ name }) => !LETTERS.test(name));
   return {
     letters: [
-      ...readFamily('Fira Sans', weights),
-      ...readScript('Noto Sans Arabic', weights, 'arabic'),
-      ...readScript('Noto Sans Hebrew', weights, 'hebrew'),
+      // Titles of link previews are 500, as they are where satori sets them.
+      ...readFamily('Fira Sans', [400, 500, 600]),
+      ...SCRIPTS.flatMap((script) => readScript(script, weights)),
     ],
     japanese: wide('Noto Sans JP'),
     chinese: wide('Noto Sans SC'),
@@ -126,12 +154,12 @@ function readCardFaces(): CardFaces {
   };
 }
 
-/** The faces of cards; read once in a thread. */
+/** The faces of cards, and of titles that resvg sets; read once in a thread. */
 export function cardFaces(): CardFaces {
   return singleton('draw.cardFaces', readCardFaces);
 }
 
-/** The faces of link-preview pictures; read once in a thread. */
+/** The faces of what satori sets in link-preview pictures; read once in a thread. */
 export function faces(): Faces {
   return singleton('draw.faces', readFaces);
 }
