@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { THEME_NAMES } from './lib/card/colour/themes.ts';
 import { CARD_TYPES } from './lib/card/sizes.ts';
 import { listRewrites } from './lib/explore/listPath.ts';
 import { PROBLEMS } from './lib/http/problems.ts';
 import { sourcesHash } from './lib/server/sourcesHash.ts';
 import { MILESTONE_PATH } from './lib/stats/milestoneStep.ts';
-
-const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Headers of every answer. The pages' content policy is not here: the page cache writes it. */
 const EVERYWHERE = [
@@ -118,11 +116,11 @@ const REWRITES = [
 
 /** @type {import('next').NextConfig} */
 export default {
-  cacheHandler: file('./lib/pageCache/cacheHandler.ts'),
+  cacheHandler: join(import.meta.dirname, 'lib/pageCache/cacheHandler.ts'),
   cacheMaxMemorySize: 0,
   // The same for one commit wherever it is built. A page of another build sees the difference, and
   // loads the next page as a whole.
-  generateBuildId: () => sourcesHash(file('.').replace(/\/$/, '')).slice(0, 16),
+  generateBuildId: () => sourcesHash(import.meta.dirname).slice(0, 16),
   // A page older than this is made anew before it is sent, not after.
   expireTime: 7 * 24 * 3600,
   images: { unoptimized: true },

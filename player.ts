@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { EnvError } from './lib/env.ts';
 import type { Log } from './lib/log.ts';
 import { openOperator } from './lib/operate/operator.ts';
@@ -9,7 +8,7 @@ import { readEnv } from './lib/server/readEnv.ts';
  * `npm run player`: what an operator can do about a player; see lib/operate.
  */
 
-const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+const ROOT = import.meta.dirname;
 
 /** Whether the store failed, which it only logs. */
 let broken = false;

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import { type Env, EnvError } from './lib/env.ts';
 import { actFor } from './lib/fairUse/caller.ts';
 import { sayFarewell } from './lib/farewells.ts';
@@ -20,7 +19,7 @@ import { createRouteOf } from './lib/server/routeTemplates.ts';
 import { watchRequest } from './lib/server/watchRequest.ts';
 import { onSnapshotChange } from './lib/snapshot/snapshotChange.ts';
 
-const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+const ROOT = import.meta.dirname;
 const dev = process.argv.includes('--dev');
 
 function stop(words: string): never {

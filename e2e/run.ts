@@ -1,17 +1,15 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { CHECKS } from './lib/checks.ts';
 import { chromium, installPrograms } from './lib/programs.ts';
+import { runTool } from './lib/runTool.ts';
 
 /*
  * `npm test`: every check and test, one after the other, with one count at the end. Each check of
  * the code (types, Biome, knip) counts as one.
  */
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
-const BIN = join(ROOT, 'node_modules', '.bin');
 const reports = mkdtempSync(join(tmpdir(), 'longplay-reports-'));
 
 interface Count {
@@ -20,21 +18,9 @@ interface Count {
   skipped: number;
 }
 
-function run(name: string, args: string[], env: Record<string, string> = {}): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(join(BIN, name), args, {
-      cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
-    });
-    child.once('error', () => resolve(false));
-    child.once('exit', (code) => resolve(code === 0));
-  });
-}
-
-async function check(name: string, args: string[]): Promise<Count> {
-  console.log(`\n— ${name} ${args.join(' ')}`);
-  const ok = await run(name, args);
+async function check(tool: string, args: readonly string[]): Promise<Count> {
+  console.log(`\n— ${tool} ${args.join(' ')}`);
+  const ok = await runTool(tool, args);
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
@@ -48,7 +34,7 @@ function readReport<T>(file: string): T | null {
 async function unitTests(): Promise<Count> {
   console.log('\n— vitest');
   const file = join(reports, 'vitest.json');
-  const ok = await run('vitest', [
+  const ok = await runTool('vitest', [
     'run',
     '--reporter=default',
     '--reporter=json',
@@ -67,7 +53,7 @@ async function unitTests(): Promise<Count> {
 async function browserTests(): Promise<Count> {
   console.log('\n— playwright');
   const file = join(reports, 'playwright.json');
-  const ok = await run('playwright', ['test', '-c', 'e2e', '--reporter=list,json'], {
+  const ok = await runTool('playwright', ['test', '-c', 'e2e', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     CHROMIUM: chromium(),
   });
@@ -85,9 +71,7 @@ installPrograms();
 const counts: Count[] = [];
 console.log('— build');
 counts.push(await check('node', ['server.ts', '--build']));
-counts.push(await check('tsc', ['--noEmit']));
-counts.push(await check('biome', ['check', '.']));
-counts.push(await check('knip', []));
+for (const [tool, args] of CHECKS) counts.push(await check(tool, args));
 counts.push(await unitTests());
 counts.push(
   await browserTests().catch((error: unknown) => {

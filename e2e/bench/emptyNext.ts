@@ -8,7 +8,7 @@ import { firstText } from './firstText.ts';
 /** Inside the project, so that it finds the same Next; git knows nothing of it. */
 const FOLDER = join(ROOT, '.bench');
 const NEXT = join(ROOT, 'node_modules/next/dist/bin/next');
-const NODE = join(ROOT, 'node_modules/.bin/node');
+const NODE = process.execPath;
 
 /**
  * The smallest site that Next makes: one ISR page, with filling, as Next keeps it by itself, and one

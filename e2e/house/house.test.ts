@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesBelow, pathBelow } from '../../lib/server/filesBelow.ts';
 
 /*
  * The rules of the house, held by reading the sources: who may import whom, who reads the
  * environment, and where state lives.
  */
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const ROOT = join(import.meta.dirname, '..', '..');
 const CODE = /\.(ts|tsx|mjs)$/;
 const TEST = /\.test\.tsx?$/;
 
@@ -17,6 +17,8 @@ const RANKS: Record<string, number> = {
   'package.json': -1,
   'lib/singleton.ts': -1,
   'lib/requireNode24.mjs': -1,
+  'lib/endWithNpm.mjs': -1,
+  'lib/limitMemory.mjs': -1,
   'lib/domain': 0,
   'lib/env.ts': 0,
   'lib/metrics': 0.5,
@@ -49,9 +51,7 @@ const NEIGHBOURS = new Set(['lib/stats → lib/format', 'lib/board → lib/stats
 const EXCEPTIONS = new Set(['server.ts → e2e']);
 
 function sources(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && CODE.test(entry.name) && !TEST.test(entry.name))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+  return filesBelow(ROOT, join(ROOT, folder)).filter((file) => CODE.test(file) && !TEST.test(file));
 }
 
 const FILES = ['app', 'components', 'lib'].flatMap(sources).concat('server.ts', 'player.ts');
@@ -67,7 +67,7 @@ const IMPORT = /(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
 
 function arrows(file: string): string[] {
   return [...read(file).matchAll(IMPORT)].map(([, path = '']) =>
-    relative(ROOT, resolve(ROOT, dirname(file), path)),
+    pathBelow(ROOT, resolve(ROOT, dirname(file), path)),
   );
 }
 
@@ -97,7 +97,8 @@ describe('the house', () => {
   });
 
   it('reads the environment in lib/env.ts, and in what starts the process', () => {
-    const allowed = /^(lib\/env\.ts|server\.ts|lib\/server\/(buildWhenNeeded|readEnv)\.ts)$/;
+    const allowed =
+      /^(lib\/(env\.ts|endWithNpm\.mjs|limitMemory\.mjs)|server\.ts|lib\/server\/(buildWhenNeeded|readEnv)\.ts)$/;
     expect(
       FILES.filter((file) => /process\.env\b/.test(read(file)) && !allowed.test(file)),
     ).toEqual([]);

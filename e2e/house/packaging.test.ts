@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { pathBelow } from '../../lib/server/filesBelow.ts';
 
 /*
  * What the container file copies is what the site runs on: checked by following the imports, since
  * no image can be built here.
  */
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const ROOT = join(import.meta.dirname, '..', '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const manifest = JSON.parse(read('package.json'));
 
@@ -43,7 +43,7 @@ function reachable(): { files: Set<string>; packages: Set<string> } {
     files.add(file);
     if (!/\.(ts|tsx|mjs)$/.test(file)) continue;
     for (const name of importsOf(file)) {
-      if (name.startsWith('.')) waiting.push(relative(ROOT, resolve(ROOT, dirname(file), name)));
+      if (name.startsWith('.')) waiting.push(pathBelow(ROOT, resolve(ROOT, dirname(file), name)));
       else if (!name.startsWith('node:')) {
         packages.add(name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
       }
@@ -79,8 +79,12 @@ test('what it copies is there', () => {
   );
 });
 
-test('the unit and the compose file start what package.json has', () => {
-  expect(read('deploy/longplay.service')).toContain('ExecStart=/usr/bin/npm start --silent');
-  expect(read('deploy/Containerfile')).toContain('CMD ["npm", "start", "--silent"]');
-  expect(manifest.scripts.start).toMatch(/^exec env .* server\.ts$/);
+test('the unit and the container start what package.json has, without npm between', () => {
+  const { start } = manifest.scripts;
+  expect(read('deploy/longplay.service')).toContain(
+    `ExecStart=/opt/longplay/node_modules/.bin/${start}\n`,
+  );
+  expect(read('deploy/Containerfile')).toContain(
+    `CMD ${JSON.stringify(start.split(' ')).replaceAll(',', ', ')}\n`,
+  );
 });

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { cleanEnv, ROOT, type SiteEnv } from './startSite.ts';
+import { argsOf, cleanEnv, ROOT, type SiteEnv } from './startSite.ts';
 
 /** How a run of `npm run player` ended. */
 export interface PlayerRun {
@@ -12,15 +11,11 @@ export interface PlayerRun {
 
 /** Starts `npm run player` as package.json has it, without npm around it. */
 export function spawnPlayer(env: SiteEnv, ...args: string[]): ChildProcess {
-  return spawn(
-    join(ROOT, 'node_modules/.bin/node'),
-    ['--import', './lib/requireNode24.mjs', 'player.ts', ...args],
-    {
-      cwd: ROOT,
-      env: { ...cleanEnv(), ...env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  return spawn(process.execPath, [...argsOf('player'), ...args], {
+    cwd: ROOT,
+    env: { ...cleanEnv(), ...env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** Waits for the end of a run. */

@@ -2,10 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+export const ROOT = join(import.meta.dirname, '..', '..');
 
 /** A running site: its own process, its own port, its own data folder. */
 export interface RunningSite {
@@ -45,15 +44,16 @@ export function cleanEnv(): SiteEnv {
 
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-/** Runs the command of `npm start` as package.json has it, without npm around it. */
+/** What package.json has as a script after `node`: a plain command, without quotes. */
+export const argsOf = (script: string): string[] => scripts[script].split(' ').slice(1);
+
+/** Runs the command of `npm start` as package.json has it, without npm and its shell around it. */
 export function spawnSite(env: SiteEnv): ChildProcess {
-  const PATH = `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
-  return spawn('sh', ['-c', scripts.start], {
+  return spawn(process.execPath, argsOf('start'), {
     cwd: ROOT,
     // A test asks more than any reader, from one address.
     env: {
       ...cleanEnv(),
-      PATH,
       CLIENT_CALLS_PER_MINUTE: '1000000',
       ...env,
       NODE_ENV: 'production',

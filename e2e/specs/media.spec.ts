@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
 import { getPicture, getPictureUntil } from '../lib/getPicture.ts';
 import { freePort, ROOT, startSite } from '../lib/startSite.ts';
@@ -40,7 +41,7 @@ test.describe('a media host that misbehaves', () => {
   test.beforeAll(async () => {
     insidePort = await freePort();
     await new Promise<void>((resolve) => inside.listen(insidePort, '127.0.0.1', resolve));
-    const preload = join(ROOT, 'e2e/lib/recordConnections.ts');
+    const preload = pathToFileURL(join(ROOT, 'e2e/lib/recordConnections.ts'));
     pair = await startPair({
       // What failed is asked for again after 30 ms.
       TIME_SCALE: '0.001',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathBelow } from '../../lib/server/filesBelow.ts';
 import { callsOf, forgetCalls } from '../lib/control.ts';
 import { get } from '../lib/get.ts';
 import { rawStatus } from '../lib/rawStatus.ts';
@@ -20,7 +21,9 @@ const MALFORMED = [
 ];
 
 function files(folder: string): string[] {
-  return readdirSync(folder, { recursive: true }).map(String).sort();
+  return readdirSync(folder, { recursive: true })
+    .map((name) => pathBelow(folder, join(folder, String(name))))
+    .sort();
 }
 
 /** Bytes of a folder. */

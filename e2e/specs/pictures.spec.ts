@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
 import { getPicture, getPictureUntil, hashBelow, type SentPicture } from '../lib/getPicture.ts';
 import { rawStatus } from '../lib/rawStatus.ts';
@@ -344,7 +345,7 @@ const OUR_TITLES = [
 /** Draws a player per title whose one game has it, and what the site connected to meanwhile. */
 async function drawTitles(titles: readonly string[]) {
   const CONNECTIONS = join(mkdtempSync(join(tmpdir(), 'longplay-')), 'connections');
-  const preload = join(ROOT, 'e2e/lib/recordConnections.ts');
+  const preload = pathToFileURL(join(ROOT, 'e2e/lib/recordConnections.ts'));
   const pair = await startPair({ CONNECTIONS, NODE_OPTIONS: `--import=${preload}` });
   const { site, upstream } = pair;
   try {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,7 +53,7 @@ test('a start on an older Node says so and stops', () => {
   const older = "Object.defineProperty(process.versions, 'node', { value: '20.11.0' });";
   const preload = `data:text/javascript,${encodeURIComponent(older)}`;
   const { status, stderr } = spawnSync(
-    join(ROOT, 'node_modules/.bin/node'),
+    process.execPath,
     ['--import', preload, '--import', './lib/requireNode24.mjs', 'server.ts'],
     { cwd: ROOT, encoding: 'utf8' },
   );
@@ -64,7 +64,7 @@ test('a start on an older Node says so and stops', () => {
 
 test('a second start without changes builds nothing', async () => {
   const build = spawnSync(
-    join(ROOT, 'node_modules/.bin/node'),
+    process.execPath,
     ['--import', './lib/requireNode24.mjs', 'server.ts', '--build'],
     { cwd: ROOT, encoding: 'utf8' },
   );
@@ -114,27 +114,58 @@ test('SIGTERM under load fails no request in flight and leaves nothing behind', 
   }
 });
 
-test('npm start passes SIGTERM on and leaves no process', async () => {
-  const port = await freePort();
-  const npm = spawn('npm', ['start', '--silent'], {
-    cwd: ROOT,
-    env: {
-      // A key in the shell of whoever runs the tests is not for them.
-      ...cleanEnv(),
-      NODE_ENV: 'production',
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      DATA_DIR: mkdtempSync(join(tmpdir(), 'longplay-')),
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** Writes down how each process of Node ends: its file and its code. */
+const recordEnds = (file: string) => {
+  const code = `import { appendFileSync } from 'node:fs';
+import { basename } from 'node:path';
+process.on('exit', (code) => {
+  appendFileSync(${JSON.stringify(file)}, basename(process.argv[1] ?? '') + ' ' + code + '\\n');
+});`;
+  return `--import=data:text/javascript,${encodeURIComponent(code)}`;
+};
+
+// Debian's own shell waits for the server as its parent, bash gives it its place.
+for (const shell of ['sh', 'bash']) {
+  test(`SIGTERM to npm start ends the server in order, under ${shell}`, async () => {
+    const port = await freePort();
+    const folder = mkdtempSync(join(tmpdir(), 'longplay-'));
+    const ends = join(folder, 'ends');
+    const npm = spawn('npm', ['start', '--silent', `--script-shell=${shell}`], {
+      cwd: ROOT,
+      env: {
+        // A key in the shell of whoever runs the tests is not for them.
+        ...cleanEnv(),
+        NODE_ENV: 'production',
+        NODE_OPTIONS: recordEnds(ends),
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        DATA_DIR: folder,
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await new Promise<void>((resolve) => {
+      npm.stdout.on('data', (chunk) => String(chunk).includes('Longplay is at') && resolve());
+    });
+    expect((await get(`http://127.0.0.1:${port}/`)).status).toBe(200);
+    npm.kill('SIGTERM');
+    await once(npm, 'exit');
+    const ended = () => (existsSync(ends) ? readFileSync(ends, 'utf8') : '');
+    await expect.poll(ended, { timeout: 15_000 }).toContain('server.ts 0\n');
+    expect(await connects(port)).toBe(false);
   });
-  await new Promise<void>((resolve) => {
-    npm.stdout.on('data', (chunk) => String(chunk).includes('Longplay is at') && resolve());
-  });
-  expect((await get(`http://127.0.0.1:${port}/`)).status).toBe(200);
-  npm.kill('SIGTERM');
-  await once(npm, 'exit');
-  await expect.poll(() => connects(port), { timeout: 15_000 }).toBe(false);
+}
+
+test('the start sets what has to be in the environment of a process before it is one', async () => {
+  const site = await startSite({ NODE_COMPILE_CACHE: undefined });
+  try {
+    const env = readFileSync(`/proc/${site.pid}/environ`, 'utf8').split('\0');
+    expect(env).toContain('MALLOC_ARENA_MAX=1');
+    expect(env).toContain(`NODE_COMPILE_CACHE=${join(ROOT, '.next', 'compiled')}`);
+    const command = readFileSync(`/proc/${site.pid}/cmdline`, 'utf8').split('\0');
+    expect(command).toContain('--max-old-space-size=320');
+  } finally {
+    await site.stop();
+  }
 });
 
 test('names in OPT_OUT are shown nowhere and cost nothing', async () => {

@@ -1,13 +1,8 @@
 import { extract } from '@extractus/oembed-extractor';
 import { getPreviewFromContent } from 'link-preview-js';
-import metascraper from 'metascraper';
-import author from 'metascraper-author';
-import description from 'metascraper-description';
-import image from 'metascraper-image';
-import publisher from 'metascraper-publisher';
-import title from 'metascraper-title';
 import scrape from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
+import readMetadata from 'url-metadata';
 import { get, getUntil } from '../lib/get.ts';
 import { getPicture } from '../lib/getPicture.ts';
 import { freePort } from '../lib/startSite.ts';
@@ -120,15 +115,22 @@ for (const [name, heading, sentence] of PLAYERS) {
     });
   });
 
-  test(`metascraper finds ${name}`, async () => {
+  test(`url-metadata finds ${name}`, async () => {
     const { url, html, picture } = await open();
-    const read = metascraper([author(), description(), image(), publisher(), title()]);
-    expect(await read({ url, html })).toEqual({
-      author: name,
+    const answer = new Response(html, { headers: { 'content-type': 'text/html' } });
+    // Otherwise it writes `https:` into the picture's address by itself.
+    const options = { parseResponseObject: answer, ensureSecureImageRequest: false };
+    expect(await readMetadata(null, options)).toMatchObject({
+      title: `${heading} · Longplay`,
+      lang: 'en',
       description: expect.stringMatching(sentence),
-      image: expect.stringMatching(picture),
-      publisher: 'Longplay',
-      title: heading,
+      author: name,
+      canonical: url,
+      'og:title': heading,
+      'og:site_name': 'Longplay',
+      'og:image': expect.stringMatching(picture),
+      'twitter:card': 'summary_large_image',
+      'profile:username': name,
     });
   });
 

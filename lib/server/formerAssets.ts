@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesBelow } from './filesBelow.ts';
 
 /** How long after the build that made it an asset may still be asked for, ms: pages live so long. */
 const LIFE_MS = 7 * 24 * 3600 * 1000;
@@ -17,7 +18,7 @@ export function keepFormerAssets(root: string): () => void {
   const aside = join(root, '.next', 'cache', 'former-assets');
   const since = Date.now() - LIFE_MS;
   const copy = (from: string, to: string) => {
-    for (const file of filesIn(from)) {
+    for (const file of existsSync(from) ? filesBelow(from) : []) {
       const [source, target] = [join(from, file), join(to, file)];
       if (existsSync(target) || statSync(source).mtimeMs < since) continue;
       mkdirSync(dirname(target), { recursive: true });
@@ -29,11 +30,4 @@ export function keepFormerAssets(root: string): () => void {
     for (const folder of ASSETS) copy(join(aside, folder), join(assets, folder));
     rmSync(aside, { recursive: true, force: true });
   };
-}
-
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from './filesBelow.ts';
 
 /** What a build is made of. */
 const SOURCES = [
@@ -15,7 +16,8 @@ const SOURCES = [
 const NOT_BUILT = /\.test\.tsx?$/;
 
 /**
- * The hash of the sources that a build is made of, so that a start builds only when they changed.
+ * The hash of the sources that a build is made of, so that a start builds only when they changed. It
+ * is the same on every system.
  * @param root the project's folder
  */
 export function sourcesHash(root: string): string {
@@ -34,8 +36,5 @@ export function sourcesHash(root: string): string {
 
 function filesOf(root: string, source: string): string[] {
   if (source.includes('.')) return [source];
-  return readdirSync(join(root, source), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !NOT_BUILT.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .sort();
+  return filesBelow(root, join(root, source)).filter((file) => !NOT_BUILT.test(file));
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { endFaults, orderFault, putPlayer } from '../../lib/control.ts';
 import { getPicture } from '../../lib/getPicture.ts';
 import { ROOT } from '../../lib/startSite.ts';
@@ -22,7 +23,7 @@ export const bombs: Drill = {
       `The media host and the API answer with ${MODES.join(', ')}; every connection of the site is written down.`,
     );
     const CONNECTIONS = join(mkdtempSync(join(tmpdir(), 'longplay-')), 'connections');
-    const preload = join(ROOT, 'e2e/lib/recordConnections.ts');
+    const preload = pathToFileURL(join(ROOT, 'e2e/lib/recordConnections.ts'));
     const pair = await startPair({
       TIME_SCALE: '0.001',
       CONNECTIONS,

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { putPlayer } from '../../lib/control.ts';
 import { get } from '../../lib/get.ts';
 import { getPicture } from '../../lib/getPicture.ts';
@@ -55,7 +56,7 @@ export const fontsOffline: Drill = {
       `${all.length} awkward titles${existsSync(REAL) ? '' : ' (the real ones are not here)'}, a link preview of each; every connection of the site and its threads is written down.`,
     );
     const CONNECTIONS = join(mkdtempSync(join(tmpdir(), 'longplay-')), 'connections');
-    const preload = join(ROOT, 'e2e/lib/recordConnections.ts');
+    const preload = pathToFileURL(join(ROOT, 'e2e/lib/recordConnections.ts'));
     const pair = await startPair({ CONNECTIONS, NODE_OPTIONS: `--import=${preload}` });
     const { site, upstream } = pair;
     try {

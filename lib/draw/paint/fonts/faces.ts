@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { singleton } from '../../../singleton.ts';
 
 export type FaceWeight = 400 | 500 | 600;
@@ -26,10 +27,20 @@ function parseRanges(ranges: string): [number, number][] {
   });
 }
 
+/** The project's own slices of three families, without the weights that nothing is set in. */
+const OWN = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..', 'fonts');
+
+/** Where a family's `unicode.json` and files are: ours, or those of its package. */
+function foldersOf(id: string): { folder: string; files: string } {
+  if (existsSync(join(OWN, id))) return { folder: join(OWN, id), files: join(OWN, id) };
+  const folder = dirname(require.resolve(`@fontsource/${id}/package.json`));
+  return { folder, files: join(folder, 'files') };
+}
+
 /** The slices of a family of `@fontsource`, by what comes between its name and weight in a file. */
 function readSlices(family: string, weights: Weights): Face[] {
   const id = family.toLowerCase().replaceAll(' ', '-');
-  const folder = dirname(require.resolve(`@fontsource/${id}/package.json`));
+  const { folder, files: place } = foldersOf(id);
   const slices: Record<string, string> = JSON.parse(
     readFileSync(join(folder, 'unicode.json'), 'utf8'),
   );
@@ -38,7 +49,7 @@ function readSlices(family: string, weights: Weights): Face[] {
     const slice = key.replace(/[[\]]/g, '');
     const files = weights.map((weight) => ({
       weight,
-      path: join(folder, 'files', `${id}-${slice}-${weight}-normal.woff`),
+      path: join(place, `${id}-${slice}-${weight}-normal.woff`),
     }));
     if (!files.every(({ path }) => existsSync(path))) return [];
     return [{ name: `${family} ${slice}`, files, ranges: parseRanges(ranges) }];

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cardFaces, type Face, faces } from './faces.ts';
 
 /**
- * Every file of a font package that a drawing may read, each once: all that has to be packed of
- * `@fontsource` beside the site. Absolute paths.
+ * Every font file that a drawing may read, with what describes it, each once: all fonts that have to be
+ * packed with the site. Absolute paths.
  */
 export function fontFiles(): string[] {
   const { families, fallbacks } = faces();
@@ -13,9 +14,9 @@ export function fontFiles(): string[] {
     ...Object.values(cardFaces()).flat(),
   ];
   const fonts = all.flatMap(({ files }) => files.map(({ path }) => path));
-  const besides = fonts.flatMap((path) => {
-    const folder = dirname(dirname(path));
-    return [join(folder, 'package.json'), join(folder, 'unicode.json')];
-  });
+  const besides = fonts
+    .flatMap((path) => [dirname(path), dirname(dirname(path))])
+    .flatMap((folder) => [join(folder, 'package.json'), join(folder, 'unicode.json')])
+    .filter((path) => existsSync(path));
   return [...new Set([...fonts, ...besides])].toSorted();
 }

@@ -1,0 +1,10 @@
+import { CHECKS } from './lib/checks.ts';
+import { runTool } from './lib/runTool.ts';
+
+/*
+ * `npm run check`: types, lint and unused code. It ends at the first that fails.
+ */
+
+for (const [tool, args] of [['next', ['typegen']] as const, ...CHECKS]) {
+  if (!(await runTool(tool, args))) process.exit(1);
+}

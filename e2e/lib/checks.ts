@@ -1,0 +1,6 @@
+/** The checks of the code itself: a tool and its arguments. */
+export const CHECKS: readonly (readonly [tool: string, args: readonly string[]])[] = [
+  ['tsc', ['--noEmit']],
+  ['biome', ['check', '.']],
+  ['knip', []],
+];

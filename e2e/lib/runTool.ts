@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './startSite.ts';
+
+/** The packages that the tools come from. */
+const PACKAGES: Record<string, string> = {
+  biome: '@biomejs/biome',
+  playwright: '@playwright/test',
+  tsc: 'typescript',
+};
+
+/**
+ * The JavaScript file that a tool runs. It is started by node itself: what npm puts into
+ * `node_modules/.bin` on Windows are scripts of a shell, which cannot be spawned.
+ */
+function fileOf(tool: string): string {
+  const folder = join(ROOT, 'node_modules', PACKAGES[tool] ?? tool);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[tool]);
+}
+
+/**
+ * Runs a tool of `node_modules` in the project's folder, with its output on ours.
+ * @param tool its name, `node` for node itself
+ * @returns whether it ended with 0
+ */
+export function runTool(
+  tool: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, tool === 'node' ? args : [fileOf(tool), ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    });
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
+}

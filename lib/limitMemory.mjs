@@ -1,0 +1,35 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+
+/*
+ * What has to be in the environment when the process starts: the limits of glibc's allocator, and
+ * the folder of compiled code for the main thread. On Linux the process sets the variables and
+ * starts itself once more in its own place, with the same id, arguments and streams. Other systems
+ * have no glibc, so the folder is all they need, and it can be set while the process runs.
+ */
+
+/** One arena, and large buffers are given back. `CONTRIBUTING.md` has what that saves. */
+const GLIBC = {
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: '1048576',
+  MALLOC_TRIM_THRESHOLD_: '8388608',
+};
+
+if (isMainThread) {
+  const { env } = process;
+  const wanted = {
+    ...(process.platform === 'linux' ? GLIBC : {}),
+    NODE_COMPILE_CACHE:
+      env.NODE_COMPILE_CACHE || join(import.meta.dirname, '..', '.next', 'compiled'),
+  };
+  if (Object.entries(wanted).some(([name, value]) => env[name] !== value)) {
+    // Threads read the variable as they start.
+    Object.assign(env, wanted);
+    if (process.platform === 'linux' && process.execve) {
+      const args = [process.argv0, ...process.execArgv, ...process.argv.slice(1)];
+      process.execve(process.execPath, args, env);
+    }
+    enableCompileCache(env.NODE_COMPILE_CACHE);
+  }
+}
