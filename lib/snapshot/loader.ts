@@ -21,7 +21,7 @@ const LONGEST_WAIT = 60;
 const MOST_WISHES = 10_000;
 
 export interface LoaderParts
-  extends Omit<RefresherParts, 'keeper' | 'failures'>,
+  extends Omit<RefresherParts, 'keeper' | 'failures' | 'identify'>,
     Pick<CaretakerParts, 'identify' | 'notices'> {
   store: SnapshotStore;
   /** Gives 0 to 1. */
@@ -85,6 +85,11 @@ export function createLoader(parts: LoaderParts): Loader {
   function renew(name: string, player: KeptPlayer): void {
     if (isFresh(player, clock.now()) || failures.standing(player.names[0] ?? '')) return;
     refresher.refresh(name, player, 'refresh');
+  }
+
+  /** After a rename the old name leads to the player only as long as nobody else takes it. */
+  function checkName(name: string, player: KeptPlayer): void {
+    if (player.names[0] !== name) refresher.checkFormerName(name, player);
   }
 
   /** Reads a motto again that hid a player a while ago: it may not say so any more. */
@@ -153,6 +158,7 @@ export function createLoader(parts: LoaderParts): Loader {
       }
       count(isFresh(kept, clock.now()) ? 'hit' : 'stale');
       renew(name, kept);
+      checkName(name, kept);
       return answer(kept);
     },
     async refreshNow(username) {
