@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { UpstreamFault } from '../domain/faults.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import { parseUlid, type Ulid } from '../domain/ulid.ts';
 import { parseUsername, type Username } from '../domain/username.ts';
 import { actFor } from '../fairUse/caller.ts';
 import { refusedCaller } from '../fairUse/testing/refusedCaller.ts';
@@ -101,7 +102,7 @@ function setUp(
     vi.waitFor(async () => expect(await load(name)).toMatchObject(expected), { interval: 5 });
   const { recentPlayers, caretaker } = loader;
   const asked = { load, refreshNow, loadUntil, recentPlayers, caretaker };
-  return { ...asked, clock, store, changes, gone, upstream, hidden, hiddenStore };
+  return { ...asked, loader, clock, store, changes, gone, upstream, hidden, hiddenStore };
 }
 
 const DOWN = new UpstreamFault('unavailable', '503');
@@ -409,6 +410,33 @@ test('a motto read before the swap leaves the name to whoever took it', async ()
   await load('aa');
   await loadUntil('aa', { state: 'found', snapshot: { player: { ulid: makePlayer('BB').ulid } } });
   await loadUntil('bb', { state: 'hidden' });
+});
+
+test('a ULID is found in the store, or by one call; nobody’s is remembered', async () => {
+  const upstream = makeUpstream('Here', 'There');
+  const identify = async (id: string) => {
+    upstream.asked.push(`who is ${id}`);
+    if (upstream.fault) throw upstream.fault;
+    return makePlayer('There').ulid === id ? makePlayer('There') : null;
+  };
+  const { load, loader } = setUp(upstream, { identify });
+  const ulidOf = (name: string) => parseUlid(makePlayer(name).ulid ?? '') as Ulid;
+  await load('here');
+  expect(await loader.findUlid(ulidOf('Here'))).toEqual({ name: 'here' });
+  expect(upstream.asked).toEqual(['here']);
+  const [one, two] = [ulidOf('There'), ulidOf('Nemand')].map((ulid) => [
+    loader.findUlid(ulid),
+    loader.findUlid(ulid),
+  ]);
+  for (const found of one ?? []) expect(await found).toEqual({ name: 'There' });
+  for (const found of two ?? []) expect(await found).toEqual({ state: 'unknown' });
+  expect(await loader.findUlid(ulidOf('Nemand'))).toEqual({ state: 'unknown' });
+  expect(upstream.asked).toHaveLength(3);
+  upstream.fault = DOWN;
+  await expect(loader.findUlid(ulidOf('Someb'))).rejects.toBe(DOWN);
+  const refused = actFor(refusedCaller(), () => loader.findUlid(ulidOf('Another')));
+  expect(await refused).toEqual({ state: 'limited' });
+  expect(upstream.asked).toHaveLength(4);
 });
 
 test('who is gone upstream is gone here', async () => {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Ulid } from '../domain/ulid.ts';
 import { parseUsername, type Username, usernameKey } from '../domain/username.ts';
 import { type LoadResult, metrics } from '../metrics/metrics.ts';
 import type { Turn } from '../upstream/turns.ts';
@@ -10,6 +11,7 @@ import { createKeeper, type Kept } from './keeper.ts';
 import type { Loaded } from './loaded.ts';
 import { createRefresher, type RefresherParts } from './refresher.ts';
 import type { KeptPlayer, ListedPlayer, SnapshotStore } from './store.ts';
+import { createUlidLookups, type UlidOwner } from './ulidLookups.ts';
 
 /** Seconds after which a reader of a list on its way is to ask again. */
 const ASK_AGAIN = 3;
@@ -48,6 +50,11 @@ export interface Loader {
   /** @throws UpstreamFault, with `retryAfter`, when there is nothing to show and none to be had */
   load(username: Username): Promise<Loaded>;
   refreshNow(username: Username): Promise<Refresh>;
+  /**
+   * Finds the player who has a ULID, by one call where nobody is kept under it.
+   * @throws UpstreamFault
+   */
+  findUlid(ulid: Ulid): Promise<UlidOwner>;
   /** Who is kept under a ULID. Nobody is asked who has one that is not known here. */
   nameOfUlid(ulid: string): Promise<Username | null>;
   /**
@@ -174,6 +181,7 @@ export function createLoader(parts: LoaderParts): Loader {
       wish(name, kept);
       return { status: 'accepted' };
     },
+    findUlid: createUlidLookups(parts),
     nameOfUlid: async (ulid) => parseUsername((await store.nameOfUlid(ulid.toUpperCase())) ?? ''),
     async fetchNow(username, turn) {
       const name = usernameKey(username);
