@@ -12,10 +12,11 @@ import type { UlidOwner } from './ulidLookups.ts';
 
 /**
  * Loads a player's snapshot, from memory if it can.
+ * @param patienceMs how long a first look is waited for; the fetch goes on behind it
  * @throws UpstreamFault, with `retryAfter`, when nothing is stored and the upstream fails
  */
-export function loadSnapshot(username: Username): Promise<Loaded> {
-  return loader().load(username);
+export function loadSnapshot(username: Username, patienceMs?: number): Promise<Loaded> {
+  return loader().load(username, patienceMs);
 }
 
 /** Fetches a player now, unless that was done or asked for within the last 5 minutes. */

@@ -16,7 +16,7 @@ import { createUlidLookups, type UlidOwner } from './ulidLookups.ts';
 /** Seconds after which a reader of a list on its way is to ask again. */
 const ASK_AGAIN = 3;
 /** How long who joins a fetch that has been long on its way waits: it is to say how far it is. */
-const LEAST_PATIENCE_MS = 1000;
+const LEAST_PATIENCE_MS = 500;
 /** The most that a reader is told to wait for the budget, seconds: places in the line move up. */
 const LONGEST_WAIT = 60;
 /** Wishes for an update that are remembered at one time. */
@@ -31,7 +31,7 @@ export interface LoaderParts
   timeScale: number;
   /** For parsed snapshots. */
   memoryBytes: number;
-  /** How long the first reader of a player waits, ms. Real time. */
+  /** How long the first reader of a player waits who says nothing else, ms. Real time. */
   patienceMs: number;
 }
 
@@ -48,7 +48,7 @@ export type Refresh =
 /** The one cache boundary, with all that it works with handed in. */
 export interface Loader {
   /** @throws UpstreamFault, with `retryAfter`, when there is nothing to show and none to be had */
-  load(username: Username): Promise<Loaded>;
+  load(username: Username, patienceMs?: number): Promise<Loaded>;
   refreshNow(username: Username): Promise<Refresh>;
   /**
    * Finds the player who has a ULID, by one call where nobody is kept under it.
@@ -105,11 +105,11 @@ export function createLoader(parts: LoaderParts): Loader {
     if (entry && !failures.standing(name)) refresher.refresh(name, null, 'refresh');
   }
 
-  async function loadCold(name: string): Promise<Loaded> {
+  async function loadCold(name: string, patienceMs: number): Promise<Loaded> {
     const fault = failures.standing(name);
     if (fault) throw fault;
     const flight = refresher.refresh(name, null, 'first');
-    const left = parts.patienceMs - (clock.now() - flight.startedAt);
+    const left = patienceMs - (clock.now() - flight.startedAt);
     const landed = await waitForLanding(clock, flight, Math.max(left, LEAST_PATIENCE_MS));
     return landed ? answerLanded(landed) : pendingOf(flight);
   }
@@ -150,7 +150,7 @@ export function createLoader(parts: LoaderParts): Loader {
   });
 
   return {
-    async load(username) {
+    async load(username, patienceMs = parts.patienceMs) {
       const name = usernameKey(username);
       await hidden.ready();
       if (hidden.hides([name])) {
@@ -158,7 +158,7 @@ export function createLoader(parts: LoaderParts): Loader {
         return { state: 'hidden' };
       }
       const kept = await keeper.recall(name);
-      if (!kept) return counted(loadCold(name));
+      if (!kept) return counted(loadCold(name, patienceMs));
       if (kept.kind === 'unknown') {
         count('unknown');
         return { state: 'unknown' };
