@@ -9,6 +9,7 @@ import { callerOf } from './lib/server/callerOf.ts';
 import { drain } from './lib/server/drain.ts';
 import { createFront, type Handle } from './lib/server/front/createFront.ts';
 import { passGate, tellStanding } from './lib/server/gate.ts';
+import { answerLinkReader, isLinkReader } from './lib/server/linkReaders.ts';
 import { noticeProxy } from './lib/server/noticeProxy.ts';
 import { isPicture, passThrough } from './lib/server/passThrough.ts';
 import { plainHeaders } from './lib/server/plainHeaders.ts';
@@ -122,6 +123,10 @@ async function start() {
       });
     if (dev) return answer(request, response);
     policyWhenNone(response);
+    if (isLinkReader(request.headers)) {
+      answerLinkReader(response);
+      return answer(request, response);
+    }
     return front.answer(request, response, answer);
   });
   server.on('error', (error: NodeJS.ErrnoException) => {

@@ -16,8 +16,21 @@ export type PlayerState = Loaded | { state: 'fault'; fault: UpstreamFault };
 export type Found = Extract<PlayerState, { state: 'found' }>;
 export type Missing = Exclude<PlayerState, Found>;
 
+/**
+ * How long a page waits for a player never seen before, ms: who pastes a link is answered within 3 s,
+ * since chats give up soon after.
+ */
+const PAGE_PATIENCE_MS = 2000;
+/** How long a program waits, ms. */
+const API_PATIENCE_MS = 8000;
+
 /** Loads a player for a page, once per rendering; a fault of the upstream becomes a state. */
-export const loadPlayer = cache(async (raw: string): Promise<PlayerState> => {
+export const loadPlayer = cache((raw: string) => loadWithin(raw, PAGE_PATIENCE_MS));
+
+/** Loads a player for an answer to a program. */
+export const loadPlayerForApi = (raw: string) => loadWithin(raw, API_PATIENCE_MS);
+
+async function loadWithin(raw: string, patienceMs: number): Promise<PlayerState> {
   dropChangedPages();
   forgetGonePlayers();
   const username = parseUsername(raw);
@@ -25,12 +38,12 @@ export const loadPlayer = cache(async (raw: string): Promise<PlayerState> => {
   const limited = refused();
   if (limited) return { state: 'limited', ...limited };
   try {
-    return await loadSnapshot(username);
+    return await loadSnapshot(username, patienceMs);
   } catch (fault) {
     if (fault instanceof UpstreamFault) return { state: 'fault', fault };
     throw fault;
   }
-});
+}
 
 /** Redirects (308) to the player's own spelling, which is also the name after a rename. */
 export function redirectToSpelling(asked: string, snapshot: Snapshot, below = ''): void {

@@ -1,6 +1,6 @@
 import type { Found } from '../../lib/api/answers/subject.ts';
 import { jsonResponse } from '../../lib/http/jsonResponse.ts';
-import { loadPlayer } from '../loadPlayer.ts';
+import { loadPlayerForApi } from '../loadPlayer.ts';
 import { problemOf } from './problemOf.ts';
 
 /** What Next hands to a route below `/api/v1/users/[username]`. */
@@ -20,7 +20,7 @@ export async function respondWith(
   name: string,
   make: (found: Found) => unknown,
 ): Promise<Response> {
-  const player = await loadPlayer(name);
+  const player = await loadPlayerForApi(name);
   if (player.state !== 'found') return problemOf(player);
   return jsonResponse(request, make(player), LIFE);
 }

@@ -36,6 +36,7 @@ export function describeMilestone(
     title: `${name}: ${milestoneLabel(place)}`,
     description: `The ${formatOrdinal(n)} game that ${name} ${DID[kind]}: ${text} (${nameOf(place.game)})${day ? `, on ${day}` : ''}.`,
     below,
+    hasEmbed: true,
     picture: { below, alt: altOfMilestone(view, site.demo) },
   });
 }

@@ -18,6 +18,7 @@ export function describePlayer(site: Site, snapshot: Snapshot): Metadata {
     title: titleOf(player.name, summary),
     description: sentenceOf(player.name, summary),
     below: '',
+    hasEmbed: true,
   });
   const types = { ...page.alternates?.types, ...feedLink(site, player.name) };
   return { ...page, alternates: { ...page.alternates, types } };
@@ -28,11 +29,13 @@ interface Words {
   description: string;
   /** What follows the player's address: `/games?page=2`. */
   below: string;
+  /** Whether oEmbed has an answer for the page itself; without one, none is advertised. */
+  hasEmbed?: boolean;
   /** A picture of its own, at `/opengraph-image` below the page; without one, the profile's. */
   picture?: { below: string; alt: string };
 }
 
-/** Describes a page of a player, with its picture and the embed of the profile. */
+/** Describes a page of a player, with its picture and, where it has one, its embed. */
 export function describePlayersPage(site: Site, snapshot: Snapshot, words: Words): Metadata {
   const { name } = snapshot.player;
   const { below, alt } = words.picture ?? { below: '', alt: altOf(snapshot, site.demo) };
@@ -44,6 +47,6 @@ export function describePlayersPage(site: Site, snapshot: Snapshot, words: Words
     picture: { path: previewPath(snapshot, below), alt },
     username: name,
   });
-  const alternates = { ...page.alternates, types: embedLinks(site, name) };
-  return { ...page, authors: [{ name }], alternates };
+  const types = words.hasEmbed ? embedLinks(site, name, `/u/${name}${words.below}`) : {};
+  return { ...page, authors: [{ name }], alternates: { ...page.alternates, types } };
 }

@@ -12,8 +12,14 @@ import { previewOfSite } from './previewOfSite.ts';
  * moment is announced by name, with their own picture and embed: WordPress reads a page whatever
  * its status, and keeps what it found. Who is not to be shown is not named.
  * @param asked the name as it stands in the address
+ * @param embedded the path that oEmbed has an answer for; null for a page without one
  */
-export function describeState(site: Site, player: Missing, asked: string): Metadata {
+export function describeState(
+  site: Site,
+  player: Missing,
+  asked: string,
+  embedded: string | null = null,
+): Metadata {
   const { title, words } = STATE_WORDS[player.state];
   const picture = previewOf(player.state, asked);
   const path = `/u/${asked}`;
@@ -21,7 +27,7 @@ export function describeState(site: Site, player: Missing, asked: string): Metad
   if (player.state === 'pending' || player.state === 'fault') {
     const description = player.state === 'fault' ? `${player.fault.message} ${words}` : words;
     const coming = { title: asked, description, path, picture, username: asked };
-    const alternates = { types: embedLinks(site, asked) };
+    const alternates = { types: embedded === null ? {} : embedLinks(site, asked, embedded) };
     return { ...describePage(site, coming), title, alternates, robots };
   }
   const page = describePage(site, { title, description: words, path, picture });

@@ -16,6 +16,7 @@ export function describeYear(site: Site, snapshot: Snapshot, year: number): Meta
     title: `${name}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     description: yearSentence(name, review, isYearSoFar(year, snapshot)),
     below,
+    hasEmbed: true,
     picture: { below, alt: altOfYear(snapshot, year, site.demo) },
   });
   return review.awards.length > 0 ? page : { ...page, robots: { index: false } };

@@ -1,11 +1,11 @@
+import { UsernameErrors } from '../home/UsernameErrors.tsx';
 import { USERNAME_INPUT } from '../home/usernameInput.ts';
 import { SectionHead } from '../ledger/SectionHead.tsx';
 import styles from './compareForm.module.css';
 
 /**
  * Asks for one player or two, and goes to them side by side. Without script it goes to `/find`,
- * which sends a name that cannot be one back to `#not-a-name`: the words are there, and CSS shows
- * them.
+ * which leads back to what was wrong.
  * @param name the first player where that is settled
  */
 export function CompareForm({ name }: { name?: string }) {
@@ -18,9 +18,7 @@ export function CompareForm({ name }: { name?: string }) {
         <button type="submit" className="button primary">
           Compare
         </button>
-        <p id="not-a-name" className={styles.error}>
-          Letters and digits only, 2 to 20.
-        </p>
+        <UsernameErrors className={styles.error} />
       </form>
     </section>
   );

@@ -1,9 +1,10 @@
 import styles from './form.module.css';
+import { UsernameErrors } from './UsernameErrors.tsx';
 import { USERNAME_INPUT } from './usernameInput.ts';
 
 /**
- * The form that shows a player's page. Without script it goes to `/find`, which sends a name that
- * cannot be one back to `#not-a-name`: the words are there, and CSS shows them.
+ * The form that shows a player's page. Without script it goes to `/find`, which leads back
+ * to what was wrong.
  */
 export function UsernameForm() {
   return (
@@ -13,9 +14,7 @@ export function UsernameForm() {
         <input id="name" name="name" {...USERNAME_INPUT} />
         <button type="submit">Show the page</button>
       </div>
-      <p id="not-a-name" className={styles.error}>
-        Letters and digits only, 2 to 20.
-      </p>
+      <UsernameErrors className={styles.error} />
     </form>
   );
 }

@@ -1,9 +1,10 @@
-/** What every field is that takes a username or the address of a profile; the words say what is wrong. */
+/**
+ * What every field is that takes a username or the address of a profile. It has no pattern: `/find`
+ * alone decides what can be a name.
+ */
 export const USERNAME_INPUT = {
   required: true,
-  maxLength: 200,
-  pattern: '\\s*[A-Za-z0-9]{2,20}\\s*|.*\\/(u|user)\\/.*',
-  title: 'Letters and digits only, 2 to 20.',
+  maxLength: 500,
   autoComplete: 'off',
   autoCapitalize: 'none',
   spellCheck: false,

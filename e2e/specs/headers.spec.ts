@@ -103,6 +103,9 @@ test('the username form leads to the player, or says what is wrong', async ({ pa
     (await get(`${url}/find?name=${encodeURIComponent(name)}`)).headers.get('location');
   expect(await to(' MaxMilyin ')).toBe('/u/MaxMilyin');
   expect(await to('https://retroachievements.org/user/MaxMilyin')).toBe('/u/MaxMilyin');
+  for (const pasted of ['@MaxMilyin', '“MaxMilyin”.', `${url}/U/MaxMilyin/year/2025`]) {
+    expect(await to(pasted), pasted).toBe('/u/MaxMilyin');
+  }
   expect(await to('no good')).toBe('/#not-a-name');
   expect(await to('//evil.example')).toBe('/#not-a-name');
 });

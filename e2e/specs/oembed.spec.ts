@@ -143,12 +143,40 @@ test('who asks gets what oEmbed has a status for', async () => {
   }
 });
 
+test('each page has an answer of its own, and advertises that one or none', async () => {
+  const { url } = pair.site;
+  const advertised = async (path: string) => {
+    const { text } = await get(url + path);
+    const [, href] = /type="application\/json\+oembed"[^>]*href="([^"]+)"|$/.exec(text) ?? [];
+    return href && new URL(href.replaceAll('&amp;', '&')).searchParams.get('url');
+  };
+  const answerTo = async (path: string) => JSON.parse((await ask({ url: url + path })).text);
+  for (const path of ['/games', '/share', '/milestone']) {
+    expect(await advertised(`/u/MaxMilyin${path}`), path).toBeUndefined();
+  }
+  const year = '/u/MaxMilyin/year/2024';
+  expect(await advertised(year)).toBe(url + year);
+  const described = await answerTo(year);
+  expect(described).toMatchObject({ type: 'link', title: expect.stringContaining('in 2024') });
+  expect(described.thumbnail_url).toContain(`${year}/opengraph-image`);
+  expect(described.html).toBeUndefined();
+  const milestone = '/u/MaxMilyin/milestone/mastered/100';
+  expect(await advertised(milestone)).toBe(url + milestone);
+  expect((await answerTo(milestone)).thumbnail_url).toContain(`${milestone}/opengraph-image`);
+  expect((await ask({ url: `${player('MaxMilyin')}/milestone/mastered/5000` })).status).toBe(404);
+  const card = '/embed/MaxMilyin?type=mini&theme=light';
+  expect(await advertised(card)).toBe(url + card);
+  const embed = await answerTo(card);
+  expect(embed.html).toContain(`src="${url}${card.replace('&', '&amp;')}"`);
+  expect([embed.type, embed.width, embed.height]).toEqual(['rich', 468, 60]);
+});
+
 test('anyone may read it, keep it, and ask for it in their own way', async () => {
   const asked = { url: `${player('maxmilyin')}/games?page=2#top` };
   const answer = await ask(asked);
   expect(JSON.parse(answer.text)).toMatchObject({
     author_name: 'MaxMilyin',
-    title: 'MaxMilyin: 817 games mastered',
+    title: 'Games of MaxMilyin',
   });
   for (const format of ['json', 'xml']) {
     const { headers } = await ask({ ...asked, format });

@@ -3,6 +3,7 @@ import { getPreviewFromContent } from 'link-preview-js';
 import scrape from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
 import readMetadata from 'url-metadata';
+import { endFaults, orderFault, putPlayer } from '../lib/control.ts';
 import { get, getUntil } from '../lib/get.ts';
 import { getPicture } from '../lib/getPicture.ts';
 import { freePort } from '../lib/startSite.ts';
@@ -167,3 +168,80 @@ for (const [name, heading, sentence] of PLAYERS) {
     ]);
   });
 }
+
+/*
+ * The first paste of a large player whom nobody looked at yet: 10,432 games are 21 pages, and each
+ * call takes 300 ms.
+ */
+test.describe('the first paste of a large player', () => {
+  const COLD = ['ColdOne', 'ColdTwo', 'ColdThree', 'ColdFour', 'ColdFive', 'ColdSix'] as const;
+  const CHAT = 'Mozilla/5.0 (compatible; Discordbot/2.0; +https://discordapp.com)';
+  const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+  test.beforeAll(async () => {
+    for (const name of COLD) {
+      await putPlayer(pair.upstream.url, { name, make: { mastered: 432, unfinished: 10_000 } });
+      await orderFault(pair.upstream.url, { mode: 'slow', path: '/API', player: name, ms: 300 });
+    }
+  });
+  test.afterAll(() => endFaults(pair.upstream.url));
+
+  const paste = async (name: string, headers: Record<string, string>) => {
+    const url = `${pair.site.url}/u/${name}`;
+    const page = await get(url, { headers });
+    expect(page.took).toBeLessThan(3000);
+    expect(page.headers.get('cache-control')).toContain('no-store');
+    return { url, ...page, picture: `${url}/opengraph-image` };
+  };
+  const pasteInChat = async (name: string) => {
+    const page = await paste(name, { 'user-agent': CHAT, accept: '*/*' });
+    expect([page.status, page.headers.get('retry-after')]).toEqual([200, null]);
+    return page;
+  };
+
+  test('open-graph-scraper', async () => {
+    const { text: html, picture } = await pasteInChat('ColdOne');
+    const { error, result } = await scrape({ html });
+    expect(error).toBe(false);
+    expect(result).toMatchObject({ ogTitle: 'ColdOne', ogDescription: expect.any(String) });
+    expect(result.ogImage?.[0]?.url).toBe(picture);
+    expect((await getPicture(picture)).size).toBe('1200×630');
+  });
+
+  test('unfurl.js', async () => {
+    const url = `${pair.site.url}/u/ColdTwo`;
+    const found = await unfurl(url);
+    expect(found.open_graph).toMatchObject({ title: 'ColdTwo', description: expect.any(String) });
+    expect(found.open_graph.images?.[0]?.url).toBe(`${url}/opengraph-image`);
+  });
+
+  test('link-preview-js', async () => {
+    const { url, text, headers, status, picture } = await pasteInChat('ColdThree');
+    const page = { url, data: text, status, headers: Object.fromEntries(headers) };
+    expect(await getPreviewFromContent(page)).toMatchObject({
+      title: 'ColdThree',
+      description: expect.any(String),
+      images: [picture],
+    });
+  });
+
+  test('metascraper', async () => {
+    const { url, text: html, picture } = await pasteInChat('ColdFour');
+    const read = metascraper([description(), image(), title()]);
+    const found = { title: 'ColdFour', description: expect.any(String), image: picture };
+    expect(await read({ url, html })).toEqual(found);
+  });
+
+  test('oembed-extractor', async () => {
+    const found = await extract(`${pair.site.url}/u/ColdFive`);
+    expect(found).toMatchObject({ title: 'ColdFive', author_name: 'ColdFive' });
+  });
+
+  test('a person is told to wait a moment, with 503', async () => {
+    const page = await paste('ColdSix', { accept: BROWSER });
+    expect([page.status, Number(page.headers.get('retry-after')) > 0]).toEqual([503, true]);
+    expect(page.text).toContain('Just a moment');
+    const chat = await pasteInChat('ColdSix');
+    expect(chat.text).toContain('ColdSix');
+  });
+});

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { parseAward } from './awardKind.ts';
 import { isSubset, parseTitle } from './title.ts';
 import { parseUsername, usernameKey } from './username.ts';
-import { usernameFromInput } from './usernameFromInput.ts';
 
 describe('parseUsername', () => {
   it.each(['ab', 'MaxMilyin', '0'.repeat(20)])('takes %s', (name) => {
@@ -33,19 +32,6 @@ describe('parseUsername', () => {
   });
   it('has one key for all spellings', () => {
     expect(usernameKey('MaxMilyin')).toBe(usernameKey('MAXMILYIN'));
-  });
-});
-
-describe('usernameFromInput', () => {
-  it.each([
-    [' MaxMilyin ', 'MaxMilyin'],
-    ['https://retroachievements.org/user/MaxMilyin', 'MaxMilyin'],
-    ['https://retroachievements.org/user/MaxMilyin/progress?x=1', 'MaxMilyin'],
-    ['http://localhost:3000/u/MaxMilyin#top', 'MaxMilyin'],
-    ['not a name', null],
-    ['', null],
-  ])('reads %j as %j', (input, name) => {
-    expect(usernameFromInput(input)).toBe(name);
   });
 });
 

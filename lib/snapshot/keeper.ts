@@ -20,11 +20,21 @@ export interface Keeper {
   recallLater(player: KeptPlayer): Promise<KeptPlayer | null>;
   /** Lets go of what memory holds: the store has something else. All of it where `names` is null. */
   drop(names: readonly string[] | null): void;
-  /** @param asked the name by which the upstream was asked; null when it was not by name */
-  keep(snapshot: Snapshot, asked: string | null, earlier: KeptPlayer | null): Promise<KeptPlayer>;
+  /**
+   * @param asked the name by which the upstream was asked; null when it was not by name
+   * @param taken names that led to the player and that somebody else has now
+   */
+  keep(
+    snapshot: Snapshot,
+    asked: string | null,
+    earlier: KeptPlayer | null,
+    taken: readonly string[],
+  ): Promise<KeptPlayer>;
   keepUnknown(name: string): Promise<void>;
   /** @returns what is forgotten: the names that led there, and the avatar */
   forget(name: string): Promise<Gone>;
+  /** The name that a player is stored under. */
+  nameOfUlid(ulid: string): Promise<string | null>;
   /** The names of players held here who have a ULID. */
   namesOf(ulid: string): readonly string[];
   /** Forgets who is past the last day, on disk too. @returns of whom something was held here */
@@ -134,11 +144,12 @@ export function createKeeper(
       hold(kept);
       return kept;
     },
-    async keep(snapshot, asked, earlier) {
+    async keep(snapshot, asked, earlier, taken) {
       const freshUntil = snapshot.takenAt + lifeOf(snapshot, earlier?.snapshot ?? null, stretch);
       const goneAfter = snapshot.takenAt + GRACE_MS * stretch.timeScale;
-      const kept = await store.writePlayer({ snapshot, freshUntil, goneAfter }, asked);
+      const kept = await store.writePlayer({ snapshot, freshUntil, goneAfter }, asked, { taken });
       if (earlier) memory.delete(earlier);
+      for (const name of taken) dues.delete(name);
       hold(kept);
       return kept;
     },
@@ -146,6 +157,7 @@ export function createKeeper(
       await store.writeUnknown(name, clock.now() + unknownLife(stretch));
     },
     forget,
+    nameOfUlid: (ulid) => store.nameOfUlid(ulid),
     namesOf: (ulid) =>
       [...dues.entries()].filter(([, due]) => due.ulid === ulid).map(([name]) => name),
     drop,

@@ -1,3 +1,4 @@
+import type { Ulid } from '../domain/ulid.ts';
 import type { Username } from '../domain/username.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
@@ -7,18 +8,28 @@ import type { Health } from './health.ts';
 import type { Loaded } from './loaded.ts';
 import type { Loader, RecentPlayer, Refresh } from './loader.ts';
 import { tellPlayerGone, tellSnapshotChange } from './snapshotChange.ts';
+import type { UlidOwner } from './ulidLookups.ts';
 
 /**
  * Loads a player's snapshot, from memory if it can.
+ * @param patienceMs how long a first look is waited for; the fetch goes on behind it
  * @throws UpstreamFault, with `retryAfter`, when nothing is stored and the upstream fails
  */
-export function loadSnapshot(username: Username): Promise<Loaded> {
-  return loader().load(username);
+export function loadSnapshot(username: Username, patienceMs?: number): Promise<Loaded> {
+  return loader().load(username, patienceMs);
 }
 
 /** Fetches a player now, unless that was done or asked for within the last 5 minutes. */
 export function refreshNow(username: Username): Promise<Refresh> {
   return loader().refreshNow(username);
+}
+
+/**
+ * Finds the player who has a ULID, by one call where nobody is kept under it.
+ * @throws UpstreamFault
+ */
+export function findUlid(ulid: Ulid): Promise<UlidOwner> {
+  return loader().findUlid(ulid);
 }
 
 /** Who is kept under a ULID, in any case; null where nobody is. */

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { UpstreamFault } from '../domain/faults.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import { parseUlid, type Ulid } from '../domain/ulid.ts';
 import { parseUsername, type Username } from '../domain/username.ts';
 import { actFor } from '../fairUse/caller.ts';
 import { refusedCaller } from '../fairUse/testing/refusedCaller.ts';
@@ -101,7 +102,7 @@ function setUp(
     vi.waitFor(async () => expect(await load(name)).toMatchObject(expected), { interval: 5 });
   const { recentPlayers, caretaker } = loader;
   const asked = { load, refreshNow, loadUntil, recentPlayers, caretaker };
-  return { ...asked, clock, store, changes, gone, upstream, hidden, hiddenStore };
+  return { ...asked, loader, clock, store, changes, gone, upstream, hidden, hiddenStore };
 }
 
 const DOWN = new UpstreamFault('unavailable', '503');
@@ -314,11 +315,128 @@ test('a rename is followed, and both names are told', async () => {
   await clock.pass(HOUR);
   await load('old');
   await loadUntil('old', { snapshot: { player: { name: 'New' } } });
-  expect(upstream.asked.at(-1)).toBe(ulid);
   expect(await load('new')).toEqual(await load('old'));
-  expect(upstream.asked).toHaveLength(2);
+  expect(upstream.asked.slice(1), 'and once who has the old name now').toEqual([
+    ulid,
+    'who is old',
+  ]);
   expect(store.stats().players).toBe(1);
   expect(changes.at(-1)?.toSorted()).toEqual(['new', 'old']);
+});
+
+/** The names of the players of an upstream change; the ULIDs stay. */
+function rename(upstream: Upstream, names: Record<string, string>): void {
+  const players = [...upstream.players.values()].map(({ player }) => player ?? makePlayer(''));
+  upstream.players.clear();
+  for (const player of players) {
+    const name = names[player.name] ?? player.name;
+    upstream.players.set(name.toLowerCase(), { player: { ...player, name } });
+  }
+}
+
+const renamings: [string, Record<string, string>][] = [
+  ['two players swap names', { AA: 'BB', BB: 'AA' }],
+  ['three players pass their names on in a circle', { AA: 'BB', BB: 'CC', CC: 'AA' }],
+  ['one takes the name that another gave up', { AA: 'BB', BB: 'DD' }],
+  ['one after the other moves up', { AA: 'BB', BB: 'CC', CC: 'DD' }],
+];
+
+test.each(renamings)('%s: whoever has a name now is shown', async (_, names) => {
+  const folder = await makeFolder();
+  const { load, loadUntil, upstream, clock } = setUp(makeUpstream('AA', 'BB', 'CC'), {
+    folder: folder.path,
+  });
+  const ulids = new Map<string, string | null>();
+  for (const name of ['AA', 'BB', 'CC']) {
+    ulids.set(name, makePlayer(name).ulid);
+    await load(name);
+  }
+  rename(upstream, names);
+  await clock.pass(HOUR);
+  for (let round = 0; round < 2; round += 1) {
+    for (const [key, { player }] of upstream.players) {
+      await load(key);
+      await loadUntil(key, { state: 'found', snapshot: { player: { ulid: player?.ulid } } });
+    }
+  }
+  const restarted = setUp(upstream, { folder: folder.path, clock });
+  for (const loadNow of [load, restarted.load]) {
+    for (const [key, { player }] of upstream.players) {
+      const { name, ulid } = player ?? makePlayer('');
+      expect(await loadNow(key), key).toMatchObject({ snapshot: { player: { name, ulid } } });
+    }
+  }
+  const free = [...ulids.keys()].filter((name) => !upstream.players.has(name.toLowerCase()));
+  for (const name of free) {
+    const player = { ulid: ulids.get(name) };
+    expect(await load(name), 'nobody has it').toMatchObject({ snapshot: { player } });
+  }
+});
+
+test('an old name that somebody takes days later leads to that player', async () => {
+  const { load, loadUntil, upstream, clock } = setUp(makeUpstream('Old'));
+  await load('old');
+  rename(upstream, { Old: 'New' });
+  await clock.pass(HOUR);
+  await load('old');
+  await loadUntil('old', { snapshot: { player: { name: 'New' } } });
+  upstream.players.set('old', { player: makePlayer('Old', { ulid: 'OTHER' }) });
+  await clock.pass(2 * DAY);
+  await load('old');
+  await loadUntil('old', { snapshot: { player: { ulid: 'OTHER' } } });
+  await loadUntil('new', { snapshot: { player: { ulid: makePlayer('Old').ulid } } });
+});
+
+test('a motto hides its player and not whoever took the old name', async () => {
+  const { load, loadUntil, upstream, clock } = setUp(makeUpstream('AA', 'BB'));
+  await load('aa');
+  await load('bb');
+  rename(upstream, { AA: 'BB', BB: 'AA' });
+  const first = upstream.players.get('bb')?.player ?? makePlayer('');
+  upstream.players.set('bb', { player: { ...first, motto: 'longplay: hide me' } });
+  await clock.pass(HOUR);
+  await load('aa');
+  await loadUntil('aa', { state: 'found', snapshot: { player: { ulid: makePlayer('BB').ulid } } });
+  await loadUntil('bb', { state: 'hidden' });
+});
+
+test('a motto read before the swap leaves the name to whoever took it', async () => {
+  const upstream = makeUpstream('BB');
+  upstream.players.set('aa', { player: makePlayer('AA', { motto: 'longplay: hide me' }) });
+  const { load, loadUntil, clock } = setUp(upstream);
+  expect(await load('aa')).toEqual({ state: 'hidden' });
+  rename(upstream, { AA: 'BB', BB: 'AA' });
+  await clock.pass(HOUR);
+  await load('aa');
+  await loadUntil('aa', { state: 'found', snapshot: { player: { ulid: makePlayer('BB').ulid } } });
+  await loadUntil('bb', { state: 'hidden' });
+});
+
+test('a ULID is found in the store, or by one call; nobody’s is remembered', async () => {
+  const upstream = makeUpstream('Here', 'There');
+  const identify = async (id: string) => {
+    upstream.asked.push(`who is ${id}`);
+    if (upstream.fault) throw upstream.fault;
+    return makePlayer('There').ulid === id ? makePlayer('There') : null;
+  };
+  const { load, loader } = setUp(upstream, { identify });
+  const ulidOf = (name: string) => parseUlid(makePlayer(name).ulid ?? '') as Ulid;
+  await load('here');
+  expect(await loader.findUlid(ulidOf('Here'))).toEqual({ name: 'here' });
+  expect(upstream.asked).toEqual(['here']);
+  const [one, two] = [ulidOf('There'), ulidOf('Nemand')].map((ulid) => [
+    loader.findUlid(ulid),
+    loader.findUlid(ulid),
+  ]);
+  for (const found of one ?? []) expect(await found).toEqual({ name: 'There' });
+  for (const found of two ?? []) expect(await found).toEqual({ state: 'unknown' });
+  expect(await loader.findUlid(ulidOf('Nemand'))).toEqual({ state: 'unknown' });
+  expect(upstream.asked).toHaveLength(3);
+  upstream.fault = DOWN;
+  await expect(loader.findUlid(ulidOf('Someb'))).rejects.toBe(DOWN);
+  const refused = actFor(refusedCaller(), () => loader.findUlid(ulidOf('Another')));
+  expect(await refused).toEqual({ state: 'limited' });
+  expect(upstream.asked).toHaveLength(4);
 });
 
 test('who is gone upstream is gone here', async () => {
@@ -635,7 +753,7 @@ test('what another process fetched is taken from the store', async () => {
 });
 
 test('memory is bounded: what does not fit is in the store', async () => {
-  const names = Array.from({ length: 30 }, (_, index) => `Player${index}`);
+  const names = Array.from({ length: 30 }, (_, index) => `Player${10 + index}`);
   const upstream = makeUpstream(...names);
   const { load } = setUp(upstream, { memoryBytes: 10_000 });
   for (const name of names) await load(name);

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Ulid } from '../domain/ulid.ts';
 import { parseUsername, type Username, usernameKey } from '../domain/username.ts';
 import { type LoadResult, metrics } from '../metrics/metrics.ts';
 import type { Turn } from '../upstream/turns.ts';
@@ -10,18 +11,19 @@ import { createKeeper, type Kept } from './keeper.ts';
 import type { Loaded } from './loaded.ts';
 import { createRefresher, type RefresherParts } from './refresher.ts';
 import type { KeptPlayer, ListedPlayer, SnapshotStore } from './store.ts';
+import { createUlidLookups, type UlidOwner } from './ulidLookups.ts';
 
 /** Seconds after which a reader of a list on its way is to ask again. */
 const ASK_AGAIN = 3;
 /** How long who joins a fetch that has been long on its way waits: it is to say how far it is. */
-const LEAST_PATIENCE_MS = 1000;
+const LEAST_PATIENCE_MS = 500;
 /** The most that a reader is told to wait for the budget, seconds: places in the line move up. */
 const LONGEST_WAIT = 60;
 /** Wishes for an update that are remembered at one time. */
 const MOST_WISHES = 10_000;
 
 export interface LoaderParts
-  extends Omit<RefresherParts, 'keeper' | 'failures'>,
+  extends Omit<RefresherParts, 'keeper' | 'failures' | 'identify'>,
     Pick<CaretakerParts, 'identify' | 'notices'> {
   store: SnapshotStore;
   /** Gives 0 to 1. */
@@ -29,7 +31,7 @@ export interface LoaderParts
   timeScale: number;
   /** For parsed snapshots. */
   memoryBytes: number;
-  /** How long the first reader of a player waits, ms. Real time. */
+  /** How long the first reader of a player waits who says nothing else, ms. Real time. */
   patienceMs: number;
 }
 
@@ -46,8 +48,13 @@ export type Refresh =
 /** The one cache boundary, with all that it works with handed in. */
 export interface Loader {
   /** @throws UpstreamFault, with `retryAfter`, when there is nothing to show and none to be had */
-  load(username: Username): Promise<Loaded>;
+  load(username: Username, patienceMs?: number): Promise<Loaded>;
   refreshNow(username: Username): Promise<Refresh>;
+  /**
+   * Finds the player who has a ULID, by one call where nobody is kept under it.
+   * @throws UpstreamFault
+   */
+  findUlid(ulid: Ulid): Promise<UlidOwner>;
   /** Who is kept under a ULID. Nobody is asked who has one that is not known here. */
   nameOfUlid(ulid: string): Promise<Username | null>;
   /**
@@ -87,17 +94,22 @@ export function createLoader(parts: LoaderParts): Loader {
     refresher.refresh(name, player, 'refresh');
   }
 
+  /** After a rename the old name leads to the player only as long as nobody else takes it. */
+  function checkName(name: string, player: KeptPlayer): void {
+    if (player.names[0] !== name) refresher.checkFormerName(name, player);
+  }
+
   /** Reads a motto again that hid a player a while ago: it may not say so any more. */
   function askAgain(name: string): void {
     const entry = hidden.due(name);
     if (entry && !failures.standing(name)) refresher.refresh(name, null, 'refresh');
   }
 
-  async function loadCold(name: string): Promise<Loaded> {
+  async function loadCold(name: string, patienceMs: number): Promise<Loaded> {
     const fault = failures.standing(name);
     if (fault) throw fault;
     const flight = refresher.refresh(name, null, 'first');
-    const left = parts.patienceMs - (clock.now() - flight.startedAt);
+    const left = patienceMs - (clock.now() - flight.startedAt);
     const landed = await waitForLanding(clock, flight, Math.max(left, LEAST_PATIENCE_MS));
     return landed ? answerLanded(landed) : pendingOf(flight);
   }
@@ -138,7 +150,7 @@ export function createLoader(parts: LoaderParts): Loader {
   });
 
   return {
-    async load(username) {
+    async load(username, patienceMs = parts.patienceMs) {
       const name = usernameKey(username);
       await hidden.ready();
       if (hidden.hides([name])) {
@@ -146,13 +158,14 @@ export function createLoader(parts: LoaderParts): Loader {
         return { state: 'hidden' };
       }
       const kept = await keeper.recall(name);
-      if (!kept) return counted(loadCold(name));
+      if (!kept) return counted(loadCold(name, patienceMs));
       if (kept.kind === 'unknown') {
         count('unknown');
         return { state: 'unknown' };
       }
       count(isFresh(kept, clock.now()) ? 'hit' : 'stale');
       renew(name, kept);
+      checkName(name, kept);
       return answer(kept);
     },
     async refreshNow(username) {
@@ -168,6 +181,7 @@ export function createLoader(parts: LoaderParts): Loader {
       wish(name, kept);
       return { status: 'accepted' };
     },
+    findUlid: createUlidLookups(parts),
     nameOfUlid: async (ulid) => parseUsername((await store.nameOfUlid(ulid.toUpperCase())) ?? ''),
     async fetchNow(username, turn) {
       const name = usernameKey(username);

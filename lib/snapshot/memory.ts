@@ -21,6 +21,14 @@ export function createMemory(maxBytes: number): Memory {
     sizeCalculation: ({ snapshot }) => PLAYER_BYTES + snapshot.games.length * GAME_BYTES,
   });
   const aliases = new LRUCache<string, string>({ max: MOST_ALIASES });
+
+  function remove({ names }: KeptPlayer): void {
+    for (const name of names) {
+      players.delete(name);
+      aliases.delete(name);
+    }
+  }
+
   return {
     get: (name) => players.get(name) ?? players.get(aliases.get(name) ?? ''),
     set(player) {
@@ -29,15 +37,12 @@ export function createMemory(maxBytes: number): Memory {
         players.delete(name);
         aliases.set(name, own);
       }
-      aliases.delete(own);
+      // Whoever had the name before is told by it no more: the store knows the names left.
+      const former = players.get(aliases.get(own) ?? '');
+      if (former) remove(former);
       players.set(own, player);
     },
-    delete({ names }) {
-      for (const name of names) {
-        players.delete(name);
-        aliases.delete(name);
-      }
-    },
+    delete: remove,
     clear() {
       players.clear();
       aliases.clear();

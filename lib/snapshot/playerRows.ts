@@ -33,6 +33,8 @@ export interface PlayerRows {
   put(db: Database, dated: Dated, data: Uint8Array, now: number): PlayerId;
   /** Lets a name lead to a player. */
   lead(db: Database, name: string, player: PlayerId, until: number): void;
+  /** Lets names lead to a player no more. */
+  release(db: Database, names: readonly string[], player: PlayerId): void;
   /** The players used last, newest use first, without those who are banned or gone. */
   recent(db: Database, limit: number, now: number): ListedPlayer[];
 }
@@ -123,6 +125,10 @@ export function createPlayerRows(source: string, aliasMs: number): PlayerRows {
       return player;
     },
     lead,
+    release(db, names, { id }) {
+      const drop = db.prepare('DELETE FROM alias WHERE source = ? AND name = ? AND player = ?');
+      for (const name of names) drop.run(source, name, id);
+    },
     recent(db, limit, now) {
       const select = `SELECT spelling, taken_at, concat_ws(',', name, (SELECT
         group_concat(alias.name) FROM alias WHERE alias.player = player.id AND alias.until > ?))

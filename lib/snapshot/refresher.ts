@@ -1,27 +1,27 @@
 import { asksToBeHidden } from '../domain/asksToBeHidden.ts';
 import { UpstreamFault } from '../domain/faults.ts';
+import type { Player } from '../domain/snapshot.ts';
 import { usernameKey } from '../domain/username.ts';
 import { spend } from '../fairUse/spend.ts';
 import type { Log } from '../log.ts';
-import type { Clock } from '../upstream/clock.ts';
 import type { Fetched, Whom } from '../upstream/fetchSnapshot.ts';
 import type { Turn } from '../upstream/turns.ts';
 import { type Claims, NO_CLAIMS } from './claims.ts';
 import type { Failures } from './failures.ts';
 import { type Flight, type FlightLog, type Landed, startFlight } from './flight.ts';
+import { createFormerNames, type FormerNamesParts } from './formerNames.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
 import type { Keeper } from './keeper.ts';
 import type { Gone } from './snapshotChange.ts';
 import type { KeptPlayer } from './store.ts';
 
-export interface RefresherParts {
+export interface RefresherParts extends FormerNamesParts {
   keeper: Keeper;
   failures: Failures;
   /** @throws UpstreamFault */
   fetch(whom: Whom, walk: FlightLog & { turn: Turn }): Promise<Fetched>;
   /** Without them every process works for itself. */
   claims?: Claims;
-  clock: Clock;
   hidden: HiddenPlayers;
   /** Told the names whose pages are old now. */
   onChange(names: readonly string[]): void;
@@ -38,11 +38,14 @@ export interface Refresher {
    * @param held what is known of the player
    */
   refresh(asked: string, held: KeptPlayer | null, turn: Turn): Flight;
+  /** Fetches whoever has the former name of a player now, where that is somebody else. */
+  checkFormerName(name: string, player: KeptPlayer): void;
 }
 
 export function createRefresher(parts: RefresherParts): Refresher {
   const { keeper, failures, hidden, onChange, claims = NO_CLAIMS } = parts;
   const flights = new Map<string, Flight>();
+  const formerNames = createFormerNames(parts);
 
   async function fly(asked: string, held: KeptPlayer | null, turn: Turn, log: FlightLog) {
     const key = keyOf(asked, held);
@@ -60,7 +63,7 @@ export function createRefresher(parts: RefresherParts): Refresher {
       for (;;) {
         const landed = await claims.once(key, log, async (log) => {
           const fetched = await parts.fetch(whom, { ...log, turn });
-          return settle(fetched, asked, held);
+          return settle(fetched, asked, held, ulid);
         });
         // Another instance may have failed at it, or died.
         const found = landed ?? (await lookAfter(asked, held));
@@ -82,25 +85,52 @@ export function createRefresher(parts: RefresherParts): Refresher {
     return landedAs(kept);
   }
 
-  async function settle(fetched: Fetched, asked: string, held: KeptPlayer | null): Promise<Landed> {
-    const before = held?.names ?? [];
+  /** @param askedUlid the ULID by which the upstream was asked first, if it was */
+  async function settle(
+    fetched: Fetched,
+    asked: string,
+    held: KeptPlayer | null,
+    askedUlid: string | null,
+  ): Promise<Landed> {
+    const before = [...(held?.names ?? [])];
     if (fetched.kind === 'unknown') {
       await hidden.show('motto', [asked, ...before], null);
       await letGo(asked, held);
       for (const name of new Set([keyOf(asked, held), asked])) await keeper.keepUnknown(name);
       return { kind: 'unknown' };
     }
-    const { name, ulid, motto } = fetched.snapshot.player;
-    const names = [...new Set([usernameKey(name), asked, ...before])];
+    const { player: who } = fetched.snapshot;
+    const { ulid, motto } = who;
+    const own = usernameKey(who.name);
+    const stored = held || ulid === null ? null : await keeper.nameOfUlid(ulid);
+    if (stored !== null) before.push(stored);
+    // A name by which the upstream was asked leads to whom it answered with.
+    const followed = askedUlid !== null && askedUlid === ulid;
+    const former = followed ? [asked, ...before] : before;
+    const isRenamed = [followed ? keyOf(asked, held) : own, stored ?? own].some((n) => n !== own);
+    const taken = isRenamed || asksToBeHidden(motto) ? await findTaken(who, former) : [];
+    const names = [...new Set([own, asked, ...before])].filter((name) => !taken.includes(name));
+    if (taken.length > 0) await hidden.release(taken, ulid);
     const freed = await heedMotto(motto, names, ulid);
     if (hidden.hides(names, ulid)) {
       await hidden.learn(names, ulid);
       await letGo(asked, held);
       return { kind: 'hidden' };
     }
-    const player = await keeper.keep(fetched.snapshot, held ? null : asked, held);
-    onChange([...new Set([...player.names, ...before, ...freed])]);
+    const lead = held || taken.includes(asked) ? null : asked;
+    const player = await keeper.keep(fetched.snapshot, lead, held, taken);
+    onChange([...new Set([...player.names, ...before, ...taken, ...freed])]);
     return landedAs(player);
+  }
+
+  /** Which of the names that a player had before a rename somebody else has now. */
+  async function findTaken(player: Player, names: readonly string[]): Promise<string[]> {
+    const own = usernameKey(player.name);
+    const taken: string[] = [];
+    for (const name of new Set(names)) {
+      if (name !== own && (await formerNames.isTaken(name, player))) taken.push(name);
+    }
+    return taken;
   }
 
   /** The player's own word, each time that it is read. @returns names that are hidden no more */
@@ -125,16 +155,24 @@ export function createRefresher(parts: RefresherParts): Refresher {
     return new UpstreamFault('unavailable', 'internal');
   }
 
+  function refresh(asked: string, held: KeptPlayer | null, turn: Turn): Flight {
+    const key = keyOf(asked, held);
+    const running = flights.get(key);
+    if (running) return running;
+    const flight = startFlight(parts.clock, (log) => fly(asked, held, turn, log));
+    flights.set(key, flight);
+    // What it brought is in its place by now, so that nobody asks twice.
+    flight.landed.then(() => flights.delete(key));
+    return flight;
+  }
+
   return {
-    refresh(asked, held, turn) {
-      const key = keyOf(asked, held);
-      const running = flights.get(key);
-      if (running) return running;
-      const flight = startFlight(parts.clock, (log) => fly(asked, held, turn, log));
-      flights.set(key, flight);
-      // What it brought is in its place by now, so that nobody asks twice.
-      flight.landed.then(() => flights.delete(key));
-      return flight;
+    refresh,
+    checkFormerName(name, player) {
+      if (!formerNames.isDue(name)) return;
+      formerNames.isTaken(name, player.snapshot.player).then((taken) => {
+        if (taken) refresh(name, null, 'refresh');
+      });
     },
   };
 }

@@ -87,7 +87,7 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
       }
     },
     nameOfUlid: async (ulid) => vault.run((db) => rows.nameOfUlid(db, ulid)) ?? null,
-    async writePlayer(dated, asked, packed) {
+    async writePlayer(dated, asked, { packed, taken = [] } = {}) {
       const data = packed ?? (await packSnapshot(dated.snapshot));
       const now = clock.now();
       const names = vault.run((db) => {
@@ -96,6 +96,7 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
           sweep(db, room, now);
           const player = rows.put(db, dated, data, now);
           if (asked !== null && asked !== player.name) rows.lead(db, asked, player, now + aliasMs);
+          rows.release(db, taken, player);
           return rows.namesOf(db, player, now);
         });
       });

@@ -23,6 +23,14 @@ export interface KeptUnknown {
   until: number;
 }
 
+/** What `writePlayer` may be told beside the snapshot. */
+export interface WriteOptions {
+  /** What `packSnapshot` makes of it, where that is known already. */
+  packed?: Uint8Array;
+  /** Lower-case names that somebody else has now: they lead to the player no more. */
+  taken?: readonly string[];
+}
+
 /** What is known of a kept player without reading the snapshot. */
 export interface ListedPlayer {
   /** The player's own spelling. */
@@ -62,9 +70,8 @@ export interface SnapshotStore {
    * Keeps a snapshot under the player's own name in place of any earlier one of the same player.
    * @param asked the name that the upstream was asked for, which leads to the player from then on;
    *   null when it was asked for a ULID
-   * @param packed what `packSnapshot` makes of it, where that is known already
    */
-  writePlayer(dated: Dated, asked: string | null, packed?: Uint8Array): Promise<KeptPlayer>;
+  writePlayer(dated: Dated, asked: string | null, options?: WriteOptions): Promise<KeptPlayer>;
   writeUnknown(name: string, until: number): Promise<void>;
   /**
    * Forgets the player that a name leads to.

@@ -18,11 +18,13 @@ export async function GET(request: Request): Promise<Response> {
   if (problem) return problemResponse(problem);
   const player = await within(loadPlayer(asked.username), PATIENCE_MS);
   if (!player || player.state === 'pending' || player.state === 'limited') {
-    const answer = oembedAnswer(subjectToCome(asked.username), asked);
+    const answer = oembedAnswer(subjectToCome(asked), asked);
     return oembedResponse(request, answer, asked.format, 'no-store');
   }
   if (player.state !== 'found') return problemOf(player);
   const life = player.stale ? 60 : 300;
-  const answer = oembedAnswer(subjectOf(player), asked);
+  const subject = subjectOf(player, asked);
+  if (!subject) return problemOf({ state: 'unknown' });
+  const answer = oembedAnswer(subject, asked);
   return oembedResponse(request, answer, asked.format, `public, max-age=${life}`);
 }

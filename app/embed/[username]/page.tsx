@@ -26,7 +26,7 @@ const AGAIN = 60;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { username } = await params;
   const player = await loadPlayer(username);
-  if (player.state !== 'found') return describeState(site(), player, username);
+  if (player.state !== 'found') return describeState(site(), player, username, `/u/${username}`);
   return { ...describePlayer(site(), player.snapshot), robots: { index: false } };
 }
 

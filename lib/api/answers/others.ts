@@ -17,7 +17,7 @@ export const badgeAnswer: z.ZodType<Badge> = z.object({
 /** An answer of oEmbed 1.0. */
 export const oembedAnswer: z.ZodType<OembedAnswer> = z.object({
   version: z.literal('1.0'),
-  type: z.literal('rich'),
+  type: z.enum(['rich', 'link']),
   title: z.string(),
   author_name: z.string(),
   author_url: z.string(),
@@ -27,7 +27,7 @@ export const oembedAnswer: z.ZodType<OembedAnswer> = z.object({
   thumbnail_url: z.string().optional(),
   thumbnail_width: z.int().optional(),
   thumbnail_height: z.int().optional(),
-  html: z.string(),
-  width: z.int(),
-  height: z.int(),
+  html: z.string().optional(),
+  width: z.int().optional(),
+  height: z.int().optional(),
 });

@@ -24,6 +24,24 @@ describe('parseOembedRequest', () => {
     expect(ask({ url: ORIGIN + path }).request?.username).toBe('MaxMilyin');
   });
 
+  it.each([
+    ['/u/MaxMilyin?from=chat', { kind: 'board' }],
+    ['/embed/MaxMilyin?from=chat', { kind: 'board' }],
+    ['/u/MaxMilyin/games?page=2', { kind: 'games' }],
+    ['/u/MaxMilyin/year/2025/', { kind: 'year', year: '2025', below: '/year/2025' }],
+    [
+      '/u/MaxMilyin/milestone/mastered/100',
+      { kind: 'milestone', award: 'mastered', n: '100', below: '/milestone/mastered/100' },
+    ],
+    ['/embed/MaxMilyin?type=mini&theme=light', { kind: 'card', query: expect.anything() }],
+  ])('tells which page %s is', (path, page) => {
+    expect(ask({ url: ORIGIN + path }).request?.page).toEqual(page);
+  });
+
+  it.each(['/share', '/milestone', '/feed.xml', '/card.svg'])('has no answer for %s', (below) => {
+    expect(statusOf({ url: url + below })).toBe(404);
+  });
+
   it('takes either scheme, any case, and the port with the host', () => {
     expect(ask({ url: 'http://LONGPLAY.example/u/maxmilyin' }).request?.username).toBe('maxmilyin');
     const local = 'http://localhost:3000';
@@ -63,6 +81,7 @@ describe('parseOembedRequest', () => {
   it('reads format and limits, and takes an empty one for none', () => {
     expect(ask({ url, format: 'XML', maxwidth: '480', maxheight: '' }).request).toEqual({
       username: 'MaxMilyin',
+      page: { kind: 'board' },
       format: 'xml',
       maxWidth: 480,
       maxHeight: null,
@@ -109,6 +128,7 @@ const subject: OembedSubject = {
   title: 'MaxMilyin: 817 games mastered',
   picturePath: '/u/MaxMilyin/opengraph-image?v=1a&b=2',
   cacheAge: 3600,
+  frame: { path: '/embed/MaxMilyin', size: null },
 };
 const NO_LIMIT = { maxWidth: null, maxHeight: null };
 
@@ -159,6 +179,28 @@ describe('oembedAnswer', () => {
     );
   });
 
+  it('is a link where nothing shows the page', () => {
+    const { type, html, width, thumbnail_url } = oembedAnswer(
+      { ...subject, frame: null },
+      NO_LIMIT,
+    );
+    expect([type, html, width]).toEqual(['link', undefined, undefined]);
+    expect(thumbnail_url).toBe(`${ORIGIN}${subject.picturePath}`);
+  });
+
+  it('keeps the shape of a card within the limits', () => {
+    const path = '/embed/MaxMilyin?type=mini&theme=light';
+    const card = { ...subject, frame: { path, size: { width: 468, height: 60 } } };
+    const sizeOf = (maxWidth: number | null, maxHeight: number | null) => {
+      const { width, height, html } = oembedAnswer(card, { maxWidth, maxHeight });
+      expect(html).toContain(`src="${ORIGIN}${path.replace('&', '&amp;')}"`);
+      return [width, height];
+    };
+    expect(sizeOf(null, null)).toEqual([468, 60]);
+    expect(sizeOf(234, null)).toEqual([234, 30]);
+    expect(sizeOf(1, 1)).toEqual([1, 1]);
+  });
+
   it('is one iframe whatever the title, and as much in XML', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
@@ -169,7 +211,7 @@ describe('oembedAnswer', () => {
           throw error;
         });
         frame.on('opentag', ({ attributes }) => seen.push(attributes as Record<string, string>));
-        frame.write(answer.html).close();
+        frame.write(answer.html ?? '').close();
         expect(seen.map((attributes) => Object.keys(attributes).sort())).toEqual([
           'frameborder height marginheight marginwidth scrolling src title width'.split(' '),
         ]);

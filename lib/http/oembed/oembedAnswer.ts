@@ -12,12 +12,22 @@ export interface OembedSubject {
   picturePath: string | null;
   /** Seconds for which a consumer may keep the answer. */
   cacheAge: number;
+  /** What shows the page in a frame; null where nothing does. */
+  frame: OembedFrame | null;
 }
 
-/** An answer of the type `rich` (oEmbed 1.0, 2.3.4.4). */
+/** An embed of this site. */
+export interface OembedFrame {
+  /** Path and query. */
+  path: string;
+  /** Its own size, px; null for an embed that draws itself for any size. */
+  size: { width: number; height: number } | null;
+}
+
+/** An answer of the type `rich` (oEmbed 1.0, 2.3.4.4), or `link` (2.3.4.3) where nothing is framed. */
 export interface OembedAnswer {
   version: '1.0';
-  type: 'rich';
+  type: 'rich' | 'link';
   title: string;
   author_name: string;
   author_url: string;
@@ -27,24 +37,24 @@ export interface OembedAnswer {
   thumbnail_url?: string;
   thumbnail_width?: number;
   thumbnail_height?: number;
-  html: string;
-  width: number;
-  height: number;
+  html?: string;
+  width?: number;
+  height?: number;
 }
 
 const PICTURE = { width: 1200, height: 630 };
 
 /** Describes a player's page for who embeds it, within the limits (px, null for none). */
 export function oembedAnswer(
-  { origin, name, title, picturePath, cacheAge }: OembedSubject,
+  { origin, name, title, picturePath, cacheAge, frame }: OembedSubject,
   { maxWidth, maxHeight }: { maxWidth: number | null; maxHeight: number | null },
 ): OembedAnswer {
-  const size = oembedSize(maxWidth, maxHeight);
+  const size = frame && (frame.size ? shrink(frame.size) : oembedSize(maxWidth, maxHeight));
   // A thumbnail has to keep to the limits too, and we have one size only.
   const fits = PICTURE.width <= (maxWidth ?? Infinity) && PICTURE.height <= (maxHeight ?? Infinity);
   return {
     version: '1.0',
-    type: 'rich',
+    type: size ? 'rich' : 'link',
     title,
     author_name: name,
     author_url: `${origin}/u/${name}`,
@@ -57,9 +67,15 @@ export function oembedAnswer(
         thumbnail_width: PICTURE.width,
         thumbnail_height: PICTURE.height,
       }),
-    html: frameOf(`${origin}/embed/${name}`, title, size),
-    ...size,
+    ...(frame && size && { html: frameOf(origin + frame.path, title, size), ...size }),
   };
+
+  /** A card keeps its shape. */
+  function shrink({ width, height }: { width: number; height: number }) {
+    const scale = Math.min(1, (maxWidth ?? width) / width, (maxHeight ?? height) / height);
+    const scaled = (length: number) => Math.max(1, Math.floor(length * scale));
+    return { width: scaled(width), height: scaled(height) };
+  }
 }
 
 /**

@@ -6,19 +6,32 @@ import type { ProblemSlug } from '../problems.ts';
 export interface OembedRequest {
   /** Whose page it is, in the spelling of the address. */
   username: Username;
+  page: OembedPage;
   format: 'json' | 'xml';
   /** The most that the embed may measure, px; null for no limit. */
   maxWidth: number | null;
   maxHeight: number | null;
 }
 
+/** Which page of a player it is. `below` is its path below the player's. */
+export type OembedPage =
+  /** The profile, or its board as an embed. */
+  | { kind: 'board' }
+  /** A card as an embed, with its options. */
+  | { kind: 'card'; query: URLSearchParams }
+  | { kind: 'games' }
+  | { kind: 'year'; year: string; below: string }
+  | { kind: 'milestone'; award: string; n: string; below: string };
+
 /** A request, or the problem to answer with. */
 export type ParsedOembed =
   | { request: OembedRequest; problem?: undefined }
   | { request?: undefined; problem: Problem };
 
-/** A path of a player: the profile, whatever is below it, and the embed itself. */
-const OF_A_PLAYER = /^\/(?:u\/([^/]+)(?:\/.*)?|embed\/([^/]+)\/?)$/;
+/** A page of a player, and what stands below the name. */
+const OF_A_PLAYER = /^\/(u|embed)\/([^/]+)(\/[^/].*?)?\/?$/;
+const YEAR = /^\/year\/(\d{4})$/;
+const MILESTONE = /^\/milestone\/([a-z-]+)\/(\d+)$/;
 const LENGTH = /^\d+$/;
 
 /**
@@ -38,16 +51,33 @@ export function parseOembedRequest(query: URLSearchParams, origin: string): Pars
   if (format !== 'json' && format !== 'xml') {
     return problem(501, 'unknown-format', 'The formats are json and xml.');
   }
-  const username = playerOf(url, origin);
-  if (!username) return problem(404, 'not-a-player', 'That is no address of a player here.');
-  return { request: { username, format, maxWidth, maxHeight } };
+  const found = pageOf(url, origin);
+  if (!found) return problem(404, 'not-a-player', 'That is no address of a player here.');
+  return { request: { ...found, format, maxWidth, maxHeight } };
 }
 
 /** Whose page an address is. The scheme is no matter: links are pasted with either. */
-function playerOf(url: URL, origin: string): Username | null {
+function pageOf(url: URL, origin: string): Pick<OembedRequest, 'username' | 'page'> | null {
   if (!/^https?:$/.test(url.protocol) || url.host !== new URL(origin).host) return null;
-  const [, profile, embed] = OF_A_PLAYER.exec(url.pathname) ?? [];
-  return parseUsername(profile ?? embed ?? '');
+  const [, room, name = '', below = ''] = OF_A_PLAYER.exec(url.pathname) ?? [];
+  const username = parseUsername(name);
+  const page = room === 'embed' ? embedAt(below, url.searchParams) : pageBelow(below);
+  return username && page && { username, page };
+}
+
+function embedAt(below: string, query: URLSearchParams): OembedPage | null {
+  if (below !== '') return null;
+  return query.has('type') || query.has('theme') ? { kind: 'card', query } : { kind: 'board' };
+}
+
+/** Pages without an answer of their own (the builder, the list of milestones) are none. */
+function pageBelow(below: string): OembedPage | null {
+  if (below === '') return { kind: 'board' };
+  if (below === '/games') return { kind: 'games' };
+  const year = YEAR.exec(below)?.[1];
+  if (year) return { kind: 'year', year, below };
+  const [, award, n] = MILESTONE.exec(below) ?? [];
+  return award && n ? { kind: 'milestone', award, n, below } : null;
 }
 
 /** @returns px, null when there is no limit, undefined when it is no length */

@@ -31,6 +31,8 @@ export interface HiddenPlayers {
   hide(entry: Omit<HiddenPlayer, 'checkedAt'>): Promise<boolean>;
   /** Takes back what one hider did. @returns the names that are free of it now */
   show(by: Hider, names: readonly string[], ulid: string | null): Promise<readonly string[]>;
+  /** Forgets names of a player whom a motto hides: somebody else has them now. */
+  release(names: readonly string[], ulid: string | null): Promise<void>;
   /** Learns more names of a player who is hidden already, so that they hide too. */
   learn(names: readonly string[], ulid: string | null): Promise<void>;
   /** Hears what other processes changed. @returns entries that came, went or changed */
@@ -109,6 +111,18 @@ export function createHiddenPlayers(parts: HiddenPlayersParts): HiddenPlayers {
       const leaving = list.filter(leaves);
       if (leaving.length > 0) await change((known) => known.filter((entry) => !leaves(entry)));
       return leaving.flatMap((entry) => entry.names);
+    },
+    async release(names, ulid) {
+      const isTheirs = (entry: HiddenPlayer) =>
+        ulid !== null && entry.by === 'motto' && entry.ulid === ulid;
+      const without = (entry: HiddenPlayer) =>
+        isTheirs(entry)
+          ? { ...entry, names: entry.names.filter((name) => !names.includes(name)) }
+          : entry;
+      const knows = list.some(
+        (entry) => isTheirs(entry) && names.some((n) => entry.names.includes(n)),
+      );
+      if (knows) await change((known) => known.map(without));
     },
     async learn(names, ulid) {
       const known = find(names, ulid);

@@ -49,11 +49,15 @@ export interface RedisRows {
   read(name: string, freshAfter: number): Promise<ReadPlayer | KeptUnknown | null | undefined>;
   /** @returns null for a ULID of nobody */
   nameOfUlid(ulid: string): Promise<string | null | undefined>;
-  /** @returns all names; `newer` and `version` say why it was not kept */
+  /**
+   * @param taken names that somebody else has now
+   * @returns all names; `newer` and `version` say why it was not kept
+   */
   put(
     dated: Dated,
     asked: string | null,
     packed: Uint8Array,
+    taken?: readonly string[],
   ): Promise<readonly string[] | 'newer' | 'version' | undefined>;
   putUnknown(name: string, until: number): Promise<boolean | undefined>;
   remove(name: string): Promise<readonly string[] | undefined>;
@@ -80,13 +84,14 @@ export function createRedisRows(parts: RedisRowsParts): RedisRows {
       return { kind: 'player', snapshot, freshUntil, goneAfter, names, packed: data };
     },
     nameOfUlid: (ulid) => ask(NAME_OF_ROW, text.nullable(), ulid),
-    async put({ snapshot, freshUntil, goneAfter }, asked, packed) {
+    async put({ snapshot, freshUntil, goneAfter }, asked, packed, taken = []) {
       const { name, ulid, banned } = snapshot.player;
       const key = usernameKey(name);
       const life = Math.max(1, goneAfter - now());
       const times = [snapshot.takenAt, freshUntil, goneAfter, life, aliasMs].map(Math.round);
       const who = [ulid ?? `name-${key}`, key, name, banned ? 1 : 0];
-      const reply = await ask(PUT_ROW, putReply, ...who, ...times, asked ?? '', packed);
+      const asking = [asked ?? '', packed, taken.join(',')];
+      const reply = await ask(PUT_ROW, putReply, ...who, ...times, ...asking);
       if (reply === undefined) return undefined;
       if (reply.length === 2) return reply[1];
       return reply[0] === 'newer' ? 'newer' : 'version';

@@ -86,13 +86,13 @@ return redis.call('HGET', row(ARGV[4]), 'name')
 
 /**
  * ARGV: id, name, spelling, banned, taken, fresh, gone, life, life of earlier names, name asked for,
- * data. Gives `kept` and all names; `newer` where a later snapshot is there; `version` where a later
+ * data, names that somebody else has now. Gives `kept` and all names; `newer` where a later snapshot is there; `version` where a later
  * build wrote it. A snapshot of a time to come was taken by a clock that ran ahead, and is not later.
  */
 export const PUT_ROW = `${COMMON}
 local id, name, spelling, banned = ARGV[4], ARGV[5], ARGV[6], ARGV[7]
 local taken, fresh, gone, life, aliasLife = tonumber(ARGV[8]), ARGV[9], ARGV[10], ARGV[11], tonumber(ARGV[12])
-local asked, data = ARGV[13], ARGV[14]
+local asked, data, freed = ARGV[13], ARGV[14], ',' .. ARGV[15] .. ','
 local kept = redis.call('HMGET', row(id), 'version', 'taken', 'name', 'aliases')
 if tonumber(kept[1] or 0) > version then return { 'version' } end
 local before = tonumber(kept[2] or 0)
@@ -115,7 +115,7 @@ table.sort(order, function(a, b) return aliases[a] > aliases[b] or (aliases[a] =
 for index, alias in ipairs(order) do
   local owner = ledTo(alias)
   local theirs = owner and owner ~= id and redis.call('HGET', row(owner), 'name') == alias
-  if index > 20 or theirs then
+  if index > 20 or theirs or freed:find(',' .. alias .. ',', 1, true) then
     if owner == id then redis.call('DEL', lead(alias)) end
     aliases[alias] = nil
   end

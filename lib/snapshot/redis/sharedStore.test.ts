@@ -106,6 +106,33 @@ test('a renamed player is one player, and a name that somebody else took is thei
   expect((await a.rows.count())?.players).toBe(2);
 });
 
+test('a name that was given up and is taken leads to the earlier player no more', async () => {
+  using a = openInstance(redis.url, 'a');
+  using b = openInstance(redis.url, 'b');
+  const other = ULID.replace('01', '02');
+  const put = (name: string, ulid: string, taken: string[]) =>
+    a.writePlayer(makeDated(name, Date.now(), by(name, ulid)), null, { taken });
+  await put('Bob', ULID, []);
+  await put('Rob', other, []);
+  await b.read('bob');
+  expect((await put('Rob', ULID, ['bob'])).names).toEqual(['rob']);
+  expect(await a.read('bob')).toBeNull();
+  expect(await b.read('rob')).toMatchObject({
+    names: ['rob'],
+    snapshot: { player: { ulid: ULID } },
+  });
+  expect(await b.read('bob'), 'nor in what an instance has by itself').toBeNull();
+  expect((await put('Bob', other, ['rob'])).names).toEqual(['bob']);
+  for (const [name, ulid] of Object.entries({ rob: ULID, bob: other })) {
+    for (const store of [a, b]) {
+      expect(await store.read(name)).toMatchObject({
+        names: [name],
+        snapshot: { player: { ulid } },
+      });
+    }
+  }
+});
+
 test('an upstream that answers every name with one player adds no names for ever', async () => {
   using a = openInstance(redis.url, 'a');
   for (let index = 0; index < 30; index++) {

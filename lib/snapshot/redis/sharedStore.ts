@@ -54,7 +54,11 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
     const found = await rows.read(name, freshAfter);
     if (found?.kind !== 'player') return found;
     const { packed, ...player } = found;
-    void own.writePlayer(player, name === player.names[0] ? null : name, packed);
+    const { ulid } = player.snapshot.player;
+    const former = ulid === null ? null : await own.nameOfUlid(ulid);
+    // A name that leads to the player no more is somebody else's.
+    const taken = former !== null && !player.names.includes(former) ? [former] : [];
+    void own.writePlayer(player, name === player.names[0] ? null : name, { packed, taken });
     return player;
   }
 
@@ -88,14 +92,14 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
       return mine ?? (await asked) ?? null;
     },
     nameOfUlid: async (ulid) => (await rows.nameOfUlid(ulid)) ?? own.nameOfUlid(ulid),
-    async writePlayer(dated, asked) {
+    async writePlayer(dated, asked, { taken = [] } = {}) {
       const packed = await packSnapshot(dated.snapshot);
       const name = usernameKey(dated.snapshot.player.name);
-      const shared = await rows.put(dated, asked, packed);
+      const shared = await rows.put(dated, asked, packed, taken);
       if (shared === undefined) noteUnwritten(name);
       const newer = shared === 'newer' ? await readShared(name, 0) : null;
       if (newer?.kind === 'player') return newer;
-      const kept = await own.writePlayer(dated, asked, packed);
+      const kept = await own.writePlayer(dated, asked, { packed, taken });
       return Array.isArray(shared) ? { ...kept, names: shared } : kept;
     },
     async writeUnknown(name, until) {

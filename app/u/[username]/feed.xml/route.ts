@@ -1,7 +1,7 @@
 import { feedResponse } from '../../../../lib/http/feed/feedResponse.ts';
 import { problemOf } from '../../../api/problemOf.ts';
 import { feedOf } from '../../../feed/feedOf.ts';
-import { loadPlayer } from '../../../loadPlayer.ts';
+import { loadPlayerForApi } from '../../../loadPlayer.ts';
 
 type Context = { params: Promise<{ username: string }> };
 
@@ -10,7 +10,7 @@ const LIFE_WHEN_STALE = 'public, max-age=60';
 
 /** A player's last awards as an Atom feed, in any case of the name. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const player = await loadPlayer((await params).username);
+  const player = await loadPlayerForApi((await params).username);
   if (player.state !== 'found') return problemOf(player);
   const { xml, changedAt } = feedOf(player.snapshot);
   return feedResponse(request, xml, changedAt, player.stale ? LIFE_WHEN_STALE : LIFE);

@@ -1,13 +1,13 @@
 import { packedBodyOf } from '../../../../lib/explore/packedBodyOf.ts';
 import { textResponse } from '../../../../lib/http/textResponse.ts';
 import { problemOf } from '../../../api/problemOf.ts';
-import { loadPlayer } from '../../../loadPlayer.ts';
+import { loadPlayerForApi } from '../../../loadPlayer.ts';
 
 type Context = { params: Promise<{ username: string }> };
 
 /** All games of a player for the explorer in the browser: `PackedGames`, with an ETag and 304. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const player = await loadPlayer((await params).username);
+  const player = await loadPlayerForApi((await params).username);
   if (player.state !== 'found') return problemOf(player);
   const body = packedBodyOf(player.snapshot);
   return textResponse(request, body, 'application/json', 'public, max-age=0, s-maxage=10');

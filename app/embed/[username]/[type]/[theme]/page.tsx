@@ -7,6 +7,8 @@ import { parseCardOptions } from '../../../../../lib/card/options/parseCardOptio
 import { summarize } from '../../../../../lib/stats/summarize.ts';
 import { titleOf } from '../../../../../lib/stats/titleOf.ts';
 import { loadPlayer } from '../../../../loadPlayer.ts';
+import { embedLinks } from '../../../../metadata/embedLinks.ts';
+import { site } from '../../../../site.ts';
 import { stateMark } from '../../../../stateMark.ts';
 import { STATE_WORDS } from '../../../../stateWords.ts';
 
@@ -17,7 +19,13 @@ export const generateStaticParams = () => [];
 type Props = { params: Promise<{ username: string; type: string; theme: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: await titleFor((await params).username), robots: { index: false } };
+  const { username, type, theme } = await params;
+  const types = embedLinks(site(), username, `/embed/${username}?type=${type}&theme=${theme}`);
+  return {
+    title: await titleFor(username),
+    robots: { index: false },
+    alternates: { types },
+  };
 }
 
 /**

@@ -21,7 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const year = parseYear(raw, currentYear());
   if (year === null) notFound();
   const player = await loadPlayer(username);
-  if (player.state !== 'found') return describeState(site(), player, username);
+  if (player.state !== 'found')
+    return describeState(site(), player, username, `/u/${username}/year/${year}`);
   return describeYear(site(), player.snapshot, year);
 }
 

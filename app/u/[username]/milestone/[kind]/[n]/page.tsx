@@ -21,7 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const milestone = parseMilestone(kind, n);
   if (!milestone) return {};
   const player = await loadPlayer(username);
-  if (player.state !== 'found') return describeState(site(), player, username);
+  if (player.state !== 'found')
+    return describeState(site(), player, username, `/u/${username}/milestone/${kind}/${n}`);
   return describeMilestone(site(), player.snapshot, milestone.kind, milestone.n);
 }
 
