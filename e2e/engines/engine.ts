@@ -9,16 +9,10 @@ export interface EngineOptions {
 }
 
 /** A running browser with one page in it. */
-export interface Engine {
+interface Browser {
   name: EngineName;
-  /** Loads an address and waits for its load event. */
+  /** Loads an address, as a link to it does, and waits for its load event. */
   goto(url: string): Promise<void>;
-  /** Goes back one entry of the history. */
-  back(): Promise<void>;
-  /** Goes forward one entry of the history. */
-  forward(): Promise<void>;
-  /** Sets the size of the viewport, in CSS pixels. */
-  resize(width: number, height: number): Promise<void>;
   /**
    * Runs a function in the page.
    * @param script must not refer to anything outside of itself; a promise is awaited
@@ -30,12 +24,28 @@ export interface Engine {
     script: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Ends the browser. */
+  close(): Promise<void>;
+}
+
+/** A browser that looks at pages and keeps what it may keep of them. */
+export interface Visitor extends Browser {
+  /** Errors of the pages and in the console since this was last asked. */
+  takeErrors(): string[];
+}
+
+/** A browser that is used: with a mouse, a keyboard and a window of any size. */
+export interface Engine extends Browser {
+  /** Goes back one entry of the history. */
+  back(): Promise<void>;
+  /** Goes forward one entry of the history. */
+  forward(): Promise<void>;
+  /** Sets the size of the viewport, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** Clicks the middle of the first element that matches, with the mouse. */
   click(selector: string): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
   /** The viewport as a PNG. */
   screenshot(): Promise<Buffer>;
-  /** Ends the browser. */
-  close(): Promise<void>;
 }

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefoxEsr } from '../lib/programs.ts';
-import { type Bidi, connectBidi } from './bidi.ts';
-import type { Engine, EngineOptions } from './engine.ts';
+import type { Engine, EngineOptions, Visitor } from './engine.ts';
 import { jsonBody, readJson } from './jsonBody.ts';
 import { middleOf } from './middleOf.ts';
+import { connectRpc, type Rpc } from './rpc.ts';
 import { startProgram } from './startProgram.ts';
 
 /** Preferences of the profile: what the page may ask about the reader, and nothing by itself. */
@@ -26,7 +26,7 @@ const preferences = ({ dark }: EngineOptions) => ({
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 });
 
-const browse = (bidi: Bidi, context: string): Omit<Engine, 'close'> => {
+const browse = (bidi: Rpc, context: string): Omit<Engine & Visitor, 'close'> => {
   const send = <Result>(method: string, params: Record<string, unknown>) =>
     bidi.send<Result>(method, { context, ...params });
   const act = (actions: Record<string, unknown>[]) =>
@@ -45,6 +45,10 @@ const browse = (bidi: Bidi, context: string): Omit<Engine, 'close'> => {
     if (!answer.result) throw new Error(answer.exceptionDetails?.text);
     return readJson(answer.result.value);
   };
+  const errors: string[] = [];
+  bidi.on('log.entryAdded', ({ level, text }) => {
+    if (level === 'error') errors.push(String(text));
+  });
   const traverse = async (delta: number) => {
     await send('browsingContext.traverseHistory', { delta });
   };
@@ -77,6 +81,7 @@ const browse = (bidi: Bidi, context: string): Omit<Engine, 'close'> => {
       ]);
       await act([{ type: 'key', id: 'keys', actions }]);
     },
+    takeErrors: () => errors.splice(0),
     async screenshot() {
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', {});
       return Buffer.from(data, 'base64');
@@ -85,7 +90,7 @@ const browse = (bidi: Bidi, context: string): Omit<Engine, 'close'> => {
 };
 
 /** Starts Debian's Firefox ESR, without a window, and drives it by WebDriver BiDi. */
-export async function startFirefox(options: EngineOptions = {}): Promise<Engine> {
+export async function startFirefox(options: EngineOptions = {}): Promise<Engine & Visitor> {
   const home = mkdtempSync(join(tmpdir(), 'longplay-firefox-'));
   const lines = Object.entries(preferences(options)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -97,8 +102,9 @@ export async function startFirefox(options: EngineOptions = {}): Promise<Engine>
     { HOME: home, MOZ_CRASHREPORTER_DISABLE: '1' },
   );
   const [, address] = await program.line(/WebDriver BiDi listening on (ws:\S+)/);
-  const bidi = await connectBidi(`${address}/session`);
+  const bidi = await connectRpc(`${address}/session`);
   await bidi.send('session.new', { capabilities: {} });
+  await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>(
     'browsingContext.getTree',
     {},

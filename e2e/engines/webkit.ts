@@ -1,21 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { miniBrowser, webkitDriver, xvfb } from '../lib/programs.ts';
+import { miniBrowser, webkitDriver } from '../lib/programs.ts';
 import { freePort } from '../lib/startSite.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { jsonBody, readJson } from './jsonBody.ts';
 import { middleOf } from './middleOf.ts';
 import { startProgram } from './startProgram.ts';
-
-/** A screen that has room for a whole page. */
-const SCREEN = ['-screen', '0', '1600x9000x24'];
-/** MiniBrowser's toolbar would keep its window wider than a phone. */
-const NO_TOOLBAR =
-  '* { font-size: 1px; min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0 }';
-/** WebKit reads `prefers-reduced-motion` from this setting of GTK. */
-const NO_MOTION = '[Settings]\ngtk-enable-animations=0\n';
+import { untilAnswer } from './untilAnswer.ts';
+import { startWebkitDesk } from './webkitDesk.ts';
 
 type Send = <Result>(path: string, body?: Record<string, unknown>) => Promise<Result>;
 
@@ -35,21 +25,6 @@ const sender =
     }
     return value;
   };
-
-/** Waits until a server that was just started answers. */
-async function answers(url: string): Promise<void> {
-  for (let left = 200; left > 0; left -= 1) {
-    if (
-      await fetch(url).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-    await setTimeout(50);
-  }
-  throw new Error(`${url} did not answer.`);
-}
 
 const browse = (send: Send): Omit<Engine, 'close'> => {
   const run: Engine['run'] = async (script, ...args) =>
@@ -87,22 +62,10 @@ const browse = (send: Send): Omit<Engine, 'close'> => {
 
 /** Starts Debian's WebKitGTK on a screen of its own and drives it by its WebDriver. */
 export async function startWebkit({ dark }: EngineOptions = {}): Promise<Engine> {
-  const home = mkdtempSync(join(tmpdir(), 'longplay-webkit-'));
-  const settings = join(home, '.config', 'gtk-3.0');
-  mkdirSync(settings, { recursive: true });
-  writeFileSync(join(settings, 'gtk.css'), NO_TOOLBAR);
-  writeFileSync(join(settings, 'settings.ini'), NO_MOTION);
-  const screen = startProgram(xvfb(), ['-displayfd', '1', '-nolisten', 'tcp', ...SCREEN]);
-  const [display] = await screen.line(/^\d+$/);
+  const desk = await startWebkitDesk();
   const port = await freePort();
-  const driver = startProgram(webkitDriver(), [`--port=${port}`], {
-    DISPLAY: `:${display}`,
-    HOME: home,
-    XDG_CONFIG_HOME: join(home, '.config'),
-    XDG_CACHE_HOME: join(home, '.cache'),
-    XDG_DATA_HOME: join(home, '.local'),
-  });
-  await answers(`http://127.0.0.1:${port}/status`);
+  const driver = startProgram(webkitDriver(), [`--port=${port}`], desk.env);
+  await untilAnswer('WebKit’s driver', () => fetch(`http://127.0.0.1:${port}/status`));
   const { sessionId } = await sender(`http://127.0.0.1:${port}`)<{ sessionId: string }>(
     '/session',
     {
@@ -120,8 +83,7 @@ export async function startWebkit({ dark }: EngineOptions = {}): Promise<Engine>
     ...browse(sender(`http://127.0.0.1:${port}/session/${sessionId}`)),
     async close() {
       await driver.stop();
-      await screen.stop();
-      rmSync(home, { recursive: true, force: true });
+      await desk.stop();
     },
   };
 }

@@ -1,5 +1,5 @@
-/** A WebDriver BiDi connection. */
-export interface Bidi {
+/** A connection to a browser: commands with answers, and events. */
+export interface Rpc {
   /**
    * Sends a command and waits for its result.
    * @throws Error with the browser's message when it refuses
@@ -15,12 +15,15 @@ interface Message {
   method?: string;
   params?: Record<string, unknown>;
   result?: unknown;
-  error?: string;
+  error?: unknown;
   message?: string;
 }
 
-/** Connects to a browser that speaks WebDriver BiDi (https://w3c.github.io/webdriver-bidi). */
-export async function connectBidi(url: string): Promise<Bidi> {
+/**
+ * Connects to a browser over a WebSocket: by WebDriver BiDi (https://w3c.github.io/webdriver-bidi)
+ * or WebKit's inspector protocol, which have the form of a message in common.
+ */
+export async function connectRpc(url: string): Promise<Rpc> {
   const socket = new WebSocket(url);
   const waiting = new Map<number, (message: Message) => void>();
   const takers = new Map<string, (params: Record<string, unknown>) => void>();
@@ -46,7 +49,7 @@ export async function connectBidi(url: string): Promise<Bidi> {
         socket.send(JSON.stringify({ id, method, params }));
       });
       waiting.delete(id);
-      if (answer.error) throw new Error(`${method}: ${answer.error} ${answer.message ?? ''}`);
+      if (answer.error) throw new Error(`${method}: ${JSON.stringify(answer)}`);
       return answer.result as Result;
     },
     on(method, take) {
