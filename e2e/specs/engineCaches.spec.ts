@@ -66,7 +66,14 @@ for (const name of ['firefox', 'webkit'] as const) {
       const { site, upstream } = pair;
       const urls = PAGES.map((path) => site.url + path);
       const before = new Map<string, number>();
-      for (const url of urls) before.set(url, await masteredSeen(visitor, url));
+      for (const url of urls) {
+        // The first page may say that the player is still being fetched.
+        await expect
+          .poll(async () => before.set(url, await masteredSeen(visitor, url)).get(url), {
+            timeout: 30_000,
+          })
+          .toBeGreaterThan(0);
+      }
       const open = (await readRows(upstream.apiUrl, NAME)).find(
         ({ HighestAwardKind }) => HighestAwardKind === null,
       );
