@@ -1,12 +1,16 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { parseArgs } from 'node:util';
+import { ENGINE_NAMES } from './engines/engine.ts';
+import { settle } from './engines/settle.ts';
+import { startEngine } from './engines/startEngine.ts';
 import { ROOT, startSite } from './lib/startSite.ts';
-import config from './playwright.config.ts';
 
 /*
- * `npm run shots [PATH …]`: a picture of each page at 360, 768 and 1440 px, in both themes, into
- * `shots/`, on the demo players. To be looked at, not compared.
+ * `npm run shots -- [--engine=firefox] [--width=360] [PAGE …]`: a picture of each page at 360, 768
+ * and 1440 px, in both themes, into `shots/`, on the demo players. A page is one of the names below
+ * or a path. `--engine` and `--width` may stand several times; Chromium and all widths when they do
+ * not. To be looked at, not compared.
  */
 
 const PAGES = {
@@ -46,36 +50,44 @@ const PAGES = {
   unknown: '/u/NobodyAtAll',
   nowhere: '/nowhere',
 };
-const wanted = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    engine: { type: 'string', multiple: true, default: ['chromium'] },
+    width: { type: 'string', multiple: true, default: ['360', '768', '1440'] },
+  },
+});
+const HEIGHTS: Record<string, number> = { 360: 800, 768: 1024, 1440: 900 };
+/** Name and path of each page to be drawn. */
+const wanted: [name: string, path: string][] =
+  positionals.length === 0
+    ? Object.entries(PAGES)
+    : positionals.map((word) => [
+        word.replaceAll(/\W+/g, '-').replace(/^-/, ''),
+        word.startsWith('/') ? word : ((PAGES as Record<string, string>)[word] ?? `/${word}`),
+      ]);
 const site = process.env.SITE ? null : await startSite({});
 const origin = process.env.SITE ?? site?.url ?? '';
-const browser = await chromium.launch(config.use?.launchOptions);
 const folder = join(ROOT, 'shots');
 mkdirSync(folder, { recursive: true });
-for (const [name, path] of Object.entries(PAGES)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const colorScheme of ['dark', 'light'] as const) {
-    for (const width of [360, 768, 1440]) {
-      const height = width === 360 ? 800 : width === 768 ? 1024 : 900;
-      const deviceScaleFactor = width === 360 ? 2 : 1;
-      const page = await browser.newPage({
-        colorScheme,
-        viewport: { width, height },
-        deviceScaleFactor,
-        reducedMotion: 'reduce',
-      });
-      await page.goto(origin + path, { waitUntil: 'networkidle' });
-      const full = await page.evaluate(() => document.documentElement.scrollHeight);
-      // Icons beyond the fold load when they come near: let the whole page be near.
-      await page.setViewportSize({ width, height: Math.min(full, 8000) });
-      await page.waitForLoadState('networkidle');
-      await page.screenshot({
-        path: join(folder, `${name}-${width}-${colorScheme}.png`),
-        fullPage: true,
-      });
-      await page.close();
+for (const engineName of ENGINE_NAMES.filter((name) => values.engine.includes(name))) {
+  for (const theme of ['dark', 'light'] as const) {
+    const engine = await startEngine(engineName, { dark: theme === 'dark' });
+    for (const [name, path] of wanted) {
+      for (const width of values.width) {
+        await engine.resize(Number(width), HEIGHTS[width] ?? 900);
+        await engine.goto(origin + path);
+        await settle(engine);
+        // Icons beyond the fold load when they come near: the whole page is near.
+        const full = await engine.run(() => document.documentElement.scrollHeight);
+        await engine.resize(Number(width), Math.min(full, 8000));
+        await settle(engine);
+        const of = engineName === 'chromium' ? '' : `-${engineName}`;
+        const file = join(folder, `${name}-${width}-${theme}${of}.png`);
+        writeFileSync(file, await engine.screenshot());
+      }
     }
+    await engine.close();
   }
 }
-await browser.close();
 await site?.stop();

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/** A program that a test started, with all that it started itself. */
+export interface Program {
+  /**
+   * Waits for a line that it prints, also one that it printed before.
+   * @throws Error with all it printed when it ends without that line, or takes more than 60 s
+   */
+  line(pattern: RegExp): Promise<RegExpMatchArray>;
+  /** Ends the program and what it started. */
+  stop(): Promise<void>;
+}
+
+/** Ends a process group; one that has ended already is fine. */
+function endGroup(child: ChildProcess): void {
+  try {
+    if (child.pid) process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
+}
+
+/**
+ * Starts a program in a process group of its own, which ends with this process at the latest.
+ * @param env added to the environment of this process
+ */
+export function startProgram(
+  path: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Program {
+  const child = spawn(path, args, {
+    detached: true,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const onExit = () => endGroup(child);
+  process.once('exit', onExit);
+  const printed: string[] = [];
+  const told = new Set<() => void>();
+  let running = true;
+  const tell = () => {
+    for (const look of told) look();
+  };
+  const ended = new Promise<void>((resolve) => {
+    const end = (why: string) => {
+      printed.push(why);
+      running = false;
+      tell();
+      resolve();
+    };
+    child.once('error', (error) => end(String(error)));
+    child.once('exit', (code) => end(`It ended with ${code}.`));
+  });
+  for (const input of [child.stdout, child.stderr]) {
+    createInterface({ input }).on('line', (line) => {
+      printed.push(line);
+      tell();
+    });
+  }
+  return {
+    line: (pattern) =>
+      new Promise((resolve, reject) => {
+        const fail = () => {
+          told.delete(look);
+          reject(new Error(`${path} did not print ${pattern}:\n${printed.join('\n')}`));
+        };
+        const timer = setTimeout(fail, 60_000);
+        const look = () => {
+          const found = printed.map((line) => line.match(pattern)).find(Boolean);
+          if (!found && running) return;
+          clearTimeout(timer);
+          told.delete(look);
+          if (found) resolve(found);
+          else fail();
+        };
+        told.add(look);
+        look();
+      }),
+    async stop() {
+      process.off('exit', onExit);
+      endGroup(child);
+      await ended;
+    },
+  };
+}

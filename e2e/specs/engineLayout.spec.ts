@@ -1,0 +1,64 @@
+import type { Engine } from '../engines/engine.ts';
+import { settle } from '../engines/settle.ts';
+import { OTHERS, test } from '../lib/engineTest.ts';
+import { differences, pageBoxes } from '../lib/pageBoxes.ts';
+import { expect } from '../lib/test.ts';
+
+/** One page of each kind. */
+const PAGES = [
+  '/',
+  '/u/MaxMilyin',
+  '/u/FirstCoin',
+  '/u/MaxMilyin/games?page=2',
+  '/u/MaxMilyin/year/2026',
+  '/u/MaxMilyin/milestone',
+  '/u/MaxMilyin/milestone/mastered/800',
+  '/compare/HalfwayHome/ThreeHundredClub',
+  '/compare/MaxMilyin',
+  '/u/MaxMilyin/share',
+  '/cards',
+  '/docs',
+  '/privacy',
+  '/embed/MaxMilyin',
+  '/u/NobodyAtAll',
+  '/nowhere',
+];
+const WIDTHS = [360, 768, 1440];
+
+/** Higher than most pages are, so that all parts of a page are near and laid out. */
+const HEIGHT = 8_000;
+
+/** Opens a page at each width and measures it. */
+async function measure(engine: Engine, url: string) {
+  const measured = [];
+  for (const width of WIDTHS) {
+    await engine.resize(width, HEIGHT);
+    await engine.goto(url);
+    await settle(engine);
+    const overflow = await engine.run(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    measured.push({ width, overflow, boxes: await pageBoxes(engine) });
+  }
+  return measured;
+}
+
+test.describe.configure({ timeout: 180_000 });
+
+for (const path of PAGES) {
+  test(`${path} is laid out in Firefox and WebKit as in Chromium, from 360 to 1440 px`, async ({
+    engineOf,
+    pair,
+  }) => {
+    const url = pair.site.url + path;
+    const expected = await measure(await engineOf('chromium'), url);
+    for (const name of OTHERS) {
+      const measured = await measure(await engineOf(name), url);
+      for (const [n, { width, overflow, boxes }] of measured.entries()) {
+        const where = `${name} at ${width} px`;
+        expect.soft(overflow, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+        expect.soft(differences(boxes, expected[n]?.boxes ?? []), where).toEqual([]);
+      }
+    }
+  });
+}
