@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { fileURLToPath } from 'node:url';
 import { type Env, EnvError } from './lib/env.ts';
 import { actFor } from './lib/fairUse/caller.ts';
-import { sayFarewell } from './lib/farewells.ts';
 import { log } from './lib/log.ts';
 import { watchProcess } from './lib/metrics/metrics.ts';
 import { buildWhenNeeded } from './lib/server/buildWhenNeeded.ts';
@@ -139,7 +138,6 @@ async function start() {
     if (ending) return;
     ending = true;
     await drain(server);
-    await sayFarewell();
     await demo?.close();
     process.exit(0);
   };
