@@ -118,8 +118,10 @@ test.describe('two instances on one Redis', () => {
   test('every key expires', async () => {
     const look = new Redis(on.redis.url);
     try {
+      // A player who is fetched leaves rows, a change and calls.
+      await getUntil(`${on.a.url}/u/EmptySlot`, ({ status }) => status === 200, 20_000);
       const keys = await look.keys('*');
-      expect(keys.length).toBeGreaterThan(5);
+      expect(keys.length).toBeGreaterThan(4);
       for (const key of keys) expect([key, (await look.pttl(key)) > 0]).toEqual([key, true]);
     } finally {
       look.disconnect();
