@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Env, EnvError } from './lib/env.ts';
 import { actFor } from './lib/fairUse/caller.ts';
-import { sayFarewell } from './lib/farewells.ts';
 import { log } from './lib/log.ts';
 import { watchProcess } from './lib/metrics/metrics.ts';
 import { buildWhenNeeded } from './lib/server/buildWhenNeeded.ts';
@@ -143,7 +142,6 @@ async function start() {
     if (ending) return;
     ending = true;
     await drain(server);
-    await sayFarewell();
     await demo?.close();
     process.exit(0);
   };

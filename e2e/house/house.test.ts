@@ -22,7 +22,6 @@ const RANKS: Record<string, number> = {
   'lib/domain': 0,
   'lib/env.ts': 0,
   'lib/metrics': 0.5,
-  'lib/farewells.ts': 0,
   'lib/log.ts': 1,
   'lib/fairUse': 1,
   'lib/format': 1,

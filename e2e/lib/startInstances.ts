@@ -1,4 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { startUpstream } from '../upstream/startUpstream.ts';
+import { get } from './get.ts';
 import { type RunningRedis, startRedis } from './startRedis.ts';
 import { type RunningSite, type SiteEnv, startSite } from './startSite.ts';
 
@@ -24,7 +27,7 @@ export async function startInstances(more: SiteEnv = {}): Promise<Instances> {
     REDIS_URL: redis.url,
     ...more,
   };
-  const [a, b] = await startBoth(env).catch(async (error: unknown) => {
+  const [a, b] = await startBoth(env, redis.url).catch(async (error: unknown) => {
     await redis[Symbol.asyncDispose]();
     await upstream.close();
     throw error;
@@ -45,12 +48,27 @@ export async function startInstances(more: SiteEnv = {}): Promise<Instances> {
 }
 
 /** One after the other: should the second not start, the first is ended. */
-async function startBoth(env: SiteEnv): Promise<[RunningSite, RunningSite]> {
+async function startBoth(env: SiteEnv, redisUrl: string): Promise<[RunningSite, RunningSite]> {
   const a = await startSite(env);
   try {
-    return [a, await startSite(env)];
+    const b = await startSite(env);
+    // The first look at the store connects to Redis.
+    for (const { url } of [a, b]) await get(`${url}/readyz`);
+    await callsAllowed(redisUrl);
+    return [a, b];
   } catch (error) {
     await a.stop('SIGKILL');
     throw error;
+  }
+}
+
+/** Waits until a new call log in Redis lets instances call: a few seconds after they connected. */
+async function callsAllowed(url: string): Promise<void> {
+  const look = new Redis(url);
+  const found = async (pattern: string) => (await look.keys(pattern)).length > 0;
+  try {
+    while (!(await found('*:log')) || (await found('*:quiet'))) await wait(50);
+  } finally {
+    look.disconnect();
   }
 }

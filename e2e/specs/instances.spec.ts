@@ -91,7 +91,7 @@ test.describe('two instances on one Redis', () => {
     expect((await callsOf(on.upstream.url)).total, 'a start reads what is shared').toBe(0);
   });
 
-  test('Redis dies and comes back: no warm page fails, and new players wait and then come', async () => {
+  test('Redis dies and comes back: no cached page fails, nobody calls, and new players load afterwards', async () => {
     const warm = both().flatMap(({ url }) => [`${url}/u/MaxMilyin`, `${url}/u/MaxMilyin/card.svg`]);
     await Promise.all(warm.map((url) => get(url)));
     const ask = async () => {
@@ -100,7 +100,9 @@ test.describe('two instances on one Redis', () => {
     };
     await on.redis.stop();
     for (let round = 0; round < 20; round++) await ask();
+    await forgetCalls(on.upstream.url);
     const cold = await get(`${on.b.url}/u/FirstCoin`);
+    expect((await callsOf(on.upstream.url)).total, 'calls while Redis is away').toBe(0);
     expect([cold.status, Number(cold.headers.get('retry-after')) > 0]).toEqual([503, true]);
     await on.redis.start();
     for (let round = 0; round < 10; round++) await ask();
@@ -113,17 +115,14 @@ test.describe('two instances on one Redis', () => {
     expect((await get(`${on.a.url}/u/FirstCoin`)).status).toBe(200);
   });
 
-  test('every key has an end, and who ends in good order leaves nothing reserved', async () => {
+  test('every key expires', async () => {
     const look = new Redis(on.redis.url);
     try {
+      // A player who is fetched leaves rows, a change and calls.
+      await getUntil(`${on.a.url}/u/EmptySlot`, ({ status }) => status === 200, 20_000);
       const keys = await look.keys('*');
-      expect(keys.length).toBeGreaterThan(5);
+      expect(keys.length).toBeGreaterThan(4);
       for (const key of keys) expect([key, (await look.pttl(key)) > 0]).toEqual([key, true]);
-      const registry = keys.find((key) => key.endsWith(':instances')) ?? '';
-      expect(await look.zcard(registry)).toBe(2);
-      expect(await on.b.stop()).toBe(0);
-      expect(await look.zcard(registry)).toBe(1);
-      on.b = await startSite(on.env);
     } finally {
       look.disconnect();
     }

@@ -2,7 +2,6 @@ import { UpstreamFault } from '../domain/faults.ts';
 import { type Username, usernameKey } from '../domain/username.ts';
 import { openMediaStore } from '../draw/media/assembleMedia.ts';
 import type { Env } from '../env.ts';
-import { sayFarewell } from '../farewells.ts';
 import type { Log } from '../log.ts';
 import { assembleMachine } from '../snapshot/assembleLoader.ts';
 import type { Landed } from '../snapshot/flight.ts';
@@ -138,7 +137,6 @@ export function openOperator(env: Env, log: Log): Operator {
     },
     async close() {
       await Promise.all(told);
-      await sayFarewell();
       media.close();
       hiddenStore.close();
       store.close();

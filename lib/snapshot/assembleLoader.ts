@@ -76,9 +76,9 @@ export function assembleMachine(settings: Settings, tell: Listeners, log: Log): 
       log,
     }),
   };
-  const { redisUrl, dataDir } = settings;
+  const { redisUrl } = settings;
   const shared = redisUrl
-    ? shareOverRedis({ redisUrl, source, dataDir, limit: callsPerMinute, timeScale, own, log })
+    ? shareOverRedis({ redisUrl, source, limit: callsPerMinute, timeScale, own, log })
     : null;
   const { store, callLog, hiddenStore } = shared ?? own;
   const breaker = createBreaker(clock, random, timeScale);

@@ -53,7 +53,6 @@ export const upstreamBudget: Drill = {
         if (fault) await orderFault(upstream.url, fault);
         await wait(6000);
         await endFaults(upstream.url);
-        // The first outage is long enough for the instances to spend their shares.
         if (round === 4) await redis.stop();
         if (round === 10) await redis.start();
         if (round > 11) await befalls[(round - 12) % befalls.length]?.();

@@ -3,115 +3,77 @@
  *
  * | key | holds |
  * | --- | --- |
- * | `calls` | a sorted set of the calls by when they were made; and `i:{instance}` at infinity |
- * | `flying` | a sorted set of the calls on their way by when they are over at the latest |
- * | `instances` | a sorted set of the instances by when they were heard of last |
- * | `claims` | a hash: what each instance may spend by itself while Redis is away |
- * | `pause` | there while the upstream is not to be asked |
- * | `try` | there when an instance tried an upstream that is down, a short while ago |
+ * | `calls` | a sorted set of calls by the time they were made |
+ * | `flying` | a sorted set of calls in flight by the latest time they end |
+ * | `log` | the run of the Redis server that this log belongs to, and when the log began |
+ * | `quiet` | exists while instances hand in their own calls to a new log |
+ * | `pause` | exists while the upstream must not be called |
+ * | `try` | exists shortly after an instance probed an upstream that is down |
  *
- * All end with the longest silence of an instance. An instance that finds its `i:` gone knows that
- * Redis lost something, and joins anew.
+ * A Redis that restarts may be empty or have an old copy. Either way it is another run, and the log
+ * begins anew: for a few seconds nobody calls, and each instance hands in its calls of the last minute.
  */
 
 /** The window of the budget, ms. */
 const WINDOW_MS = 60_000;
-/** A call is over by then, ms: until it is known when it ended, it counts as made then. */
+/** The longest a call takes, ms. Until its end is known it counts as made then. */
 export const CALL_MS = 6_000;
-/** An instance not heard of for so long may be spending its claim, ms. */
-export const MISSING_MS = 5_000;
-/** So long a claim is reserved for an instance that fell silent, and it may be spent, ms. */
-export const CLAIM_MS = 3_600_000;
-/** At most this many calls at one time over all instances. */
-export const IN_FLIGHT = 2;
+/** At most this many calls in flight over all instances. */
+const IN_FLIGHT = 2;
+/** Every key ends by then, ms, when nobody calls. */
+const LIFE_MS = 600_000;
+
+/** A call must hand in its instance's calls first. */
+export const HAND_IN_FIRST = -1;
 
 const COMMON = `
-local prefix, id = ARGV[1], ARGV[2]
-local calls, flying = prefix .. 'calls', prefix .. 'flying'
-local instances, claims = prefix .. 'instances', prefix .. 'claims'
+local prefix = ARGV[1]
+local calls, flying, log = prefix .. 'calls', prefix .. 'flying', prefix .. 'log'
 local t = redis.call('TIME')
 local now = t[1] * 1000 + math.floor(t[2] / 1000)
-local function isIn()
-  return redis.call('ZSCORE', instances, id) and redis.call('ZSCORE', calls, 'i:' .. id)
-end
-local function sweep()
-  redis.call('ZREMRANGEBYSCORE', calls, '-inf', now - ${WINDOW_MS} - 1)
+local run = redis.call('INFO', 'server'):match('run_id:(%w+)') or ''
+local known, began = (redis.call('GET', log) or ''):match('^(%S*) ?(%d*)$')
+local function extend()
+  for _, key in ipairs({ calls, flying, log }) do redis.call('PEXPIRE', key, ${LIFE_MS}) end
 end
 local function countCalls()
-  return redis.call('ZCOUNT', calls, '-inf', now + 86400000)
-end
-local function extend()
-  for _, key in ipairs({ calls, flying, instances, claims }) do
-    redis.call('PEXPIRE', key, ${CLAIM_MS})
-  end
+  redis.call('ZREMRANGEBYSCORE', calls, '-inf', now - ${WINDOW_MS} - 1)
+  return redis.call('ZCARD', calls)
 end
 `;
 
 /**
- * ARGV: the budget, the claim held, and to join: `1`, own calls as [member, age], other instances as
- * [id, claim, age]. Gives the claim, the run of the server, whether this instance was in, and id,
- * claim and age of each other one; nothing where it has to join first.
+ * Hands in calls of the last minute. ARGV: the calls as JSON `[member, age in ms]`, and `1` where this
+ * process has named them before, and how long a new log lets nobody call, ms. Calls without a name are
+ * added to a new log only: an older log has them under names that this process does not know.
  */
-export const BEAT = `${COMMON}
-local limit, held, joins = tonumber(ARGV[3]), tonumber(ARGV[4]), ARGV[5] == '1'
-local wasIn = isIn() and 1 or 0
-if not joins and wasIn == 0 then return {} end
-for _, gone in ipairs(redis.call('ZRANGEBYSCORE', instances, '-inf', now - ${CLAIM_MS})) do
-  redis.call('ZREM', instances, gone)
-  redis.call('ZREM', calls, 'i:' .. gone)
-  redis.call('HDEL', claims, gone)
+export const HAND_IN = `${COMMON}
+if known ~= run then
+  began = now
+  redis.call('SET', log, run .. ' ' .. now)
+  redis.call('SET', prefix .. 'quiet', '1', 'PX', ARGV[4])
 end
-if joins then
-  for _, other in ipairs(cjson.decode(ARGV[7])) do
-    if not redis.call('ZSCORE', instances, other[1]) then
-      redis.call('ZADD', instances, now - other[3], other[1])
-      redis.call('HSET', claims, other[1], other[2])
-    end
-  end
-  for _, member in ipairs(redis.call('ZRANGE', calls, 0, -1)) do
-    if member:sub(1, #id + 1) == id .. ':' then redis.call('ZREM', calls, member) end
-  end
-  for _, call in ipairs(cjson.decode(ARGV[6])) do
+if ARGV[3] == '1' or now - began < ${WINDOW_MS + CALL_MS} then
+  for _, call in ipairs(cjson.decode(ARGV[2])) do
     redis.call('ZADD', calls, now - call[2], call[1])
   end
-  redis.call('ZADD', calls, '+inf', 'i:' .. id)
 end
-redis.call('ZADD', instances, now, id)
-local others, sum = {}, 0
-for _, other in ipairs(redis.call('ZRANGE', instances, 0, -1)) do
-  if other ~= id then
-    local claim = tonumber(redis.call('HGET', claims, other) or 0)
-    sum = sum + claim
-    others[#others + 1] = { other, claim, now - redis.call('ZSCORE', instances, other) }
-  end
-end
--- Never more than half: who takes the place of one that was killed has something to spend.
-local grant = math.min(math.floor(limit / math.max(2, #others + 1)), math.max(0, limit - sum))
--- What is held stays reserved until its holder says that it knows of less.
-redis.call('HSET', claims, id, math.max(held, grant))
 extend()
-local info = redis.call('INFO', 'server')
-return { grant, info:match('run_id:(%w+)') or '', wasIn, others }
+return 1
 `;
 
 /**
- * ARGV: member, limit of this call, the budget. Gives ms to wait, 0 where the call may go, -1 where
- * this instance has to join first.
+ * Takes a call out of the budget. ARGV: member, limit. Gives 0 when the call may go, ms to wait, or
+ * `HAND_IN_FIRST`.
  */
 export const TAKE_CALL = `${COMMON}
-local member, limit, full = ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5])
-if not isIn() then return -1 end
--- Who is not heard of may be spending its claim.
-local reserved = 0
-for _, other in ipairs(redis.call('ZRANGEBYSCORE', instances, '-inf', now - ${MISSING_MS})) do
-  if other ~= id then reserved = reserved + tonumber(redis.call('HGET', claims, other) or 0) end
-end
-sweep()
-local bound = math.floor((full - reserved) * limit / full)
-if bound < 1 then return ${MISSING_MS} end
+local member, limit = ARGV[2], tonumber(ARGV[3])
+if known ~= run then return ${HAND_IN_FIRST} end
+local quiet = redis.call('PTTL', prefix .. 'quiet')
+if quiet > 0 then return quiet end
 local made = countCalls()
-if made >= bound then
-  local blocking = redis.call('ZRANGE', calls, made - bound, made - bound, 'WITHSCORES')
+if made >= limit then
+  local blocking = redis.call('ZRANGE', calls, made - limit, made - limit, 'WITHSCORES')
   return math.max(1, blocking[2] + ${WINDOW_MS} + 1 - now)
 end
 redis.call('ZREMRANGEBYSCORE', flying, '-inf', now)
@@ -122,35 +84,27 @@ extend()
 return 0
 `;
 
-/** ARGV: member. The call is over: it reached the upstream now at the latest. */
+/** ARGV: member. The call has ended: it reached the upstream now at the latest. */
 export const SETTLE_CALL = `${COMMON}
-redis.call('ZREM', flying, ARGV[3])
-if redis.call('ZSCORE', calls, ARGV[3]) then redis.call('ZADD', calls, now, ARGV[3]) end
+redis.call('ZREM', flying, ARGV[2])
+if redis.call('ZSCORE', calls, ARGV[2]) then redis.call('ZADD', calls, now, ARGV[2]) end
 return 1
 `;
 
-/** Gives the calls of the last 60 s. */
-export const COUNT_CALLS = `${COMMON} sweep() return countCalls()`;
+/** Gives the number of calls in the last 60 s. */
+export const COUNT_CALLS = `${COMMON} return countCalls()`;
 
 /** ARGV: ms. A longer pause stays. */
 export const PAUSE_CALLS = `${COMMON}
 local key = prefix .. 'pause'
-if redis.call('PTTL', key) < tonumber(ARGV[3]) then redis.call('SET', key, '1', 'PX', ARGV[3]) end
+if redis.call('PTTL', key) < tonumber(ARGV[2]) then redis.call('SET', key, '1', 'PX', ARGV[2]) end
 return 1
 `;
 
 /** Gives the ms that a pause still lasts; below 1 where there is none. */
 export const PAUSE_LEFT = `${COMMON} return redis.call('PTTL', prefix .. 'pause')`;
 
-/** ARGV: ms. Gives 1 to one of those who ask within that time. */
+/** ARGV: ms. Gives 1 to one of the instances that ask within that time, 0 to the others. */
 export const TRY_UPSTREAM = `${COMMON}
-return redis.call('SET', prefix .. 'try', id, 'NX', 'PX', ARGV[3]) and 1 or 0
-`;
-
-/** This instance ends: nothing need be reserved for it. Its calls stay. */
-export const LEAVE = `${COMMON}
-redis.call('ZREM', instances, id)
-redis.call('HDEL', claims, id)
-redis.call('ZREM', calls, 'i:' .. id)
-return 1
+return redis.call('SET', prefix .. 'try', '1', 'NX', 'PX', ARGV[2]) and 1 or 0
 `;

@@ -1,24 +1,25 @@
-import { beforeEnd } from '../../farewells.ts';
+import { randomUUID } from 'node:crypto';
 import type { Log } from '../../log.ts';
 import { openRedisLink } from '../../storage/redis/redisLink.ts';
 import { sourceKey } from '../../storage/sourceKey.ts';
-import type { OwnCallLog } from '../../upstream/callLog.ts';
+import type { CallLog, OwnCallLog } from '../../upstream/callLog.ts';
 import type { Claims } from '../claims.ts';
 import { GRACE_MS } from '../freshness.ts';
 import type { HiddenStore, OwnHiddenStore } from '../hidden/hiddenStore.ts';
 import type { SnapshotStore } from '../store.ts';
-import { createLeaseFile } from './leaseFile.ts';
 import { createRedisClaims } from './redisClaims.ts';
 import { createRedisRows } from './redisRows.ts';
-import { createSharedCallLog, type SharedCallLog } from './sharedCallLog.ts';
+import { createSharedCallLog } from './sharedCallLog.ts';
 import { createSharedHiddenStore } from './sharedHiddenStore.ts';
 import { createSharedStore } from './sharedStore.ts';
+
+/** How long a new call log lets nobody call, ms. */
+const QUIET_MS = 3000;
 
 export interface ShareParts {
   redisUrl: string;
   /** Whose players and calls: the address of the upstream, or `demo`. */
   source: string;
-  dataDir: string;
   /** The budget. */
   limit: number;
   timeScale: number;
@@ -31,7 +32,7 @@ export interface ShareParts {
 export interface Shared {
   store: SnapshotStore;
   hiddenStore: HiddenStore;
-  callLog: SharedCallLog;
+  callLog: CallLog;
   claims: Claims;
 }
 
@@ -41,20 +42,16 @@ export function shareOverRedis(parts: ShareParts): Shared {
   const link = openRedisLink(parts.redisUrl, log);
   const prefix = `longplay:${sourceKey(source)}:`;
   const now = () => Date.now();
-  const leaseFile = createLeaseFile(parts.dataDir);
+  const instance = randomUUID();
   const callLog = createSharedCallLog({
     link,
     prefix,
+    instance,
     own: own.callLog,
-    leaseFile,
     limit,
-    mono: () => performance.now(),
+    quietMs: QUIET_MS,
     now,
   });
-  const { membership } = callLog;
-  beforeEnd(() => membership.leave());
-  // An id of the process, since two of them may share a folder and with it a place in the budget.
-  const instance = `${membership.id}.${process.pid}`;
   const aliasMs = GRACE_MS * timeScale;
   const rows = createRedisRows({ link, prefix, instance, aliasMs, now });
   const store = createSharedStore({ link, rows, own: own.store, prefix, instance });

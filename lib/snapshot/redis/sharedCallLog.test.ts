@@ -4,7 +4,6 @@ import { type RunningRedis, startRedis } from '../../../e2e/lib/startRedis.ts';
 import { openRedisLink } from '../../storage/redis/redisLink.ts';
 import { createMemoryCallLog, type OwnCallLog } from '../../upstream/callLog.ts';
 import { createTestLog } from '../../upstream/testing/parts.ts';
-import type { Lease, LeaseFile } from './leaseFile.ts';
 import { createSharedCallLog } from './sharedCallLog.ts';
 import { openLook } from './testing/openInstance.ts';
 
@@ -20,36 +19,26 @@ beforeEach(async () => {
   await look.flushall();
 });
 
-/** What of an instance outlives its process. */
-function makeDisk(id: string): { own: OwnCallLog; leaseFile: LeaseFile } {
-  let lease: Lease = { id, claim: 0, run: '', others: [], until: 0 };
-  const write = (next: Lease) => {
-    lease = next;
-  };
-  return { own: createMemoryCallLog(), leaseFile: { read: () => lease, write } };
-}
-
 interface Options {
   url?: string;
   limit?: number;
-  disk?: ReturnType<typeof makeDisk>;
+  /** What outlives the process. */
+  own?: OwnCallLog;
+  quietMs?: number;
 }
 
-/** One instance's call log; `skip` lets ms pass on its clocks. */
-function openLog(id: string, { url = redis.url, limit = 10, disk = makeDisk(id) }: Options = {}) {
+/** The call log of one process. */
+function openLog(
+  instance: string,
+  { url = redis.url, limit = 10, own = createMemoryCallLog(), quietMs = 200 }: Options = {},
+) {
   const link = openRedisLink(url, createTestLog());
-  let skipped = 0;
-  const now = () => Math.round(Date.now() + skipped);
-  const mono = () => performance.now() + skipped;
-  const log = createSharedCallLog({ link, prefix: 'log:', ...disk, limit, mono, now });
+  const now = () => Date.now();
+  const log = createSharedCallLog({ link, prefix: 'log:', instance, own, limit, quietMs, now });
   return {
     ...log,
     link,
-    disk,
-    now,
-    skip(ms: number) {
-      skipped += ms;
-    },
+    own,
     /** Makes as many calls as may be made now, one after the other. */
     async spend(most = limit * 2): Promise<number> {
       for (let made = 0; made < most; made++) {
@@ -65,46 +54,52 @@ function openLog(id: string, { url = redis.url, limit = 10, disk = makeDisk(id) 
   };
 }
 
-/** Has two instances know each other. */
-async function meet(...logs: ReturnType<typeof openLog>[]): Promise<void> {
-  for (let round = 0; round < 3; round++) for (const log of logs) await log.membership.beat();
+/** Waits until instances have had their time to hand in calls. */
+async function settled(url = redis.url): Promise<void> {
+  using look = openLook(url);
+  await vi.waitFor(
+    async () =>
+      expect([await look.exists('log:log'), await look.exists('log:quiet')]).toEqual([1, 0]),
+    { timeout: 8000, interval: 50 },
+  );
 }
 
-test('the calls of two instances are one budget, and it does not begin anew with a restart', async () => {
+test('the calls of two instances are one budget, also after a restart', async () => {
   using a = openLog('a');
   using b = openLog('b');
-  await meet(a, b);
+  await settled();
   expect(await a.spend(7)).toBe(7);
   expect(await b.spend()).toBe(3);
   expect([await a.spend(), await b.spend()]).toEqual([0, 0]);
-  expect(await a.take(a.now(), 10)).toBeGreaterThan(55_000);
-  expect(await b.recent(b.now())).toBe(10);
-  using again = openLog('a', { disk: a.disk });
+  expect(await a.take(Date.now(), 10)).toBeGreaterThan(55_000);
+  expect(await b.recent(Date.now())).toBe(10);
+  using again = openLog('a2', { own: a.own });
   expect(await again.spend()).toBe(0);
 });
 
-test('two at a time over all instances', async () => {
+test('two calls in flight over all instances', async () => {
   using a = openLog('a');
   using b = openLog('b');
-  const [first, second] = [a.now(), b.now()];
+  await settled();
+  const [first, second] = [Date.now(), Date.now()];
   expect(await a.take(first, 10)).toBe(0);
   expect(await b.take(second, 10)).toBe(0);
-  expect(await a.take(a.now(), 10)).toBe(50);
-  await b.settle(second, b.now());
-  expect(await a.take(a.now(), 10)).toBe(0);
+  expect(await a.take(Date.now(), 10)).toBe(50);
+  await b.settle(second, Date.now());
+  expect(await a.take(Date.now(), 10)).toBe(0);
 });
 
-test('a pause is everybody’s, and a shorter one does not end it', async () => {
+test('a pause holds for every instance, and a shorter one does not end it', async () => {
   using a = openLog('a');
   using b = openLog('b');
-  await a.pause(a.now() + 20_000);
-  await b.pause(b.now() + 2000);
+  await a.pause(Date.now() + 20_000);
+  await b.pause(Date.now() + 2000);
   for (const log of [a, b]) {
-    expect((await log.pausedUntil(log.now())) - log.now()).toBeGreaterThan(19_000);
+    expect((await log.pausedUntil(Date.now())) - Date.now()).toBeGreaterThan(19_000);
   }
 });
 
-test('of two instances one tries an upstream that is down', async () => {
+test('one of two instances probes an upstream that is down', async () => {
   using a = openLog('a');
   using b = openLog('b');
   expect([await a.mayTry?.(300), await b.mayTry?.(300)]).toEqual([true, false]);
@@ -112,148 +107,105 @@ test('of two instances one tries an upstream that is down', async () => {
   expect(await b.mayTry?.(300)).toBe(true);
 });
 
-test('every key has an end', async () => {
+test('every key expires', async () => {
   using a = openLog('a');
   using look = openLook(redis.url);
-  await a.take(a.now(), 10);
-  await a.pause(a.now() + 1000);
+  await settled();
+  await a.take(Date.now(), 10);
+  await a.pause(Date.now() + 1000);
   const keys = await look.keys('*');
-  expect(keys.sort()).toEqual(
-    ['calls', 'claims', 'flying', 'instances', 'pause'].map((key) => `log:${key}`),
-  );
+  expect(keys.sort()).toEqual(['calls', 'flying', 'log', 'pause'].map((key) => `log:${key}`));
   for (const key of keys) expect([key, (await look.pttl(key)) > 0]).toEqual([key, true]);
 });
 
-test('Redis away: silence until all is out of the window, then half of the budget each', async () => {
+test('no calls while Redis is away, and all of the budget again when it is back', async () => {
   await using own = await startRedis();
-  using a = openLog('a', { url: own.url });
-  using b = openLog('b', { url: own.url });
-  await meet(a, b);
+  using a = openLog('a', { url: own.url, quietMs: 3000 });
+  using b = openLog('b', { url: own.url, quietMs: 3000 });
+  await settled(own.url);
+  expect(await a.spend(4)).toBe(4);
   await own.stop();
   await vi.waitFor(() => expect([a.link.isUp(), b.link.isUp()]).toEqual([false, false]), 3000);
   expect([await a.spend(), await b.spend()]).toEqual([0, 0]);
-  // What was on its way to Redis has timed out by then: until so long it may have arrived.
-  await wait(700);
-  for (const log of [a, b]) log.skip(66_000);
-  expect(await a.spend(), 'the others may not have noticed').toBe(0);
-  for (const log of [a, b]) log.skip(6000);
-  expect([await a.spend(), await b.spend()]).toEqual([5, 5]);
-  // It is back, and empty: both hand in what they spent.
+  expect(await a.recent(Date.now()), 'nothing is left to spend').toBe(10);
   await own.start();
-  await vi.waitFor(() => expect([a.link.isUp(), b.link.isUp()]).toEqual([true, true]), 5000);
-  await vi.waitFor(() => {
-    for (const log of [a, b]) expect(log.membership.standing().state).toBe('in');
-  }, 5000);
-  expect([await a.spend(), await b.spend()]).toEqual([0, 0]);
-  expect(await a.recent(a.now())).toBe(10);
+  await settled(own.url);
+  expect(await b.spend(), 'the four of before were handed in to the empty Redis').toBe(6);
 });
 
-test('Redis comes back empty while another has not handed in its calls: nobody calls', async () => {
+test('a start without Redis calls nobody', async () => {
   await using own = await startRedis();
-  using a = openLog('a', { url: own.url });
-  const b = openLog('b', { url: own.url });
-  await meet(a, b);
+  await own.stop();
+  using a = openLog('a', { url: own.url, quietMs: 3000 });
+  expect(await a.spend()).toBe(0);
+});
+
+test('an instance that dies with Redis hands in its calls when both are back', async () => {
+  await using own = await startRedis();
+  using a = openLog('a', { url: own.url, quietMs: 3000 });
+  const b = openLog('b', { url: own.url, quietMs: 3000 });
+  await settled(own.url);
   expect(await b.spend()).toBe(10);
-  // It dies together with Redis.
   b[Symbol.dispose]();
   await own.stop();
   await own.start();
-  await vi.waitFor(() => expect(a.membership.standing().state).toBe('settling'), 5000);
-  expect(await a.spend()).toBe(0);
-  using back = openLog('b', { url: own.url, disk: b.disk });
-  await back.membership.ready;
-  await vi.waitFor(() => expect(a.membership.standing().state).toBe('in'), 5000);
+  using back = openLog('b2', { url: own.url, own: b.own, quietMs: 3000 });
+  await settled(own.url);
   expect([await a.spend(), await back.spend()]).toEqual([0, 0]);
 });
 
-test('what Redis lost under way is noticed at the next call', async () => {
+test('a log that Redis lost is noticed with the next call', async () => {
   using a = openLog('a');
   using look = openLook(redis.url);
+  await settled();
   expect(await a.spend(6)).toBe(6);
   await look.flushall();
-  expect(await a.take(a.now(), 10)).toBe(250);
-  await a.membership.beat();
-  expect(await a.recent(a.now())).toBe(6);
+  expect(await a.take(Date.now(), 10)).toBe(250);
+  await settled();
+  expect(await a.recent(Date.now())).toBe(6);
   expect(await a.spend()).toBe(4);
 });
 
-test('the share of an instance that fell silent is left to it; one that said goodbye has none', async () => {
+test('an old copy of the log, from another run of Redis, lacks no calls', async () => {
   using a = openLog('a');
-  const b = openLog('b');
   using look = openLook(redis.url);
-  await meet(a, b);
-  b[Symbol.dispose]();
-  await look.zadd('log:instances', Date.now() - 5500, 'b');
-  expect(await a.spend()).toBe(5);
-  using back = openLog('b', { disk: b.disk });
-  await back.membership.ready;
-  await back.membership.leave();
-  expect(await a.spend()).toBe(5);
+  await settled();
+  expect(await a.spend(6)).toBe(6);
+  await look.zpopmax('log:calls', 3);
+  await look.set('log:log', `another-run ${Date.now() - 300_000}`);
+  expect(await a.take(Date.now(), 10)).toBe(250);
+  await settled();
+  expect(await a.recent(Date.now())).toBe(6);
 });
 
-test('a third one gets its share, and never do the shares exceed the budget', async () => {
-  using a = openLog('a', { limit: 45 });
-  using look = openLook(redis.url);
-  await a.membership.ready;
-  const claims = async () =>
-    Object.values(await look.hgetall('log:claims')).reduce((sum, claim) => sum + Number(claim), 0);
-  expect(await claims(), 'half of it is left to whoever comes').toBe(22);
-  using b = openLog('b', { limit: 45 });
-  using c = openLog('c', { limit: 45 });
-  await Promise.all([b.membership.ready, c.membership.ready]);
-  for (let round = 0; round < 6; round++) {
-    for (const log of [a, b, c]) {
-      await log.membership.beat();
-      expect(await claims()).toBeLessThanOrEqual(45);
-    }
-  }
-  expect(await look.hgetall('log:claims')).toEqual({ a: '15', b: '15', c: '15' });
-});
-
-test('a start without Redis and without a share calls nobody; with one, after the silence', async () => {
+test('two instances that call without a pause stay within the budget, whatever happens to Redis', async () => {
   await using own = await startRedis();
-  using a = openLog('a', { url: own.url });
-  await a.membership.ready;
-  await own.stop();
-  using stranger = openLog('stranger', { url: own.url });
-  stranger.skip(100_000);
-  expect(await stranger.spend()).toBe(0);
-  using again = openLog('a', { url: own.url, disk: a.disk });
-  await again.membership.ready;
-  expect(await again.spend()).toBe(0);
-  again.skip(72_000);
-  expect(await again.spend(), 'half of the ten').toBe(5);
-});
-
-test('two instances that spend without a pause keep to it, whatever befalls Redis', async () => {
-  await using own = await startRedis();
-  using a = openLog('a', { url: own.url, limit: 20 });
-  using b = openLog('b', { url: own.url, limit: 20 });
+  using a = openLog('a', { url: own.url, limit: 20, quietMs: 3000 });
+  using b = openLog('b', { url: own.url, limit: 20, quietMs: 3000 });
   let calls = 0;
-  let ended = false;
+  let done = false;
   const go = async (log: typeof a) => {
-    while (!ended) {
-      const at = log.now();
+    while (!done) {
+      const at = Date.now();
       if ((await log.take(at, 20)) === 0) {
         calls++;
-        await log.settle(at, log.now());
+        await log.settle(at, Date.now());
       }
       await wait(10);
     }
   };
+  await settled(own.url);
   const going = [go(a), go(b)];
-  await wait(400);
-  for (const befall of [
-    () => own.stop(),
-    () => own.start(),
-    async () => own.freeze(),
-    async () => own.thaw(),
-  ]) {
-    await befall();
-    await wait(700);
+  for (const happens of [() => own.stop(), () => own.start(), async () => own.freeze()]) {
+    await wait(100);
+    await happens();
   }
-  ended = true;
+  await wait(700);
+  own.thaw();
+  await settled(own.url);
+  await vi.waitFor(() => expect(calls).toBe(20), 5000);
+  await wait(300);
+  done = true;
   await Promise.all(going);
-  expect(calls).toBeGreaterThan(0);
-  expect(calls, 'all within 60 s').toBeLessThanOrEqual(20);
+  expect(calls, 'all within 60 s').toBe(20);
 });

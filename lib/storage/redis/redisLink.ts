@@ -26,10 +26,9 @@ export type ScriptArg = string | number | Uint8Array;
 export interface RedisLink {
   /**
    * Carries out a Lua script.
-   * @param unsure called where it cannot be said whether it was carried out
    * @returns its reply, texts as `Buffer`; undefined where Redis is away, too slow or refuses
    */
-  run(script: string, args: readonly ScriptArg[], unsure?: () => void): Promise<unknown>;
+  run(script: string, args: readonly ScriptArg[]): Promise<unknown>;
   isUp(): boolean;
   /** Called each time when Redis answers again, the first time included. */
   onUp(listener: () => void): void;
@@ -85,7 +84,7 @@ export function openRedisLink(url: string, log: Log): RedisLink {
   redis.on('error', () => {});
 
   return {
-    async run(script, args, unsure) {
+    async run(script, args) {
       await first;
       if (!up) return undefined;
       try {
@@ -94,7 +93,6 @@ export function openRedisLink(url: string, log: Log): RedisLink {
         if (error instanceof Error && error.name === 'ReplyError') {
           complain('redis-refused', reasonOf(error), 'Redis refuses: full, or not as it has to be');
         } else {
-          unsure?.();
           fall('too slow');
         }
         return undefined;
