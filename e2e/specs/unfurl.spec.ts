@@ -225,11 +225,12 @@ test.describe('the first paste of a large player', () => {
     });
   });
 
-  test('metascraper', async () => {
-    const { url, text: html, picture } = await pasteInChat('ColdFour');
-    const read = metascraper([description(), image(), title()]);
-    const found = { title: 'ColdFour', description: expect.any(String), image: picture };
-    expect(await read({ url, html })).toEqual(found);
+  test('url-metadata', async () => {
+    const { text, picture } = await pasteInChat('ColdFour');
+    const answer = new Response(text, { headers: { 'content-type': 'text/html' } });
+    const options = { parseResponseObject: answer, ensureSecureImageRequest: false };
+    const found = { 'og:title': 'ColdFour', description: expect.any(String), 'og:image': picture };
+    expect(await readMetadata(null, options)).toMatchObject(found);
   });
 
   test('oembed-extractor', async () => {
