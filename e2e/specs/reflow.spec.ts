@@ -92,7 +92,10 @@ for (const viewport of [
         await page.goto(pair.site.url + path);
         const small = await page.evaluate(() =>
           [...document.querySelectorAll('input, select, textarea')]
-            .filter((field) => !field.matches('[type=radio], [type=checkbox], [type=color]'))
+            .filter(
+              (field) =>
+                !field.matches('[type=radio], [type=checkbox], [type=color], [type=hidden]'),
+            )
             .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
             .map((field) => field.getAttribute('name') ?? field.localName),
         );
