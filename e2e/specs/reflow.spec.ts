@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { findCut } from '../lib/findCut.ts';
 import { expect, test } from '../lib/test.ts';
 
@@ -45,6 +46,12 @@ const CONDITIONS = [
   },
 ] as const;
 
+/** Opens a page, and waits while it says that a player is fetched for the first time. */
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect(page.locator('h1').first()).not.toHaveText(/just a moment/i, { timeout: 40_000 });
+}
+
 // The reader's own style sheet is none of the page's policy.
 test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -52,10 +59,7 @@ for (const { what, width, css } of CONDITIONS) {
   test(`nothing overflows or is cut with ${what}`, async ({ page, pair }) => {
     await page.setViewportSize({ width, height: 800 });
     for (const path of PAGES) {
-      await page.goto(pair.site.url + path);
-      await expect(page.locator('h1').first()).not.toHaveText(/just a moment/i, {
-        timeout: 40_000,
-      });
+      await open(page, pair.site.url + path);
       if (css !== '') await page.addStyleTag({ content: css });
       expect(await findCut(page), path).toEqual({ cut: [], overflow: 0 });
     }
@@ -89,10 +93,13 @@ for (const viewport of [
 
     test('has no field with letters that iOS would zoom into', async ({ page, pair }) => {
       for (const path of PAGES) {
-        await page.goto(pair.site.url + path);
+        await open(page, pair.site.url + path);
         const small = await page.evaluate(() =>
           [...document.querySelectorAll('input, select, textarea')]
-            .filter((field) => !field.matches('[type=radio], [type=checkbox], [type=color]'))
+            .filter(
+              (field) =>
+                !field.matches('[type=radio], [type=checkbox], [type=color], [type=hidden]'),
+            )
             .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
             .map((field) => field.getAttribute('name') ?? field.localName),
         );
