@@ -20,6 +20,10 @@ const TITLES = [
   '👩‍👩‍👧‍👦'.repeat(40),
   'ﷺﷺﷺﷺﷺﷺﷺﷺ ꧁꧂꧁꧂꧁꧂ 𒐫𒐫𒐫𒐫',
   'Ōkami ♯ Σίσυφος Ведьмак ễ',
+  'நீண்ட தலைப்பு மிகவும் நீண்ட விளையாட்டின் பெயர் முடிவே இல்லை',
+  'ชื่อเกมที่ยาวมากจนไม่มีวันจบสิ้นและยังคงยาวต่อไปเรื่อยๆ',
+  'कभी न समाप्त होने वाले खेल का बहुत लंबा शीर्षक और आगे',
+  'ရှည်လျားသော ဂိမ်းအမည် ဘယ်တော့မှ မဆုံးတော့သော ခေါင်းစဉ်',
 ];
 /** Real titles that are awkward; they are not part of the project. */
 const REAL = join(process.env.CAPTURES ?? join(ROOT, '../shared/data'), 'titles-edge-cases.json');

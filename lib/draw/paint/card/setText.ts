@@ -27,7 +27,7 @@ interface Part {
 }
 
 /** The direction of a text, by the first letter that has one, as `paintSvg` does. */
-function ownDirection(text: string): 'left' | 'right' {
+export function ownDirection(text: string): 'left' | 'right' {
   const first = [...text].find((one) => /\p{L}/u.test(one));
   return first && isRightToLeft(first) ? 'right' : 'left';
 }
