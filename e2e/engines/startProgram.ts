@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** A program that a test started, with all that it started itself. */
 export interface Program {
   /**
@@ -36,7 +38,13 @@ export function startProgram(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const onExit = () => endGroup(child);
+  // A signal ends this process without `exit`. Who else listens to it decides; else it goes on.
+  const onSignal = (signal: NodeJS.Signals) => {
+    endGroup(child);
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
   process.once('exit', onExit);
+  for (const signal of SIGNALS) process.once(signal, onSignal);
   const printed: string[] = [];
   const told = new Set<() => void>();
   let running = true;
@@ -80,6 +88,7 @@ export function startProgram(
       }),
     async stop() {
       process.off('exit', onExit);
+      for (const signal of SIGNALS) process.off(signal, onSignal);
       endGroup(child);
       await ended;
     },
