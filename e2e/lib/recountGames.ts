@@ -95,13 +95,22 @@ export const countersOfSystem = (rows: readonly RawRow[], system: number | null)
 const bases = new Map<string, string>();
 const alike = new Intl.Collator('en', { sensitivity: 'base' });
 
+const ALL_QUOTES = new Set('\'"`´‘’‚‛“”„‟‹›«»ʹʺʻʼʽˈ′″‴׳״＂＇⸂⸃⸄⸅⸉⸊⸌⸍⸜⸝⸠⸡');
+
+/** A sign as it is typed on a keyboard of ASCII. */
+function typed(sign: string): string {
+  if (ALL_QUOTES.has(sign)) return "'";
+  if (sign === '〜' || sign === '〰') return '~';
+  return /^(?:\p{Dash_Punctuation}|−|⁃|˗)$/u.test(sign) ? '-' : sign;
+}
+
 /** A text letter by letter, each as the letter a to z that a reader takes it for. */
 function plain(text: string): string {
   let out = '';
-  for (const letter of text.normalize('NFKD')) {
+  for (const letter of [...text].map(typed).join('').normalize('NFKD')) {
     if (!bases.has(letter)) {
       const same = [...'abcdefghijklmnopqrstuvwxyz'].find((one) => !alike.compare(one, letter));
-      const mark = /\p{Mark}/u.test(letter);
+      const mark = /\p{Mark}|\p{Format}/u.test(letter);
       bases.set(letter, mark ? '' : (same ?? letter.toLocaleLowerCase('en')));
     }
     out += bases.get(letter);

@@ -90,13 +90,20 @@ describe('foldText', () => {
     ['İstanbul', 'istanbul'],
     ['ＦＩＮＡＬ　™', 'final tm'],
     ['ガ', 'カ'],
+    ['kirby’s', "kirby's"],
+    ['ʼ`´′‘“"', "'".repeat(7)],
+    ['spider‑man', 'spider-man'],
+    ['a–b—c−d', 'a-b-c-d'],
+    ['ﬁnal ﬂight', 'final flight'],
+    ['soft\u00adhyphen\u200b', 'softhyphen'],
+    ['〜～~', '~~~'],
   ])('%s is %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
 
   it('is the same for any case of a text, and of what is folded already', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aÉßøŁōm ガ🍂é') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'aÉßøŁōm ガ🍂é’“-–〜ﬁ\u200b') }), (text) => {
         expect(foldText(foldText(text))).toBe(foldText(text));
         expect(foldText(text.toUpperCase())).toBe(foldText(text));
       }),

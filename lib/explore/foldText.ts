@@ -15,13 +15,27 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: All of ASCII is meant.
 const ASCII = /^[\x00-\x7f]*$/;
 
-/** A text without regard to case, accents and width of letters, to be searched in and for. */
+/** Quotes and apostrophes of all sorts: keyboards, word processors and titles use different ones. */
+const QUOTES = /[\p{Pi}\p{Pf}"`´‚„ʹʺʻʼʽˈ′″‴׳״＂＇]/gu;
+const ASCII_QUOTES = /["`]/g;
+const WAVES = /[〜〰]/g;
+const DASHES = /[\p{Pd}−⁃˗]/gu;
+const UNSEEN = /[\p{M}\p{Cf}]/gu;
+
+/**
+ * A text without regard to case, accents, width of letters and sorts of quotes and dashes, to be
+ * searched in and for.
+ */
 export function foldText(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
-  // Case after the decomposition, which makes capitals of signs such as ™.
+  if (ASCII.test(text)) return text.toLowerCase().replace(ASCII_QUOTES, "'");
+  // Signs before the decomposition, which makes a space of an accent that stands alone; case after
+  // it, since it makes capitals of signs such as ™.
   return text
+    .replace(QUOTES, "'")
+    .replace(WAVES, '~')
+    .replace(DASHES, '-')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
+    .replace(UNSEEN, '')
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter);
 }

@@ -14,6 +14,8 @@ interface Identity {
   /** Lower-case names that led to the player, that of the command first. */
   names: readonly string[];
   ulid: string | null;
+  /** Whether RetroAchievements has a player by that name; null where it could not be asked. */
+  exists: boolean | null;
   avatar: string | null;
   /** Why RetroAchievements could not be asked; null where it answered. */
   fault: string | null;
@@ -80,7 +82,8 @@ export function openOperator(env: Env, log: Log): Operator {
     const known = listed.find(({ ulid }) => ulid !== null)?.ulid ?? null;
     const ulid = player?.ulid ?? kept?.snapshot.player.ulid ?? known;
     const avatar = kept?.snapshot.player.avatar ?? player?.avatar ?? null;
-    return { names: [...names], ulid, avatar, fault };
+    const exists = fault === null ? player !== null : null;
+    return { names: [...names], ulid, exists, avatar, fault };
   }
 
   async function ask(name: string) {

@@ -13,15 +13,14 @@ const COMMANDS: Record<string, Command> = {
     return EXIT.done;
   },
   async 'opt-out'(operator, name) {
-    const { names, ulid, fault, saved } = await operator.optOut(name);
+    const { names, ulid, exists, fault, saved } = await operator.optOut(name);
     if (!saved) {
       console.error('The list of hidden players could not be written: nobody was hidden.');
       return EXIT.failed;
     }
     console.log(`Hidden, and all that was kept is deleted: ${names.join(', ')}`);
     if (ulid === null) {
-      const why = fault ?? 'There is nobody by that name now.';
-      console.log(`Who that is could not be found out, as a rename would need: ${why}`);
+      console.log(describeMissingUlid(exists, fault));
       console.log('The site asks again while it runs; so does this command.');
     }
     return EXIT.done;
@@ -99,4 +98,12 @@ export async function runCommand(args: readonly string[], open: () => Operator):
 function misuse(words: string): number {
   console.error(`${words} \`npm run player\` says what there is.`);
   return EXIT.misused;
+}
+
+/** Why a player who was hidden would not be known again after a rename. */
+function describeMissingUlid(exists: boolean | null, fault: string | null): string {
+  const why = exists
+    ? 'RetroAchievements has this player and gives no ID for them.'
+    : (fault ?? 'RetroAchievements has no player with that name now.');
+  return `The player ID is not known, so a rename would not be followed: ${why}`;
 }

@@ -21,6 +21,8 @@ export interface Option<T> {
   schema: z.ZodMiniType<T>;
   /** What holds where it is not given. */
   fallback: T;
+  /** Whether part of a text could not be read, though the rest of it holds. */
+  isPartial?: (text: string) => boolean;
   /** The canonical spelling. */
   write: (value: T) => string;
   /** The cards that heed it; all where there is none. */
@@ -60,25 +62,67 @@ export function choice<T extends string>(
   return { control: { kind: 'choice', values }, schema, fallback, write: String };
 }
 
-/** Some of a list, separated by commas; in the list's order, whatever theirs. */
+/**
+ * Some of a list, separated by commas or spaces, in any case, `_` for `-`; in the list's order,
+ * whatever theirs. Names that are not in the list are left out.
+ */
 export function choices<T extends string>(values: readonly T[]): Option<readonly T[]> {
-  const schema = reading((text) => {
-    const asked = new Set(
-      text
-        .toLowerCase()
-        .split(',')
-        .map((part) => part.trim()),
+  const spell = (name: string) => name.toLowerCase().replaceAll('_', '-');
+  const known = new Set(values.map(spell));
+  const namesIn = (text: string) =>
+    new Set(
+      spell(text)
+        .split(/[\s,]+/)
+        .filter(Boolean),
     );
-    const found = values.filter((value) => asked.delete(value));
-    asked.delete('');
-    return asked.size === 0 ? found : undefined;
+  const schema = reading((text) => {
+    const asked = namesIn(text);
+    return values.filter((value) => asked.has(spell(value)));
   });
+  const isPartial = (text: string) => [...namesIn(text)].some((name) => !known.has(name));
   const write = (chosen: readonly T[]) => chosen.join(',');
-  return { control: { kind: 'choices', values }, schema, fallback: [], write };
+  return { control: { kind: 'choices', values }, schema, fallback: [], isPartial, write };
 }
 
 const YES = /^(?:true|1|yes|on)$/i;
 const NO = /^(?:false|0|no|off)$/i;
+
+/** The longest text that is read as a language: more is none. */
+const LONGEST_TAG = 60;
+
+/**
+ * A language by its BCP 47 tag, in any case, `_` for `-`: the nearest of the list, by the lookup of
+ * RFC 4647 (`de-AT` is `de`).
+ * @param also other spellings, in lower case with `-`
+ */
+export function language<T extends string>(
+  values: readonly T[],
+  fallback: T,
+  also: Readonly<Record<string, T>>,
+): Option<T> {
+  const known = new Map([
+    ...Object.entries(also),
+    ...values.map((value): [string, T] => [value.toLowerCase(), value]),
+  ]);
+  const lookUp = (tag: string): T | undefined => {
+    for (let parts = tag.toLowerCase().split('-'); parts.length > 0; parts = parts.slice(0, -1)) {
+      const value = known.get(parts.join('-'));
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const schema = reading((text) => {
+    // What POSIX adds: `de_AT.UTF-8`, `ca_ES@valencia`.
+    const tag = text.replace(/[.@].*$/, '').replaceAll('_', '-');
+    if (tag.length > LONGEST_TAG) return undefined;
+    try {
+      return lookUp(tag) ?? lookUp(new Intl.Locale(tag).toString());
+    } catch {
+      return undefined;
+    }
+  });
+  return { control: { kind: 'choice', values }, schema, fallback, write: String };
+}
 
 /** Yes or no. */
 export function flag(fallback: boolean): Option<boolean> {

@@ -91,7 +91,7 @@ describe('parseCardOptions', () => {
       title_color: 'red',
       bg_color: '30,fff',
       hide_border: 'maybe',
-      hide: 'beaten,everything',
+      hide: 'everything,nothing',
       locale: 'tlh',
       timezone: 'Mars/Olympus',
       date_format: '<b>',
@@ -128,6 +128,55 @@ describe('parseCardOptions', () => {
     same('card_width=495&card_height=195', '');
     same('theme=default', 'theme=dark');
     same('timezone=europe/berlin', 'timezone=Europe/Berlin');
+  });
+
+  it('uses the known names of a list, and says that there were others', () => {
+    const read = (query: string) => {
+      const { options, ignored } = parse(query);
+      return [options.hide, options.show, ignored];
+    };
+    expect(read('hide=mastered,foo&show=foo,points')).toEqual([
+      ['mastered'],
+      ['points'],
+      ['hide', 'show'],
+    ]);
+    const twice = encodeURIComponent(' MASTERED , mastered,,Completed beaten');
+    expect(read(`hide=${twice}`)).toEqual([['mastered', 'completed', 'beaten'], [], []]);
+    expect(cardKey(parse('hide=foo,mastered').options)).toBe('hide=mastered');
+  });
+
+  it.each([
+    ['de-AT', 'de'],
+    ['DE_at', 'de'],
+    ['de_AT.UTF-8', 'de'],
+    ['fr-CA', 'fr'],
+    ['es-MX', 'es'],
+    ['es-419', 'es'],
+    ['ja-JP', 'ja'],
+    ['pt', 'pt-BR'],
+    ['pt_BR', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['pt-AO', 'pt-BR'],
+    ['zh-Hant-TW', 'zh-CN'],
+    ['cmn', 'zh-CN'],
+    ['en-x-secret', 'en'],
+    ['iw-IL', 'he'],
+  ])('%s is %s', (asked, locale) => {
+    const { options, ignored } = parse(`locale=${encodeURIComponent(asked)}`);
+    expect([options.locale, ignored]).toEqual([locale, []]);
+    expect(cardKey(options)).toBe(cardKey(parse(`locale=${locale}`).options));
+  });
+
+  it.each([
+    'tlh',
+    'xx-DE',
+    'de--AT',
+    'd',
+    '💀',
+    'de-'.repeat(40),
+  ])('%s is no language here', (asked) => {
+    const { options, ignored } = parse(`locale=${encodeURIComponent(asked)}`);
+    expect([options.locale, ignored]).toEqual(['en', ['locale']]);
   });
 
   it('keeps sizes to the card', () => {

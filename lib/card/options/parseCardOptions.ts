@@ -15,7 +15,7 @@ export interface ParsedOptions {
 
 /**
  * Reads the options of a card. Never fails: a value that cannot be read falls back to the default
- * and is named, an empty one is none, an unknown option is nothing.
+ * and is named, of a list what can be read holds, an empty value is none, an unknown option is nothing.
  */
 export function parseCardOptions(query: Query): ParsedOptions {
   const ignored: OptionName[] = [];
@@ -27,7 +27,7 @@ export function parseCardOptions(query: Query): ParsedOptions {
     if (text === undefined || text.trim() === '') continue;
     const parsed = option.schema.safeParse(text);
     if (parsed.success) read[name] = parsed.data;
-    else ignored.push(name);
+    if (!parsed.success || option.isPartial?.(text)) ignored.push(name);
   }
   // Each came through the schema of its own name.
   const options = keepSizes(read as CardOptions, ignored);

@@ -11,6 +11,8 @@ const TITLES = [
   'Legend of Zelda, The: The Minish Cap',
   '007: Agent Under Fire',
   'Devember🍂',
+  'Tony Hawk’s Pro Skater',
+  'Spider‑Man',
 ];
 const text = fc.oneof(fc.constantFrom(...TITLES), fc.string({ unit: 'grapheme', maxLength: 12 }));
 const seconds = fc.integer({ min: Date.UTC(2012, 1, 29) / 1000, max: Date.UTC(2030) / 1000 });
