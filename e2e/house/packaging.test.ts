@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { pathBelow } from '../../lib/server/filesBelow.ts';
 
 /*
- * What the container file copies is what the site runs on: checked by following the imports, since
- * no image can be built here.
+ * What starts the site on a server and in a container. What an image has in it is tried by
+ * `e2e/specs/image.spec.ts`, and as an image by `npm run image`.
  */
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -21,10 +21,6 @@ const STARTED = [
   'lib/pageCache/cacheHandler.ts',
   'lib/draw/worker.ts',
 ];
-
-const copied = [...read('deploy/Containerfile').matchAll(/^COPY --from=build (.+) \S+$/gm)]
-  .flatMap(([, paths = '']) => paths.split(' '))
-  .map((path) => path.replace('/site/', ''));
 
 const IMPORT =
   /^(?:import|export)\b(?!\s+type\b)[^;'"=]*?\bfrom\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
@@ -52,31 +48,10 @@ function reachable(): { files: Set<string>; packages: Set<string> } {
   return { files, packages };
 }
 
-test('the container has every file that is read when the site runs, the demo included', () => {
-  const { files } = reachable();
+test('all packages that are asked for stay when those for development are left out', () => {
+  const { files, packages } = reachable();
   expect(files.size).toBeGreaterThan(100);
-  const within = (file: string) =>
-    copied.some((path) => file === path || file.startsWith(`${path}/`));
-  expect([...files].filter((file) => !within(file))).toEqual([]);
-});
-
-test('and all packages that are asked for stay when those for development are left out', () => {
-  const lacking = [...reachable().packages].filter((name) => !(name in manifest.dependencies));
-  expect(lacking).toEqual([]);
-});
-
-test('and all that the start compares with the build: it would build anew', () => {
-  const list = /const SOURCES = \[([^\]]+)\]/.exec(read('lib/server/sourcesHash.ts'))?.[1] ?? '';
-  const sources = [...list.matchAll(/'([^']+)'/g)].map(([, path = '']) => path);
-  expect(sources.length).toBeGreaterThan(4);
-  expect(sources.filter((path) => !copied.includes(path))).toEqual([]);
-});
-
-test('what it copies is there', () => {
-  const made = ['node_modules', '.next'];
-  expect(copied.filter((path) => !made.includes(path) && !existsSync(join(ROOT, path)))).toEqual(
-    [],
-  );
+  expect([...packages].filter((name) => !(name in manifest.dependencies))).toEqual([]);
 });
 
 test('the unit and the container start what package.json has, without npm between', () => {
@@ -84,7 +59,44 @@ test('the unit and the container start what package.json has, without npm betwee
   expect(read('deploy/longplay.service')).toContain(
     `ExecStart=/opt/longplay/node_modules/.bin/${start}\n`,
   );
+  const [, ...args] = start.split(' ');
   expect(read('deploy/Containerfile')).toContain(
-    `CMD ${JSON.stringify(start.split(' ')).replaceAll(',', ', ')}\n`,
+    `ENTRYPOINT ["/nodejs/bin/node"]\nCMD ${JSON.stringify(args).replaceAll(',', ', ')}\n`,
   );
+});
+
+test('the image is copied from what is packed, and writes to its volume only', () => {
+  const last =
+    read('deploy/Containerfile')
+      .split(/^FROM /m)
+      .at(-1) ?? '';
+  expect(last).toContain('COPY --from=build /packed ./\n');
+  expect(last).toMatch(/^USER 65532:65532$/m);
+  expect(last).toMatch(/^VOLUME \/data$/m);
+  expect(last).not.toMatch(/^RUN /m);
+});
+
+/** The services of a compose file, by name, as text: no parser of YAML is among the packages. */
+function servicesOf(compose: string): Record<string, string> {
+  const [, all = ''] = /^services:\n([\s\S]*?)^\w/m.exec(compose) ?? [];
+  const parts = all.split(/^ {2}(\w+):\n/m).slice(1);
+  return Object.fromEntries(
+    parts.flatMap((name, i) => (i % 2 === 0 ? [[name, parts[i + 1] ?? '']] : [])),
+  );
+}
+
+test('compose.yaml starts the published image alone, with Redis and nginx as profiles', () => {
+  const compose = read('compose.yaml');
+  const services = servicesOf(compose);
+  expect(Object.keys(services)).toEqual(['longplay', 'redis', 'nginx']);
+  const { longplay = '', redis = '', nginx = '' } = services;
+  const [, name = ''] = /-t (\S+) \.$/m.exec(read('deploy/Containerfile')) ?? [];
+  expect(longplay).toContain(`:-${name}:latest}`);
+  expect(longplay).not.toMatch(/profiles|build:/);
+  expect(longplay).toMatch(/read_only: true[\s\S]*cap_drop: \[ALL\]/);
+  expect(redis).toContain('profiles: [redis]');
+  expect(nginx).toContain('profiles: [nginx]');
+  // Nothing is to be edited but `.env`.
+  for (const [, , fallback] of compose.matchAll(/\$\{(\w+)(:-[^}]*)?\}/g))
+    expect(fallback).toBeDefined();
 });

@@ -10,13 +10,16 @@ const RUN_TIME_ONLY =
   /^(RA_|REDIS_URL$|SITE_URL$|DATA_DIR$|CONTACT$|OPT_OUT$|TIME_SCALE$|PORT$|HOST$|CLIENT_CALLS|TRUST_PROXY$|METRICS_TOKEN$|LOG_LEVEL$|LONGPLAY_|NODE_ENV$|NODE_COMPILE_CACHE$)/;
 
 /**
- * Builds the site unless the build that is there was made of the present sources. Asked to end
+ * Builds the site unless the build that is there was made of the present sources, or there are no
+ * sources. Asked to end
  * (SIGTERM, SIGINT) it ends the build with it.
  * @param root the project's folder
  * @returns whether it built
  * @throws Error when the build fails
  */
 export async function buildWhenNeeded(root: string): Promise<boolean> {
+  // A packed site (an image) has its build and no sources to make another one of.
+  if (!existsSync(join(root, 'app'))) return false;
   const stamp = join(root, '.next', 'longplay-sources');
   const hash = sourcesHash(root);
   const built = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';

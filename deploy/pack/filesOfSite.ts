@@ -1,0 +1,72 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { cardFaces, type Face, faces } from '../../lib/draw/paint/fonts/faces.ts';
+import { filesBelow, pathBelow } from '../../lib/server/filesBelow.ts';
+import { traceNext } from './traceNext.ts';
+import { traceNode } from './traceNode.ts';
+
+/** Started by Node as they are; the rest of the site is in the build. */
+const STARTED = [
+  'server.ts',
+  'player.ts',
+  'next.config.mjs',
+  'lib/requireNode24.mjs',
+  'lib/endWithNpm.mjs',
+  'lib/limitMemory.mjs',
+  'lib/pageCache/cacheHandler.ts',
+  'lib/draw/worker.ts',
+];
+
+const require = createRequire(import.meta.url);
+
+/** The font files that drawing may open, and what it reads to find them. */
+function fontFiles(): string[] {
+  const { letters, japanese, chinese, korean, signs } = cardFaces();
+  const { families, fallbacks } = faces();
+  const all: readonly Face[] = [
+    ...[letters, japanese, chinese, korean, signs, fallbacks].flat(),
+    ...Object.values(families).flat(),
+  ];
+  const files = all.flatMap((face) => face.files.map(({ path }) => path));
+  const folders = new Set(files.map((file) => dirname(file).replace(/[\\/]files$/, '')));
+  // Fonts are copied with their licence.
+  const beside = [...folders].flatMap((folder) =>
+    ['LICENSE', 'unicode.json', 'package.json'].map((name) => join(folder, name)),
+  );
+  return [...files, ...beside];
+}
+
+/**
+ * What Next resolves as it starts a server of one's own, and loads only to build: the modules that
+ * stand in for webpack and Babel.
+ */
+function lookedFor(): string[] {
+  const source = readFileSync(require.resolve('next/dist/server/config-utils'), 'utf8');
+  return [...source.matchAll(/'(next\/dist\/compiled\/[^']+)'/g)].map(([, name = '']) =>
+    require.resolve(name),
+  );
+}
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/**
+ * All files that a built site reads when it runs, on whatever it is asked: the server and the
+ * command, the build, what they need of packages, the fonts.
+ * @param root the project's folder, with a build and its packages
+ * @returns paths below it with `/`, in order; the links in `.next/node_modules` are not among them
+ */
+export async function filesOfSite(root: string): Promise<string[]> {
+  const fonts = fontFiles().map((file) => pathBelow(root, file));
+  const found = [
+    'package.json',
+    'LICENSE',
+    ...lookedFor().map((file) => pathBelow(root, file)),
+    ...filesBelow(root, join(root, 'public')),
+    pathBelow(root, require.resolve('@resvg/resvg-wasm/index_bg.wasm')),
+    ...fonts,
+    ...traceNext(root),
+    ...(await traceNode(root, STARTED)),
+  ];
+  return [...new Set(found)].filter((file) => isFile(join(root, file))).sort();
+}

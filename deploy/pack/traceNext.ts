@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { filesBelow, pathBelow } from '../../lib/server/filesBelow.ts';
+
+/** What of a build is only for the next build, or for whoever looks at it. */
+const NOT_RUN =
+  /^(?:cache|compiled|dev|diagnostics|types|turbopack|trace|trace-build|export-marker\.json)(?:\/|$)|\.nft\.json$|\.map$/;
+
+/**
+ * The files of a build, and what it needs of Next and of packages: by the traces (`*.nft.json`)
+ * that Next writes beside each route and its server.
+ * @param root the project's folder, with a build
+ * @returns paths below it
+ */
+export function traceNext(root: string): string[] {
+  const build = join(root, '.next');
+  const files = filesBelow(build);
+  const traced = files
+    .filter((file) => file.endsWith('.nft.json'))
+    .flatMap((file) => {
+      const path = join(build, file);
+      const { files }: { files: string[] } = JSON.parse(readFileSync(path, 'utf8'));
+      return files.map((one) => pathBelow(root, resolve(dirname(path), one)));
+    });
+  const own = files.filter((file) => !NOT_RUN.test(file)).map((file) => `.next/${file}`);
+  return [...own, ...traced];
+}

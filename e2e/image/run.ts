@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * Runs a program to its end; what it has to say goes to our output for errors.
+ * @returns what it printed, without the last line's end
+ * @throws Error when it does not end with 0
+ */
+export function run(program: string, ...args: string[]): string {
+  const { status, stdout, error } = spawnSync(program, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${program} ${args[0] ?? ''} ended with ${status}.`);
+  return stdout.trimEnd();
+}

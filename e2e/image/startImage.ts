@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chownSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What of an image's configuration a start goes by. */
+export interface ImageConfig {
+  Env: string[];
+  Entrypoint: string[];
+  Cmd: string[];
+  WorkingDir: string;
+  /** `65532:65532` */
+  User: string;
+  Volumes: Record<string, unknown>;
+}
+
+/** Mounts an image's files read-only, its volume, /proc and an empty /tmp, and goes in. */
+const ENTER = `
+set -eu
+mount --make-rprivate /
+mount --bind "$ROOT" "$ROOT"
+mount --bind "$VOLUME" "$ROOT$PLACE"
+mount -t tmpfs -o mode=1777 tmpfs "$ROOT/tmp"
+mount -t proc proc "$ROOT/proc"
+mount --bind /dev "$ROOT/dev"
+mount --bind /etc/resolv.conf "$ROOT/etc/resolv.conf" 2>/dev/null || true
+mount -o remount,bind,ro "$ROOT"
+exec setpriv --no-new-privs unshare --root="$ROOT" --wd="$DIR" --setgid="$GID" --setuid="$USER_ID" \\
+  "$NODE" -e 'const { argv, vars } = JSON.parse(process.env.START);
+process.execve(argv[0], argv, vars);'
+`;
+
+/**
+ * Starts an image as a container engine does with `--read-only`: its files read-only, its user, its
+ * folder, its variables, its command, one volume. Needs root, for the mounts. The process has no
+ * shell or engine around it, so that its signal and its exit code are the site's own.
+ * @param root where the image's files are
+ * @param env variables beside its own
+ */
+export function startImage(
+  root: string,
+  config: ImageConfig,
+  env: Record<string, string>,
+): ChildProcess {
+  const [uid = '', gid = uid] = config.User.split(':');
+  const [place = '/data'] = Object.keys(config.Volumes);
+  const volume = mkdtempSync(join(tmpdir(), 'longplay-volume-'));
+  chownSync(volume, Number(uid), Number(gid));
+  const own = Object.fromEntries(config.Env.map((pair) => pair.split(/=(.*)/s).slice(0, 2)));
+  return spawn('unshare', ['--mount', 'sh', '-c', ENTER], {
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      ROOT: root,
+      VOLUME: volume,
+      PLACE: place,
+      DIR: config.WorkingDir,
+      USER_ID: uid,
+      GID: gid,
+      NODE: config.Entrypoint[0],
+      START: JSON.stringify({
+        argv: [...config.Entrypoint, ...config.Cmd],
+        vars: { ...own, ...env },
+      }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
