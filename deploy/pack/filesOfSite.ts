@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { cardFaces, type Face, faces } from '../../lib/draw/paint/fonts/faces.ts';
+import { join } from 'node:path';
+import { fontFiles } from '../../lib/draw/paint/fonts/fontFiles.ts';
 import { filesBelow, pathBelow } from '../../lib/server/filesBelow.ts';
 import { traceNext } from './traceNext.ts';
 import { traceNode } from './traceNode.ts';
@@ -19,23 +19,6 @@ const STARTED = [
 ];
 
 const require = createRequire(import.meta.url);
-
-/** The font files that drawing may open, and what it reads to find them. */
-function fontFiles(): string[] {
-  const { letters, japanese, chinese, korean, signs } = cardFaces();
-  const { families, fallbacks } = faces();
-  const all: readonly Face[] = [
-    ...[letters, japanese, chinese, korean, signs, fallbacks].flat(),
-    ...Object.values(families).flat(),
-  ];
-  const files = all.flatMap((face) => face.files.map(({ path }) => path));
-  const folders = new Set(files.map((file) => dirname(file).replace(/[\\/]files$/, '')));
-  // Fonts are copied with their licence.
-  const beside = [...folders].flatMap((folder) =>
-    ['LICENSE', 'unicode.json', 'package.json'].map((name) => join(folder, name)),
-  );
-  return [...files, ...beside];
-}
 
 /**
  * What Next resolves as it starts a server of one's own, and loads only to build: the modules that

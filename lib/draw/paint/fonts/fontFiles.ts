@@ -16,7 +16,9 @@ export function fontFiles(): string[] {
   const fonts = all.flatMap(({ files }) => files.map(({ path }) => path));
   const besides = fonts
     .flatMap((path) => [dirname(path), dirname(dirname(path))])
-    .flatMap((folder) => [join(folder, 'package.json'), join(folder, 'unicode.json')])
+    .flatMap((folder) =>
+      ['package.json', 'unicode.json', 'LICENSE'].map((name) => join(folder, name)),
+    )
     .filter((path) => existsSync(path));
   return [...new Set([...fonts, ...besides])].toSorted();
 }
