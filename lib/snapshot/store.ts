@@ -24,7 +24,7 @@ export interface KeptUnknown {
 }
 
 /** What `writePlayer` may be told beside the snapshot. */
-export interface WriteOptions {
+interface WriteOptions {
   /** What `packSnapshot` makes of it, where that is known already. */
   packed?: Uint8Array;
   /** Lower-case names that somebody else has now: they lead to the player no more. */

@@ -14,7 +14,7 @@ export interface OembedRequest {
 }
 
 /** Which page of a player it is. `below` is its path below the player's. */
-export type OembedPage =
+type OembedPage =
   /** The profile, or its board as an embed. */
   | { kind: 'board' }
   /** A card as an embed, with its options. */
