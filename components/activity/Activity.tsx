@@ -37,10 +37,15 @@ export function Activity({ awards, yearHref, current }: Props) {
       <section aria-labelledby="days">
         <SectionHead title={`${year}, day by day`} id="days">
           <p>
-            {activitySpan(now)} ·{' '}
-            <Link href={`${yearHref}/${year}`} prefetch={false}>
-              The year in review
-            </Link>
+            {activitySpan(now)}
+            {hasYearPage(year, current) && (
+              <>
+                {' · '}
+                <Link href={`${yearHref}/${year}`} prefetch={false}>
+                  The year in review
+                </Link>
+              </>
+            )}
           </p>
         </SectionHead>
         <Calendar year={year} days={now.days} />

@@ -93,12 +93,14 @@ export const countersOfSystem = (rows: readonly RawRow[], system: number | null)
   recount(rows.filter((row) => system === null || row.ConsoleID === system));
 
 const bases = new Map<string, string>();
+const plainTexts = new Map<string, string>();
 const alike = new Intl.Collator('en', { sensitivity: 'base' });
 
 const ALL_QUOTES = new Set('\'"`´‘’‚‛“”„‟‹›«»ʹʺʻʼʽˈ′″‴׳״＂＇⸂⸃⸄⸅⸉⸊⸌⸍⸜⸝⸠⸡');
 
 /** A sign as it is typed on a keyboard of ASCII. */
 function typed(sign: string): string {
+  if (/[a-z0-9 ]/i.test(sign)) return sign;
   if (ALL_QUOTES.has(sign)) return "'";
   if (sign === '〜' || sign === '〰') return '~';
   return /^(?:\p{Dash_Punctuation}|−|⁃|˗)$/u.test(sign) ? '-' : sign;
@@ -106,6 +108,8 @@ function typed(sign: string): string {
 
 /** A text letter by letter, each as the letter a to z that a reader takes it for. */
 function plain(text: string): string {
+  const known = plainTexts.get(text);
+  if (known !== undefined) return known;
   let out = '';
   for (const letter of [...text].map(typed).join('').normalize('NFKD')) {
     if (!bases.has(letter)) {
@@ -115,6 +119,7 @@ function plain(text: string): string {
     }
     out += bases.get(letter);
   }
+  plainTexts.set(text, out);
   return out;
 }
 

@@ -1,5 +1,6 @@
 import { parseUsername, type Username } from '../domain/username.ts';
 import { describeKnown } from './describeKnown.ts';
+import { describeMissingUlid } from './describeMissingUlid.ts';
 import { EXIT, HELP } from './help.ts';
 import type { Operator } from './operator.ts';
 import { runWarm } from './runWarm.ts';
@@ -98,12 +99,4 @@ export async function runCommand(args: readonly string[], open: () => Operator):
 function misuse(words: string): number {
   console.error(`${words} \`npm run player\` says what there is.`);
   return EXIT.misused;
-}
-
-/** Why a player who was hidden would not be known again after a rename. */
-function describeMissingUlid(exists: boolean | null, fault: string | null): string {
-  const why = exists
-    ? 'RetroAchievements has this player and gives no ID for them.'
-    : (fault ?? 'RetroAchievements has no player with that name now.');
-  return `The player ID is not known, so a rename would not be followed: ${why}`;
 }

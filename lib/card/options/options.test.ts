@@ -167,14 +167,7 @@ describe('parseCardOptions', () => {
     expect(cardKey(options)).toBe(cardKey(parse(`locale=${locale}`).options));
   });
 
-  it.each([
-    'tlh',
-    'xx-DE',
-    'de--AT',
-    'd',
-    '💀',
-    'de-'.repeat(40),
-  ])('%s is no language here', (asked) => {
+  it.each(['tlh', 'xx-DE', 'd', '💀', 'de-'.repeat(40)])('%s is no language here', (asked) => {
     const { options, ignored } = parse(`locale=${encodeURIComponent(asked)}`);
     expect([options.locale, ignored]).toEqual(['en', ['locale']]);
   });
