@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { cardFaces, type Face, faces } from '../../lib/draw/paint/fonts/faces.ts';
@@ -68,5 +68,9 @@ export async function filesOfSite(root: string): Promise<string[]> {
     ...traceNext(root),
     ...(await traceNode(root, STARTED)),
   ];
-  return [...new Set(found)].filter((file) => isFile(join(root, file))).sort();
+  const real = found
+    .filter((file) => isFile(join(root, file)))
+    // Next links packages from its build, and a trace may have followed such a link.
+    .map((file) => pathBelow(root, realpathSync(join(root, file))));
+  return [...new Set(real)].sort();
 }
