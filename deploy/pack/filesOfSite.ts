@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fontFiles } from '../../lib/draw/paint/fonts/fontFiles.ts';
@@ -51,5 +51,9 @@ export async function filesOfSite(root: string): Promise<string[]> {
     ...traceNext(root),
     ...(await traceNode(root, STARTED)),
   ];
-  return [...new Set(found)].filter((file) => isFile(join(root, file))).sort();
+  const real = found
+    .filter((file) => isFile(join(root, file)))
+    // Next links packages from its build, and a trace may have followed such a link.
+    .map((file) => pathBelow(root, realpathSync(join(root, file))));
+  return [...new Set(real)].sort();
 }

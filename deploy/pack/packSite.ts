@@ -5,6 +5,17 @@ import { filesOfSite } from './filesOfSite.ts';
 /** Next's names for packages that are outside of its bundles: relative links. */
 const LINKS = join('.next', 'node_modules');
 
+/** The links, as paths below the root; those of scoped packages are a folder deeper. */
+function linksIn(root: string): string[] {
+  if (!existsSync(join(root, LINKS))) return [];
+  const inFolder = (folder: string): string[] =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isSymbolicLink() ? [path] : inFolder(path);
+    });
+  return inFolder(LINKS);
+}
+
 /**
  * Copies what a built site runs on, and nothing else, into a folder that needs nothing beside it but
  * Node. It starts there with `npm start`'s command and never builds.
@@ -19,13 +30,9 @@ export async function packSite(root: string, target: string): Promise<{ files: n
     mkdirSync(dirname(to), { recursive: true });
     cpSync(join(root, file), to, { dereference: true });
   }
-  if (existsSync(join(root, LINKS))) {
-    mkdirSync(join(target, LINKS), { recursive: true });
-    for (const name of readdirSync(join(root, LINKS), { recursive: true }).map(String)) {
-      const link = join(root, LINKS, name);
-      if (name.startsWith('@') && !name.includes('-')) mkdirSync(join(target, LINKS, name));
-      else symlinkSync(readlinkSync(link), join(target, LINKS, name));
-    }
+  for (const link of linksIn(root)) {
+    mkdirSync(dirname(join(target, link)), { recursive: true });
+    symlinkSync(readlinkSync(join(root, link)), join(target, link));
   }
   return { files: files.length };
 }

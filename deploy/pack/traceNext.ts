@@ -4,7 +4,7 @@ import { filesBelow, pathBelow } from '../../lib/server/filesBelow.ts';
 
 /** What of a build is only for the next build, or for whoever looks at it. */
 const NOT_RUN =
-  /^(?:cache|compiled|dev|diagnostics|types|turbopack|trace|trace-build|export-marker\.json)(?:\/|$)|\.nft\.json$|\.map$/;
+  /^(?:cache|compiled|dev|node_modules|diagnostics|types|turbopack|trace|trace-build|export-marker\.json)(?:\/|$)|\.nft\.json$|\.map$/;
 
 /**
  * The files of a build, and what it needs of Next and of packages: by the traces (`*.nft.json`)

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -27,8 +26,8 @@ function runtimeRoot(): string {
 /** A small Debian with Node and npm, as in `docker.io/library/node:24-bookworm-slim`. */
 function buildRoot(): string {
   const root = makeRoot('usr/local/bin/node', ['--variant=minbase', '--include=ca-certificates']);
-  const { stdout } = spawnSync('npm', ['root', '--global'], { encoding: 'utf8' });
-  const npm = realpathSync(join(stdout.trim(), 'npm'));
+  // npm says where it is to the scripts that it runs.
+  const npm = dirname(dirname(realpathSync(process.env.npm_execpath ?? '')));
   cpSync(npm, join(root, 'usr/local/lib/node_modules/npm'), { recursive: true });
   symlinkSync('../lib/node_modules/npm/bin/npm-cli.js', join(root, 'usr/local/bin/npm'));
   return root;
