@@ -1,4 +1,4 @@
-import { startUpstream } from '../upstream/startUpstream.ts';
+import { startUpstream } from '../../lib/demo/startUpstream.ts';
 import { type RunningRedis, startRedis } from './startRedis.ts';
 import { type RunningSite, type SiteEnv, startSite } from './startSite.ts';
 

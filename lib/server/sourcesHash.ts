@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a build is made of. */
+/** What a build is made of; `lib/demo` is not, for the server alone imports it. */
 const SOURCES = [
   'app',
   'components',
@@ -12,7 +12,7 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
 ];
-const NOT_BUILT = /\.test\.tsx?$/;
+const NOT_BUILT = /\.test\.tsx?$|^lib\/demo\//;
 
 /**
  * The hash of the sources that a build is made of, so that a start builds only when they changed.
@@ -35,7 +35,8 @@ export function sourcesHash(root: string): string {
 function filesOf(root: string, source: string): string[] {
   if (source.includes('.')) return [source];
   return readdirSync(join(root, source), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !NOT_BUILT.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .filter((path) => !NOT_BUILT.test(path))
     .sort();
 }
