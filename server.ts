@@ -41,7 +41,7 @@ const SHOWN = ['MaxMilyin', 'EveryCartEver', 'ThreeHundredClub'];
 
 /** Starts the stand-in with its demo players, and points this process at it. */
 async function startDemo(env: Env) {
-  const { startUpstream } = await import('./e2e/upstream/startUpstream.ts');
+  const { startUpstream } = await import('./lib/demo/startUpstream.ts');
   const upstream = await startUpstream({});
   process.env.LONGPLAY_DEMO = SHOWN.join(',');
   process.env.RA_API_URL = upstream.apiUrl;

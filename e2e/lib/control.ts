@@ -1,4 +1,4 @@
-/** Orders a fault from the stand-in; see `e2e/upstream/control`. */
+/** Orders a fault from the stand-in; see `lib/demo/control`. */
 export async function orderFault(url: string, fault: Record<string, unknown>): Promise<void> {
   const answer = await fetch(`${url}/_control/faults`, {
     method: 'POST',

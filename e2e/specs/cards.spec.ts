@@ -4,12 +4,12 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { decode } from 'fast-png';
 import { SaxesParser } from 'saxes';
+import { makeRandom } from '../../lib/demo/players/makeRandom.ts';
 import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
 import { type Answer, get, getUntil } from '../lib/get.ts';
 import { getPicture, getPictureUntil } from '../lib/getPicture.ts';
 import { rawStatus } from '../lib/rawStatus.ts';
 import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
-import { makeRandom } from '../upstream/players/makeRandom.ts';
 
 const FILES = {
   'card.svg': 'image/svg+xml; charset=utf-8',

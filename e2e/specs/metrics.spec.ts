@@ -1,9 +1,9 @@
+import { demoPlayers } from '../../lib/demo/players/demoPlayers.ts';
 import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
 import { get } from '../lib/get.ts';
 import { type ReadMetrics, readMetrics } from '../lib/readMetrics.ts';
 import { startSite } from '../lib/startSite.ts';
 import { expect, startPair, stopPair, test } from '../lib/test.ts';
-import { demoPlayers } from '../upstream/demo/demoPlayers.ts';
 
 const REQUESTS = 'longplay_http_requests_total';
 

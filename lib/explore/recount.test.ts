@@ -10,9 +10,9 @@ import {
   rawSearch,
   sortRaw,
 } from '../../e2e/lib/recountGames.ts';
-import { loadCaptures } from '../../e2e/upstream/captures/loadCaptures.ts';
-import { makeDemoPlayers } from '../../e2e/upstream/demo/makeDemoPlayers.ts';
-import type { ProgressRow } from '../../e2e/upstream/players/types.ts';
+import { loadCaptures } from '../demo/captures/loadCaptures.ts';
+import { makeDemoPlayers } from '../demo/players/makeDemoPlayers.ts';
+import type { ProgressRow } from '../demo/players/types.ts';
 import { makeSnapshot } from '../og/testing/makeSnapshot.ts';
 import { toGame } from '../upstream/toGame.ts';
 import { createExplorer, type Explorer } from './createExplorer.ts';

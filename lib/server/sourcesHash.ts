@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './filesBelow.ts';
 
-/** What a build is made of. */
+/** What a build is made of; `lib/demo` is not, for the server alone imports it. */
 const SOURCES = [
   'app',
   'components',
@@ -13,7 +13,7 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
 ];
-const NOT_BUILT = /\.test\.tsx?$/;
+const NOT_BUILT = /\.test\.tsx?$|^lib\/demo\//;
 
 /**
  * The hash of the sources that a build is made of, so that a start builds only when they changed. It

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
+import { startUpstream } from '../../../lib/demo/startUpstream.ts';
 import { putPlayer } from '../../lib/control.ts';
 import { get } from '../../lib/get.ts';
 import { startSite } from '../../lib/startSite.ts';
-import { startUpstream } from '../../upstream/startUpstream.ts';
 import { processorTime } from '../processorTime.ts';
 import { median } from '../row.ts';
 import type { Plot } from './drawPlot.ts';

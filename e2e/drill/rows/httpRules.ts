@@ -1,7 +1,7 @@
+import { makeRandom } from '../../../lib/demo/players/makeRandom.ts';
 import { get } from '../../lib/get.ts';
 import { rawStatus } from '../../lib/rawStatus.ts';
 import { startPair, stopPair } from '../../lib/test.ts';
-import { makeRandom } from '../../upstream/players/makeRandom.ts';
 import { createFindings, type Drill } from '../drill.ts';
 
 const ROUTES = [

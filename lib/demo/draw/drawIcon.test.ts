@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { genres } from '../games/genre.ts';
+import { drawAvatar } from './drawAvatar.ts';
+import { drawIcon } from './drawIcon.ts';
+import { drawRichIcon } from './drawRichIcon.ts';
+import { allMotifs, motifsByGenre } from './motifs.ts';
+import { palettes } from './palettes.ts';
+import { readPng } from './readPng.ts';
+
+test('an icon of each genre is a PNG of 96 by 96', () => {
+  for (const genre of genres) {
+    const facts = readPng(drawIcon(4711, genre));
+    expect(facts).toMatchObject({ width: 96, height: 96 });
+    expect(facts.dataLength).toBe(96 * (1 + (96 * facts.depth) / 8));
+    expect(facts.colours).toBeGreaterThan(3);
+  }
+});
+
+test('an avatar is a PNG of 128 by 128, of a player, a stranger and nobody', () => {
+  for (const name of ['MaxMilyin', 'alice', '']) {
+    expect(readPng(drawAvatar(name))).toMatchObject({ width: 128, height: 128 });
+  }
+});
+
+test('the same number gives the same icon, and a name the same avatar in any case', () => {
+  expect(drawIcon(33, 'q')).toEqual(drawIcon(33, 'q'));
+  expect(drawAvatar('ALICE')).toEqual(drawAvatar('alice'));
+});
+
+test('hardly two icons are alike', () => {
+  const icons = Array.from({ length: 400 }, (_, i) =>
+    drawIcon(5000 + i, undefined).toString('hex'),
+  );
+  expect(new Set(icons).size).toBeGreaterThan(390);
+});
+
+test('there is enough to choose from', () => {
+  expect(allMotifs.length).toBeGreaterThanOrEqual(30);
+  expect(palettes.length).toBeGreaterThanOrEqual(24);
+  for (const genre of genres) expect(motifsByGenre[genre].length).toBeGreaterThan(1);
+});
+
+test('a rich icon weighs what a real one does', () => {
+  const icons = Array.from({ length: 60 }, (_, i) => drawRichIcon(5000 + i, undefined));
+  for (const icon of icons)
+    expect(readPng(icon)).toMatchObject({ width: 96, height: 96, depth: 8 });
+  const sizes = icons.map((icon) => icon.length).toSorted((a, b) => a - b);
+  expect(sizes[0]).toBeGreaterThan(5_000);
+  expect(sizes.at(-1)).toBeLessThan(20_000);
+});

@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { loadCaptures } from './captures/loadCaptures.ts';
+import { makeCallLog } from './control/makeCallLog.ts';
+import { makeFaultList } from './control/makeFaultList.ts';
+import { drawIcon } from './draw/drawIcon.ts';
+import { drawRichIcon } from './draw/drawRichIcon.ts';
+import { genreOfImage } from './games/releases.ts';
+import { makeDemoPlayers } from './players/makeDemoPlayers.ts';
+import { makeDemoRows } from './players/makeDemoRows.ts';
+import { makePlayerBook } from './players/makePlayerBook.ts';
+import { handleRequest } from './serve/handleRequest.ts';
+import { makePictureShelf } from './serve/makePictureShelf.ts';
+import type { World } from './serve/world.ts';
+
+/** How to start the stand-in. */
+export interface UpstreamOptions {
+  /** 0, the default, takes a free port. */
+  readonly port?: number;
+  /** Loopback by default. */
+  readonly host?: string;
+  /** A folder of recorded captures to serve in place of the demo players. */
+  readonly data?: string;
+  /** Another seed gives other demo players of the same names and counts. */
+  readonly seed?: string | number;
+  /** The time the demo players live up to, ms since 1970; the present by default. */
+  readonly now?: number;
+  /** Icons as heavy as the real ones, in place of pixel art. */
+  readonly richIcons?: boolean;
+}
+
+/** A running stand-in. */
+export interface Upstream {
+  /** Origin, without a slash at the end: the base of pictures and of `/_control`. */
+  readonly url: string;
+  /** What `RA_API_URL` takes. */
+  readonly apiUrl: string;
+  /** Ends it, with every connection that is open. */
+  close(): Promise<void>;
+}
+
+const day = 86_400_000;
+
+function makeWorld(options: UpstreamOptions): World {
+  const { data, seed = 'longplay', now = Date.now(), richIcons = false } = options;
+  // Whole days, so that starting again does not change what a page shows.
+  const today = now - (now % day);
+  const players = makePlayerBook(data ? loadCaptures(data) : makeDemoPlayers(seed, today));
+  return {
+    players,
+    faults: makeFaultList(),
+    calls: makeCallLog(),
+    pictures: makePictureShelf(
+      genreOfImage,
+      richIcons ? drawRichIcon : drawIcon,
+      (name) => players.find(name) !== undefined,
+    ),
+    makeRows: (name, counts) => makeDemoRows(`${seed} ${name}`, counts, today),
+  };
+}
+
+/**
+ * Starts an HTTP server that behaves like RetroAchievements, with the project's demo players or
+ * with recorded captures, and with faults on demand below `/_control/`.
+ */
+export async function startUpstream(options: UpstreamOptions = {}): Promise<Upstream> {
+  const world = makeWorld(options);
+  const server = createServer((request, response) => {
+    handleRequest(world, request, response).catch((error: unknown) => {
+      process.stderr.write(`stand-in: ${error instanceof Error ? error.stack : error}\n`);
+      response.destroy();
+    });
+  });
+  // Longer than any client keeps a connection idle, so that none is closed under a request.
+  server.keepAliveTimeout = 65_000;
+  const { host = '127.0.0.1', port = 0 } = options;
+  server.listen(port, host);
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+  const close = async (): Promise<void> => {
+    const closed = once(server, 'close');
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  };
+  return { url, apiUrl: `${url}/API`, close };
+}
