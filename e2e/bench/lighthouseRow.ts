@@ -1,10 +1,10 @@
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
 import { get } from '../lib/get.ts';
 import { startNginx } from '../lib/startNginx.ts';
 import { freePort, startSite } from '../lib/startSite.ts';
 import config from '../playwright.config.ts';
 import { removeEmptyNext, startEmptyNext } from './emptyNext.ts';
+import { type LighthouseReport, runLighthouse } from './lighthouse/runLighthouse.ts';
 import { type Row, valueRow } from './row.ts';
 
 const ROUNDS = 5;
@@ -19,7 +19,7 @@ const SCORES = [
 const TRIES = 3;
 
 /** One look of Lighthouse as a phone, with the throttling that it simulates by default. */
-async function look(url: string, tries = TRIES): Promise<Report> {
+async function look(url: string, tries = TRIES): Promise<LighthouseReport> {
   const port = await freePort();
   const { args = [], ...launch } = config.use?.launchOptions ?? {};
   // The certificate of the nginx here is its own.
@@ -27,18 +27,13 @@ async function look(url: string, tries = TRIES): Promise<Report> {
     ...launch,
     args: [...args, '--ignore-certificate-errors', `--remote-debugging-port=${port}`],
   });
-  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
-  await browser.close();
-  const report = result?.lhr;
-  if (report && Object.values(report.categories).every(({ score }) => score !== null))
-    return report;
-  if (tries <= 1) throw new Error(`Lighthouse has no result: ${report?.runtimeError?.message}`);
+  const report = await runLighthouse(url, port).finally(() => browser.close());
+  if (Object.values(report.categories).every(({ score }) => score !== null)) return report;
+  if (tries <= 1) throw new Error(`Lighthouse has no result: ${report.runtimeError?.message}`);
   return look(url, tries - 1);
 }
 
-type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
-
-const scoreOf = ({ categories }: Report, category: string) =>
+const scoreOf = ({ categories }: LighthouseReport, category: string) =>
   Math.round((categories[category]?.score ?? 0) * 100);
 
 /**
@@ -55,8 +50,8 @@ export async function lighthouseRow(): Promise<Row[]> {
   try {
     const url = `${nginx.tlsUrl}/u/MaxMilyin`;
     await get(`${site.url}/u/MaxMilyin`);
-    const looks: Report[] = [];
-    const floor: Report[] = [];
+    const looks: LighthouseReport[] = [];
+    const floor: LighthouseReport[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       looks.push(await look(url));
       floor.push(await look(emptyNginx.tlsUrl + new URL(empty.url).pathname));

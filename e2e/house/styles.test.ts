@@ -1,13 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 /*
  * What style sheets must not say, because a browser engine draws it wrong. Held by reading them.
  */
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+const ROOT = join(import.meta.dirname, '..', '..');
 
 /** Each forbidden declaration, and what goes wrong with it. */
 const FORBIDDEN: readonly [pattern: RegExp, why: string][] = [
