@@ -121,7 +121,8 @@ export default {
   // The same for one commit wherever it is built. A page of another build sees the difference, and
   // loads the next page as a whole.
   generateBuildId: () => sourcesHash(import.meta.dirname).slice(0, 16),
-  // A page older than this is made anew before it is sent, not after.
+  // A page older than this is made anew before it is sent, not after. Next would also tell browsers
+  // to show copies of that age (`stale-while-revalidate`), hence the page cache sets `Cache-Control`.
   expireTime: 7 * 24 * 3600,
   images: { unoptimized: true },
   // The first starts threads from files of its own, which a bundle would not have. The server uses

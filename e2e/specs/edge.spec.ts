@@ -179,6 +179,26 @@ test.describe('before a server that tells', () => {
     expect(held).toHaveLength(1);
   });
 
+  test('no `stale-while-revalidate` reaches a browser, wherever it stands in the header', async () => {
+    const passed: [string, string | null][] = [
+      ['s-maxage=60, stale-while-revalidate=604740', 's-maxage=60'],
+      ['stale-while-revalidate=9,max-age=0', 'max-age=0'],
+      ['public, Stale-While-Revalidate=9, s-maxage=60', 'public, s-maxage=60'],
+      ['stale-while-revalidate=9', null],
+      ['public, max-age=0, s-maxage=60', 'public, max-age=0, s-maxage=60'],
+    ];
+    for (const [index, [said, wanted]] of passed.entries()) {
+      origin.answer = (_, response) => {
+        response.writeHead(200, { 'cache-control': said }).end('page');
+      };
+      for (const round of ['miss', 'hit']) {
+        const { headers } = await get(at(`/u/Stale${index}`));
+        expect(headers.get('cache-control'), `${said} (${round})`).toBe(wanted);
+        expect((await get(at(`/api/stale${index}`))).headers.get('cache-control')).toBe(wanted);
+      }
+    }
+  });
+
   test('the last copy where the site fails or is gone, else a word; and back at once', async () => {
     origin.answer = (_, response) => {
       response.writeHead(200, { 'cache-control': 's-maxage=1' }).end('good');

@@ -11,6 +11,11 @@ const TAGS = 'x-next-cache-tags';
  * second rename it would go round in circles.
  */
 const REDIRECT_LIFE = 'public, max-age=60';
+/**
+ * The page for addresses that do not exist. Next adds our `Cache-Control` to its own `no-store` there,
+ * so it gets none from us.
+ */
+const NOT_FOUND = '/_not-found';
 /** Next's own tag for "every page under this path": how a page's path is known from outside. */
 const PATH_TAG = /^_N_T_(\/.*)$/;
 
@@ -49,13 +54,13 @@ export default class CacheHandler {
     const store = pageStore();
     if (!page) return store.delete(key);
     const path = pathOf(page);
-    const mark = page.html === undefined ? null : finishPage(page, page.html, path);
+    const mark = page.html === undefined ? null : readMark(page.html);
+    if (path === NOT_FOUND) endWithItsLife(context.cacheControl);
+    const lifetime = lifetimeOf(context.cacheControl, mark);
+    if (page.html !== undefined) finishPage(page, page.html, path, mark, lifetime);
     const old = renders().end(key, path);
     if (old || (mark && !mark.keep)) store.delete(key);
-    else {
-      const lifetime = lifetimeOf(context.cacheControl, mark);
-      store.set(key, { page: { ...page }, storedAt: Date.now(), lifetime, path });
-    }
+    else store.set(key, { page: { ...page }, storedAt: Date.now(), lifetime, path });
     // Next sends a `location` of its own beside this one on a miss; two make a broken address. The
     // stored copy needs it: on a hit there is no other.
     if (page.headers?.location !== undefined) {
@@ -73,16 +78,36 @@ export default class CacheHandler {
 }
 
 /** Writes status and headers into the live object, which Next sends as it is on a miss too. */
-function finishPage(page: Page, html: string, path: string): PageMark | null {
-  const mark = readMark(html);
+function finishPage(
+  page: Page,
+  html: string,
+  path: string,
+  mark: PageMark | null,
+  lifetime: Lifetime | undefined,
+): void {
   const headers = { ...page.headers };
   headers['content-security-policy'] = contentPolicy(html, env().mediaUrl, path);
+  if (path !== NOT_FOUND) headers['cache-control'] = pageCacheControl(lifetime);
   if (mark) page.status = mark.status;
   if (mark && !mark.keep) headers['cache-control'] = 'no-store';
   if (headers.location !== undefined) headers['cache-control'] = REDIRECT_LIFE;
   if (mark?.retryAfter != null) headers['retry-after'] = String(Math.ceil(mark.retryAfter));
   page.headers = headers;
-  return mark;
+}
+
+/**
+ * `Cache-Control` of a page. A browser revalidates its copy on every visit; a shared cache keeps one
+ * as long as this process does. Without a header of ours Next adds `stale-while-revalidate`, and with
+ * that Firefox and WebKit show a copy of up to a week ago before they ask.
+ */
+function pageCacheControl(lifetime: Lifetime | undefined): string {
+  const life = lifetime?.revalidate;
+  return `public, max-age=0${typeof life === 'number' ? `, s-maxage=${life}` : ''}`;
+}
+
+/** Changes the live lifetime of a page, so that Next sends no `stale-while-revalidate` with it. */
+function endWithItsLife(lifetime: Lifetime | undefined): void {
+  if (lifetime && lifetime.revalidate !== false) lifetime.expire = lifetime.revalidate;
 }
 
 /** Whether Next is going to render a page anew. */

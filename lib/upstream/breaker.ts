@@ -8,15 +8,19 @@ export const PAUSE_MS = 30_000;
 
 /** Stops calls to an upstream that is down, but for one try now and then. */
 export interface Breaker {
-  /** Seconds until a call may go; null when it may go now. */
+  /** Seconds until a call may try an upstream that is down; null while it is not known to be down. */
   refusal(): number | null;
-  /** A call goes. */
-  start(): void;
+  /** A call goes. @returns whether it is the one that tries an upstream that was down */
+  start(): boolean;
   /** Another instance tries instead: this one does not for as long as after a failure. */
   defer(): void;
-  /** A call ended; `fault` is null when it was answered. */
-  end(fault: UpstreamFault | null): void;
-  /** Closed lets all calls go, open none, half-open is trying one. */
+  /**
+   * A call ended.
+   * @param fault null when it was answered
+   * @param isProbe what `start` said of it
+   */
+  end(fault: UpstreamFault | null, isProbe: boolean): void;
+  /** Closed lets all calls go, open none; half-open is trying one, and the others wait for its end. */
   state(): 'closed' | 'open' | 'half-open';
 }
 
@@ -36,16 +40,20 @@ export function createBreaker(clock: Clock, random: () => number, timeScale: num
   };
   return {
     refusal() {
-      if (!isOpen()) return null;
-      const ms = trying ? 1000 : tryAt - clock.now();
+      if (!isOpen() || trying) return null;
+      const ms = tryAt - clock.now();
       return ms > 0 ? Math.ceil(ms / 1000) : null;
     },
     start() {
-      trying = isOpen();
+      const isProbe = isOpen() && !trying;
+      if (isProbe) trying = true;
+      return isProbe;
     },
-    end(fault) {
-      trying = false;
+    end(fault, isProbe) {
       const down = fault?.kind === 'unavailable' || fault?.kind === 'unauthorized';
+      // A call from before the breaker opened failed late: the probe will tell more.
+      if (down && trying && !isProbe) return;
+      trying = false;
       failures = down ? failures + 1 : 0;
       if (isOpen()) tryLater();
     },

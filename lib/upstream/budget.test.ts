@@ -236,12 +236,65 @@ test('while one tries, the others do not', () => {
   const clock = createFakeClock();
   const breaker = createBreaker(clock, () => 0.5, 1);
   expect(breaker.state()).toBe('closed');
-  for (let index = 0; index < 5; index++) breaker.end(new UpstreamFault('unauthorized', '401'));
+  for (let index = 0; index < 5; index++) {
+    breaker.end(new UpstreamFault('unauthorized', '401'), breaker.start());
+  }
   expect([breaker.refusal(), breaker.state()]).toEqual([30, 'open']);
-  breaker.start();
+  expect(breaker.start()).toBe(true);
   expect(breaker.state()).toBe('half-open');
-  breaker.end(new UpstreamFault('malformed', 'broken JSON'));
-  expect(breaker.refusal(), 'an answer is an answer').toBeNull();
+  breaker.end(new UpstreamFault('unavailable', '500'), false);
+  expect(breaker.state(), 'a call from before failed late').toBe('half-open');
+  breaker.end(new UpstreamFault('malformed', 'broken JSON'), true);
+  expect([breaker.refusal(), breaker.state()], 'an answer is an answer').toEqual([null, 'closed']);
+});
+
+/** A budget whose breaker is open and about to let one call try, and how calls are asked of it. */
+async function openBreaker() {
+  const clock = createFakeClock();
+  const budget = createTestBudget(clock);
+  const ask = (call: () => Promise<string>) => budget.run(call, { turn: 'first' });
+  const down = () => Promise.reject(new UpstreamFault('unavailable', '500'));
+  for (let index = 0; index < 5; index++) await ask(down).catch(() => {});
+  await expect(ask(down)).rejects.toMatchObject({ detail: 'breaker' });
+  await clock.pass(30_000);
+  const probe = Promise.withResolvers<string>();
+  const probing = ask(() => probe.promise);
+  await clock.pass(0);
+  return { clock, ask, probe, probing };
+}
+
+test('whoever comes while one tries gets its turn when the upstream is back', async () => {
+  const { clock, ask, probe, probing } = await openBreaker();
+  let made = 0;
+  const call = async () => {
+    made++;
+    return `answer ${made}`;
+  };
+  const others = Array.from({ length: 5 }, () => ask(call));
+  await clock.pass(4000);
+  expect(made, 'one call tries, and no other').toBe(0);
+  probe.resolve('probe');
+  const answers = await Promise.all([probing, ...others]);
+  expect(answers).toEqual(['probe', ...[1, 2, 3, 4, 5].map((n) => `answer ${n}`)]);
+});
+
+test('whoever comes while one tries is refused when the upstream is still down', async () => {
+  const { clock, ask, probe, probing } = await openBreaker();
+  let made = 0;
+  const call = async () => {
+    made++;
+    return `answer ${made}`;
+  };
+  const others = Array.from({ length: 5 }, () => ask(call));
+  const ends = Promise.allSettled([probing, ...others]);
+  await clock.pass(4000);
+  probe.reject(new UpstreamFault('unavailable', '500'));
+  const [first, ...rest] = await ends;
+  expect(first).toMatchObject({ reason: { detail: '500' } });
+  for (const one of rest) {
+    expect(one).toMatchObject({ reason: { detail: 'breaker', retryAfter: 30 } });
+  }
+  expect(made).toBe(0);
 });
 
 test('a call that breaks on our side leaves its place', async () => {

@@ -36,6 +36,7 @@ export interface Errand {
 export interface Budget {
   /**
    * Makes a call when its turn has come.
+   * While one call tries an upstream that was down, the others wait for its end.
    * @throws UpstreamFault what the call throws; or at once, with `retryAfter`, while the upstream
    *   is not to be asked, or when too many wait already
    */
@@ -47,7 +48,7 @@ export interface Budget {
 }
 
 interface Waiting extends Errand {
-  go(startedAt: number): void;
+  go(startedAt: number, isProbe: boolean): void;
   refuse(fault: unknown): void;
 }
 
@@ -97,14 +98,15 @@ export function createBudget(parts: BudgetParts): Budget {
 
   async function letGo(): Promise<void> {
     while (turns.size > 0 && inFlight < IN_FLIGHT) {
+      // The end of the probe pumps again: it lets the waiting calls go, or refuses them.
+      if (breaker.state() === 'half-open') return;
       const fault = await refusal();
       if (fault) return refuseAll(fault);
       const now = clock.now();
       const { turn, ms } = await takeOne(now);
       if (turn === null || ms > 0) return waitFor(ms);
       inFlight++;
-      breaker.start();
-      turns.take(turn)?.go(now);
+      turns.take(turn)?.go(now, breaker.start());
     }
   }
 
@@ -130,14 +132,18 @@ export function createBudget(parts: BudgetParts): Budget {
     }
   }
 
-  async function carryOut<T>(call: () => Promise<T>, startedAt: number): Promise<T> {
+  async function carryOut<T>(
+    call: () => Promise<T>,
+    startedAt: number,
+    isProbe: boolean,
+  ): Promise<T> {
     try {
       const answer = await call();
-      breaker.end(null);
+      breaker.end(null, isProbe);
       return answer;
     } catch (error) {
       const fault = error instanceof UpstreamFault ? error : null;
-      breaker.end(fault);
+      breaker.end(fault, isProbe);
       throw fault ? await obey(fault) : error;
     } finally {
       inFlight--;
@@ -161,7 +167,8 @@ export function createBudget(parts: BudgetParts): Budget {
         return Promise.reject(refuse('too many waiting', 30));
       }
       return new Promise((resolve, reject) => {
-        const go = (startedAt: number) => carryOut(call, startedAt).then(resolve, reject);
+        const go = (startedAt: number, isProbe: boolean) =>
+          carryOut(call, startedAt, isProbe).then(resolve, reject);
         turns.add(errand.turn, { ...errand, go, refuse: reject });
         void pump();
       });
