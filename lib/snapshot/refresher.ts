@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 import type { Fetched, Whom } from '../upstream/fetchSnapshot.ts';
 import type { Turn } from '../upstream/turns.ts';
 import { type Claims, NO_CLAIMS } from './claims.ts';
+import type { Doubts } from './doubts.ts';
 import type { Failures } from './failures.ts';
 import { type Flight, type FlightLog, type Landed, startFlight } from './flight.ts';
 import { createFormerNames, type FormerNamesParts } from './formerNames.ts';
@@ -18,6 +19,7 @@ import type { KeptPlayer } from './store.ts';
 export interface RefresherParts extends FormerNamesParts {
   keeper: Keeper;
   failures: Failures;
+  doubts: Doubts;
   /** @throws UpstreamFault */
   fetch(whom: Whom, walk: FlightLog & { turn: Turn }): Promise<Fetched>;
   /** Without them every process works for itself. */
@@ -43,7 +45,7 @@ export interface Refresher {
 }
 
 export function createRefresher(parts: RefresherParts): Refresher {
-  const { keeper, failures, hidden, onChange, claims = NO_CLAIMS } = parts;
+  const { keeper, failures, doubts, hidden, onChange, claims = NO_CLAIMS } = parts;
   const flights = new Map<string, Flight>();
   const formerNames = createFormerNames(parts);
 
@@ -117,6 +119,7 @@ export function createRefresher(parts: RefresherParts): Refresher {
       await letGo(asked, held);
       return { kind: 'hidden' };
     }
+    if (held) doubts.check(keyOf(asked, held), fetched.snapshot, held.snapshot);
     const lead = held || taken.includes(asked) ? null : asked;
     const player = await keeper.keep(fetched.snapshot, lead, held, taken);
     onChange([...new Set([...player.names, ...before, ...taken, ...freed])]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromGame } from './fromGame.ts';
+import { readRow } from './readRow.ts';
 import { makeProfile, makeRow } from './testing/parts.ts';
 import { toGame } from './toGame.ts';
 import { toPlayer } from './toPlayer.ts';
@@ -25,7 +26,7 @@ const ROWS: Partial<WireRow>[] = [
 test('rows as they come all parse, and new fields pass', () => {
   const Results = ROWS.map((row, index) => ({ ...makeRow(index + 1, row), New: { field: 1 } }));
   const page = wireProgress.parse({ Count: Results.length, Total: 12, Results, Newer: true });
-  const games = page.Results.map(toGame);
+  const games = page.Results.flatMap((row) => readRow(row) ?? []).map(toGame);
   expect(games.map((game) => game.award).slice(0, 7)).toEqual([
     'mastered',
     'completed',
@@ -39,8 +40,11 @@ test('rows as they come all parse, and new fields pass', () => {
 });
 
 test.each([
-  ['GameID', '5'],
+  ['GameID', 'five'],
+  ['GameID', 0],
+  ['Title', undefined],
   ['MaxPossible', null],
+  ['MaxPossible', 1e300],
   ['NumAwarded', -1],
   ['MostRecentAwardedDate', 'yesterday'],
   ['HighestAwardKind', undefined],
@@ -49,7 +53,8 @@ test.each([
 });
 
 const text = fc.option(fc.string());
-const count = fc.nat();
+const id = fc.integer({ min: 1, max: 2 ** 31 - 1 });
+const count = fc.nat(100_000);
 const date = fc.option(
   fc
     .date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) })
@@ -57,10 +62,10 @@ const date = fc.option(
 );
 const kinds = ['mastered', 'completed', 'beaten-hardcore', 'beaten-softcore', 'beaten-casual', 'x'];
 const anyRow = fc.record<WireRow>({
-  GameID: fc.integer(),
+  GameID: id,
   Title: text,
   ImageIcon: text,
-  ConsoleID: fc.integer(),
+  ConsoleID: id,
   ConsoleName: text,
   MaxPossible: count,
   NumAwarded: fc.option(count),
