@@ -1,10 +1,13 @@
 import { cardSize } from '../../lib/card/layout/layoutCard.ts';
 import { layoutMessage } from '../../lib/card/layout/layoutMessage.ts';
-import { cardKey } from '../../lib/card/options/cardQuery.ts';
 import type { CardOptions } from '../../lib/card/options/options.ts';
 import { paintSvg, TEMPLATE_VERSION } from '../../lib/card/svg/paintSvg.ts';
-import { usernameKey } from '../../lib/domain/username.ts';
-import { type CardDrawing, cardPictures, drawingOf } from '../../lib/draw/cards/cardPictures.ts';
+import {
+  type CardDrawing,
+  cardAddress,
+  cardPictures,
+  drawingOf,
+} from '../../lib/draw/cards/cardPictures.ts';
 import { plainCard } from '../../lib/draw/cards/plainCard.ts';
 import type { Picture, PictureSource } from '../../lib/draw/pictures/picture.ts';
 import { env } from '../../lib/env.ts';
@@ -32,8 +35,7 @@ export async function drawnCard(
   how: How,
   ms: number,
 ): Promise<Picture & { made: boolean }> {
-  const of = (name: string) =>
-    [how.format, how.scale, usernameKey(name), cardKey(options)].join(' ');
+  const of = (name: string) => cardAddress(name, options, how);
   const waits = subject.state === 'message' && /^(?:pending|down)$/.test(subject.kind);
   const old = waits ? cardPictures().lastGood(of(asked)) : null;
   if (old) return { ...old, made: false };
@@ -46,9 +48,6 @@ export async function drawnCard(
   const made = wasComposed();
   return { ...(picture.bytes.length > 0 ? picture : standIn(source, options, how)), made };
 }
-
-/** Whose card is kept under an address, lower case. */
-export const cardName = (address: string) => address.split(' ', 3)[2] ?? '';
 
 function playerSource(
   { data, stale }: Extract<CardSubject, { state: 'player' }>,

@@ -1,4 +1,4 @@
-import type { Role } from '../../lib/card/colour/palette.ts';
+import type { Role } from '../../lib/card/colour/roles.ts';
 import { type CardOptions, type OptionName, optionOf } from '../../lib/card/options/options.ts';
 import type { CardScene } from '../../lib/card/scene.ts';
 import { CARD_SIZES } from '../../lib/card/sizes.ts';

@@ -1,4 +1,4 @@
-import type { Palette, Role } from './colour/palette.ts';
+import type { Palette, Role } from './colour/roles.ts';
 import type { Weight } from './fonts/measureText.ts';
 import type { Ground } from './options/kinds.ts';
 

@@ -3,7 +3,8 @@ import type { CardOptions } from '../options/options.ts';
 import { remember } from '../remember.ts';
 import type { CardType } from '../sizes.ts';
 import { type Colour, isDark, legible, mix } from './colour.ts';
-import { PAGES, type Palette, TEXT, themePalette, toPalette } from './palette.ts';
+import { PAGES, TEXT, themePalette, toPalette } from './palette.ts';
+import type { Palette } from './roles.ts';
 import { THEMES, type Theme, type ThemeName } from './themes.ts';
 
 /** What a card is painted with. */

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parseCardOptions } from '../options/parseCardOptions.ts';
 import { CARD_TYPES } from '../sizes.ts';
 import { type Colour, contrast, legible } from './colour.ts';
-import { GRAPHICS, PAGES, type Paint, type Palette, TEXT, themePalette } from './palette.ts';
+import { GRAPHICS, PAGES, TEXT, themePalette } from './palette.ts';
 import { paletteOf } from './paletteOf.ts';
+import type { Paint, Palette } from './roles.ts';
 import { THEME_NAMES, THEMES } from './themes.ts';
 
 const between = (paint: Paint, grounds: readonly Colour[]) =>

@@ -1,5 +1,5 @@
 import type { Colour } from './colour.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './roles.ts';
 
 /** What a theme is made of. `toPalette` derives the rest and sees to it that all can be read. */
 export interface Theme {

@@ -1,5 +1,5 @@
 import { type BoardLayout, layoutBoard } from '../../board/layoutBoard.ts';
-import type { Role } from '../colour/palette.ts';
+import type { Role } from '../colour/roles.ts';
 import { remember } from '../remember.ts';
 import type { PathNode } from '../scene.ts';
 

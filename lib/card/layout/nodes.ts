@@ -1,4 +1,4 @@
-import type { Role } from '../colour/palette.ts';
+import type { Role } from '../colour/roles.ts';
 import { type DisplayFace, displayPath } from '../fonts/displayPath.ts';
 import { fitText } from '../fonts/fitText.ts';
 import type { Weight } from '../fonts/measureText.ts';

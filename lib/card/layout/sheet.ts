@@ -1,5 +1,5 @@
 import type { CardData } from '../cardData.ts';
-import type { Role } from '../colour/palette.ts';
+import type { Role } from '../colour/roles.ts';
 import type { CardOptions } from '../options/options.ts';
 import type { SceneNode } from '../scene.ts';
 import type { Speaker } from '../words/speakerOf.ts';

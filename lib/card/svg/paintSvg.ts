@@ -1,4 +1,4 @@
-import type { Paint, Palette, Role } from '../colour/palette.ts';
+import type { Paint, Palette, Role } from '../colour/roles.ts';
 import type { CardScene, DotsNode, PathNode, RectNode, SceneNode, TextNode } from '../scene.ts';
 import { type Attributes, element, type Markup } from './element.ts';
 

@@ -1,9 +1,11 @@
 import type { CardData } from '../../card/cardData.ts';
 import { wallIcons } from '../../card/cardData.ts';
 import { iconsShown, layoutCard } from '../../card/layout/layoutCard.ts';
+import { cardKey } from '../../card/options/cardQuery.ts';
 import type { CardOptions } from '../../card/options/options.ts';
 import type { CardScene } from '../../card/scene.ts';
 import { paintSvg } from '../../card/svg/paintSvg.ts';
+import { usernameKey } from '../../domain/username.ts';
 import { env } from '../../env.ts';
 import { log } from '../../log.ts';
 import { singleton } from '../../singleton.ts';
@@ -44,6 +46,18 @@ export function cardPictures(): Pictures<CardDrawing> {
     }),
   );
 }
+
+/** Under what a card is cached: its format and scale, the player in lower case, and its options. */
+export function cardAddress(
+  name: string,
+  options: CardOptions,
+  { format, scale }: Pick<CardDrawing, 'format' | 'scale'>,
+): string {
+  return [format, scale, usernameKey(name), cardKey(options)].join(' ');
+}
+
+/** The player of an address that `cardAddress` made, lower case. */
+export const cardName = (address: string) => address.split(' ', 3)[2] ?? '';
 
 /** What there is to draw of a player's card. */
 export function drawingOf(
