@@ -20,7 +20,7 @@ export type Missing = Exclude<PlayerState, Found>;
  * How long a page waits for a player never seen before, ms: who pastes a link is answered within 3 s,
  * since chats give up soon after.
  */
-const PAGE_PATIENCE_MS = 2000;
+const PAGE_PATIENCE_MS = 2300;
 /** How long a program waits, ms. */
 const API_PATIENCE_MS = 8000;
 

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { callsOf, forgetCalls } from '../lib/control.ts';
 import { get } from '../lib/get.ts';
 import { rawStatus } from '../lib/rawStatus.ts';
 import { expect, test } from '../lib/test.ts';
@@ -108,6 +110,36 @@ test('the username form leads to the player, or says what is wrong', async ({ pa
   }
   expect(await to('no good')).toBe('/#not-a-name');
   expect(await to('//evil.example')).toBe('/#not-a-name');
+});
+
+test('whatever is put into the form: the right player, or "not a name"', async ({ pair }) => {
+  const { site, upstream } = pair;
+  const ask = (name: string) => get(`${site.url}/find?${new URLSearchParams({ name })}`);
+  await forgetCalls(upstream.url);
+  const odd = fc.string({ unit: 'binary', maxLength: 60 });
+  await fc.assert(
+    fc.asyncProperty(odd, async (text) => {
+      const { status, headers } = await ask(text);
+      const location = headers.get('location') ?? '';
+      expect(status).toBe(303);
+      const [, name] = /^\/u\/([A-Za-z0-9]{2,20})$/.exec(location) ?? [];
+      if (name === undefined) expect(location).toBe('/#not-a-name');
+      else expect(text.normalize('NFKC').replace(/\p{Cf}/gu, '')).toContain(name);
+    }),
+    { numRuns: 200 },
+  );
+  for (const bad of ['01H2XCEJQTF2NBREXX3VQJHP4', '81H2XCEJQTF2NBREXX3VQJHP41']) {
+    expect((await ask(bad)).headers.get('location')).toBe('/#not-a-name');
+  }
+  expect((await callsOf(upstream.url)).total, 'nobody was asked').toBe(0);
+  const profile = await fetch(`${upstream.url}/API/API_GetUserProfile.php?u=FirstCoin&y=k`);
+  const { ULID } = await profile.json();
+  await forgetCalls(upstream.url);
+  for (const permalink of [`https://retroachievements.org/u/${ULID}`, ULID.toLowerCase()]) {
+    expect((await ask(permalink)).headers.get('location')).toMatch(/^\/u\/firstcoin$/i);
+  }
+  expect((await ask('7ZZZZZZZZZZZZZZZZZZZZZZZZZ')).headers.get('location')).toBe('/#no-player');
+  expect((await callsOf(upstream.url)).total).toBeLessThanOrEqual(3);
 });
 
 for (const [path] of PAGES.slice(0, 5)) {

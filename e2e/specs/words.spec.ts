@@ -321,7 +321,7 @@ test('who is still being fetched, or cannot be, is announced with their own pict
   const down = await startPair({ SITE_URL: ORIGIN });
   try {
     await orderFault(down.upstream.url, { mode: '500' });
-    const fault = await get(`${down.site.url}/u/FirstCoin/games`);
+    const fault = await get(`${down.site.url}/u/FirstCoin`);
     expect(fault.status).toBe(500);
     const head = readHead(fault.text);
     expectComing(head, 'FirstCoin', 'Not to be had now · Longplay');

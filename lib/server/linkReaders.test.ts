@@ -21,6 +21,7 @@ describe('isLinkReader', () => {
     ['Discourse', 'Discourse Forum Onebox v3.5.0', BROWSER_ACCEPT],
     ['Google', `${CHROME} (compatible; Googlebot/2.1)`, BROWSER_ACCEPT],
     ['nobody knows', 'SomeForum 1.0', '*/*'],
+    ['a script', CHROME, '*/*'],
     ['says nothing', undefined, undefined],
   ])('%s reads links', (_, agent, accept) => {
     expect(isLinkReader({ 'user-agent': agent, accept })).toBe(true);
@@ -37,7 +38,6 @@ describe('isLinkReader', () => {
       'Discord’s own window',
       { 'user-agent': `${CHROME} discord/1.0 Electron/35`, accept: 'text/html' },
     ],
-    ['a script', { 'user-agent': 'node', accept: '*/*', 'sec-fetch-mode': 'cors' }],
   ])('%s does not', (_, headers) => {
     expect(isLinkReader(headers)).toBe(false);
   });

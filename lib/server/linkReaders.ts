@@ -19,12 +19,12 @@ const HTML = /\b(?:text\/html|application\/xhtml\+xml)\b/i;
 
 /**
  * Whether a request is from a program that reads links for others (a chat, a forum, a search
- * engine): its agent says so, or it does not ask for HTML by name as every browser does that opens
- * a page. A script's `fetch` in a browser or in Node says `sec-fetch-mode`, and is none.
+ * engine): its agent says so, or it does not ask for HTML by name, as every browser does that opens
+ * a page.
  */
 export function isLinkReader(headers: IncomingHttpHeaders): boolean {
   if (AGENT.test(headers['user-agent'] ?? '')) return true;
-  return headers['sec-fetch-mode'] === undefined && !HTML.test(headers.accept ?? '');
+  return !HTML.test(headers.accept ?? '');
 }
 
 const isHtml = (response: ServerResponse) =>
