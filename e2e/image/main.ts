@@ -117,8 +117,8 @@ ${[...origins].map(([name, origin]) => `- \`${name}\`: ${origin}`).join('\n')}
 | --- | --- | --- |
 ${table.join('\n')}
 
-Sizes are those of the files, in MB (1,000,000 bytes), and not of the compressed layers. What was
-made here in place of a base image is smaller or larger than the published one by what else that has.
+Sizes are those of the files, in MB (1,000,000 bytes), and not of the compressed layers. A base that
+was made here is not the published one byte for byte: its size in all may differ by some MB.
 `;
 }
 
@@ -129,12 +129,14 @@ try {
   const origins = prepareBases(buildah, names);
   const registry = run('npm', 'config', 'get', 'registry');
   const build = [
-    '--isolation',
-    'chroot',
-    '--pull-never',
-    '--build-arg',
-    `NPM_CONFIG_REGISTRY=${registry}`,
+    ...['--isolation', 'chroot', '--pull-never'],
+    ...['--build-arg', `NPM_CONFIG_REGISTRY=${registry}`],
   ];
+  const certificates = process.env.NODE_EXTRA_CA_CERTS;
+  if (certificates) {
+    build.push('--volume', `${certificates}:/run/certificates.pem:ro`);
+    build.push('--build-arg', 'NODE_EXTRA_CA_CERTS=/run/certificates.pem');
+  }
   console.log(buildah('build', ...build, '-f', join(ROOT, FILE), '-t', NAME, ROOT));
   const base = open(names.at(-1) ?? '');
   const whole = open(NAME);
