@@ -99,6 +99,35 @@ test('a profile in our words', () => {
   });
 });
 
+test.each([
+  ['TotalPoints', '1234', { points: 1234 }],
+  ['TotalPoints', {}, { points: 0 }],
+  ['TotalSoftcorePoints', -3, { casualPoints: 0 }],
+  ['TotalTruePoints', null, { retroPoints: 0 }],
+  ['Permissions', '-1', { banned: true }],
+  ['Permissions', 'banned', { banned: false }],
+  ['ULID', 5, { ulid: null }],
+  ['UserPic', [], { avatar: null }],
+  ['Motto', 'So \ud83d', { motto: 'So \ufffd' }],
+  ['Motto', 7, { motto: '' }],
+  ['MemberSince', '0000-00-00 00:00:00', { memberSince: null }],
+  ['MemberSince', '2016-01-02T00:43:04', { memberSince: '2016-01-02T00:43:04.000Z' }],
+  ['User', 12345, { name: '12345' }],
+])('a profile whose %s is %j', (field, value, expected) => {
+  const profile = makeProfile('MaxMilyin', { [field]: value });
+  expect(toPlayer(wireProfile.parse(profile))).toMatchObject(expected);
+});
+
+test('a date without a kind is no award, and the endpoint has it as it came', () => {
+  const row = makeRow(1, {
+    MostRecentAwardedDate: '2023-12-31 23:30:00',
+    HighestAwardDate: '2026-08-20T10:00:00+00:00',
+  });
+  const game = toGame(row);
+  expect(game).toMatchObject({ lastUnlock: '2023-12-31T23:30:00+00:00', awardDate: null });
+  expect(fromGame(game)).toEqual(row);
+});
+
 test('a profile with the least there is', () => {
   expect(toPlayer(wireProfile.parse({ User: 'ab' }))).toEqual({
     name: 'ab',
