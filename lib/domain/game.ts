@@ -18,12 +18,23 @@ export interface Game {
   awarded: number | null;
   /** Achievements unlocked in hardcore. */
   awardedHardcore: number | null;
-  /** The last unlock in any mode, ISO 8601 as it came; null when there is none. */
+  /** The last unlock in any mode, as `parseMoment` gives it; null when there is none. */
   lastUnlock: string | null;
   /** The highest award, as we count it. */
   award: Award;
   /** The highest award as the upstream spells it. */
   awardName: string | null;
-  /** When the highest award was given, ISO 8601 as it came. A different date from `lastUnlock`. */
+  /**
+   * When the highest award was given, as `parseMoment` gives it. A different date from `lastUnlock`.
+   * Null without an award.
+   */
+  awardDate: string | null;
+  /** Both dates as they came, where they came in another spelling: for the endpoint only. */
+  sent?: SentDates;
+}
+
+/** The dates of a row as the upstream wrote them. */
+export interface SentDates {
+  lastUnlock: string | null;
   awardDate: string | null;
 }

@@ -23,9 +23,9 @@ export interface Player {
 /** A player's whole completion progress at one moment. */
 export interface Snapshot {
   player: Player;
-  /** Every row once, in the upstream's order (last unlock, newest first). */
+  /** Every row that could be read, once, in the upstream's order (last unlock, newest first). */
   games: readonly Game[];
-  /** How many rows the upstream says there are. */
+  /** How many rows there are: as the upstream says, or as many as it sent where those are more. */
   total: number;
   /** Whether `games` is all of `total`. */
   complete: boolean;

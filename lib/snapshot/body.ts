@@ -3,9 +3,13 @@ import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import { parseAward } from '../domain/awardKind.ts';
 import type { Game } from '../domain/game.ts';
+import { readDates } from '../domain/readDates.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 
-/** Goes up with every change of the form below; a body of another version is not read. */
+/**
+ * Goes up with every change of the form below that an older build cannot read; a body of another
+ * version is not read. A field of the envelope that is new is left out by older builds.
+ */
 const VERSION = 1;
 /** Nothing that we wrote inflates to more, bytes. */
 const LARGEST = 32 * 1024 * 1024;
@@ -14,6 +18,7 @@ const deflated = promisify<Buffer, { level: number }, Buffer>(gzip);
 const inflated = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip);
 
 const text = z.string().nullable();
+const wellFormed = z.string().transform((value) => value.toWellFormed());
 const envelope = z.object({
   version: z.literal(VERSION),
   player: z.object({
@@ -24,13 +29,15 @@ const envelope = z.object({
     points: z.number(),
     casualPoints: z.number(),
     retroPoints: z.number(),
-    motto: z.string(),
+    motto: wellFormed,
     banned: z.boolean(),
   }),
   total: z.number(),
   complete: z.boolean(),
   takenAt: z.number(),
   games: z.array(z.unknown()),
+  /** Dates of games as they came, by the game's place; only those in another spelling. */
+  sent: z.record(z.string(), z.tuple([text, text])).optional(),
 });
 
 /**
@@ -38,18 +45,34 @@ const envelope = z.object({
  * which halves what has to be parsed again (8 ms instead of 14 for 10,432 games).
  */
 export async function packSnapshot(snapshot: Snapshot): Promise<Uint8Array> {
-  const json = JSON.stringify({ version: VERSION, ...snapshot, games: snapshot.games.map(toRow) });
+  const { games } = snapshot;
+  const sent = Object.fromEntries(
+    games.flatMap((game, place) =>
+      game.sent ? [[place, [game.sent.lastUnlock, game.sent.awardDate]]] : [],
+    ),
+  );
+  const json = JSON.stringify({ version: VERSION, ...snapshot, games: games.map(toRow), sent });
   return deflated(Buffer.from(json), { level: 1 });
 }
 
 /**
- * Unpacks what `packSnapshot` made.
+ * Unpacks what `packSnapshot` made. What a build before this one kept is read as if it came today:
+ * odd dates, half surrogate pairs, a total below the rows.
  * @throws when it is anything else
  */
 export async function unpackSnapshot(packed: Uint8Array): Promise<Snapshot> {
   const json = await inflated(packed, { maxOutputLength: LARGEST });
-  const { version: _, games, ...rest } = envelope.parse(JSON.parse(json.toString('utf8')));
-  return { ...rest, games: games.map(fromRow) };
+  const {
+    version: _,
+    games,
+    sent = {},
+    ...rest
+  } = envelope.parse(JSON.parse(json.toString('utf8')));
+  return {
+    ...rest,
+    total: Math.max(rest.total, games.length),
+    games: games.map((row, place) => fromRow(row, sent[place])),
+  };
 }
 
 function toRow(game: Game): unknown[] {
@@ -69,9 +92,11 @@ function toRow(game: Game): unknown[] {
 }
 
 /** By hand and not by zod: 3 ms instead of 15 for 10,432 games, on the way of a reader. */
-function fromRow(row: unknown): Game {
+function fromRow(row: unknown, sent?: readonly [string | null, string | null]): Game {
   if (!Array.isArray(row) || row.length !== 11) throw new TypeError('not a row');
   const awardName = textAt(row, 9);
+  const award = parseAward(awardName);
+  const dates = readDates({ lastUnlock: textAt(row, 8), awardDate: textAt(row, 10) }, award);
   return {
     id: numberAt(row, 0),
     title: textAt(row, 1),
@@ -81,10 +106,10 @@ function fromRow(row: unknown): Game {
     possible: numberAt(row, 5),
     awarded: row[6] === null ? null : numberAt(row, 6),
     awardedHardcore: row[7] === null ? null : numberAt(row, 7),
-    lastUnlock: textAt(row, 8),
-    award: parseAward(awardName),
+    award,
     awardName,
-    awardDate: textAt(row, 10),
+    ...dates,
+    ...(sent && { sent: { lastUnlock: sent[0], awardDate: sent[1] } }),
   };
 }
 
@@ -97,5 +122,5 @@ function numberAt(row: unknown[], index: number): number {
 function textAt(row: unknown[], index: number): string | null {
   const value = row[index];
   if (value !== null && typeof value !== 'string') throw new TypeError('not a text');
-  return value;
+  return value === null || value.isWellFormed() ? value : value.toWellFormed();
 }

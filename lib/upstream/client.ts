@@ -4,17 +4,20 @@ import { metrics } from '../metrics/metrics.ts';
 import type { Budget, Errand } from './budget.ts';
 import type { Clock } from './clock.ts';
 import { type Call, fetchPage, type Host } from './fetchPage.ts';
+import { createPageLimit, type PageLimit } from './pageLimit.ts';
 
 /** The upstream as the fetchers see it: calls that keep to the budget. */
 export interface Client {
   /**
-   * @returns the parsed answer; null where the call's `absentOn` says so
+   * @returns the parsed answer; null where the call's `absentOn` or `onInvalid` says so
    * @throws UpstreamFault
    */
   call<T>(call: Call<T>, errand: Errand): Promise<T | null>;
   /** Whether calls may be spent freely. */
   isQuiet(): Promise<boolean>;
   clock: Clock;
+  /** How many rows a call may ask for. */
+  pageLimit: PageLimit;
 }
 
 /** Joins a host and the budget, and writes each fault of a call that was made to the log. */
@@ -42,5 +45,6 @@ export function createClient(host: Host, budget: Budget, clock: Clock, log: Log)
     call: (call, errand) => budget.run(() => attempt(call), errand),
     isQuiet: () => budget.isQuiet(),
     clock,
+    pageLimit: createPageLimit(clock, log),
   };
 }

@@ -138,3 +138,88 @@ test('a page amid the list that fails is asked for again, the first one is not',
   const failing = walk((_, response) => sendJson(response, {}, 500));
   await expect(failing).rejects.toMatchObject({ kind: 'unavailable' });
 });
+
+test('a list that is no list is a fault, and so is an answer that is none', async () => {
+  for (const answer of [{ Total: 1, Results: 'none' }, { Total: 1 }, [], null, { Results: {} }]) {
+    const failing = walk((_, response) => sendJson(response, answer));
+    await expect(failing).rejects.toMatchObject({ kind: 'malformed' });
+  }
+});
+
+test('a row that cannot be read is left out and counted, and the list is not read again', async () => {
+  const seen: string[] = [];
+  const rows = makeRows(700) as unknown[];
+  rows[3] = { ...makeRow(4), NumAwarded: 'many' };
+  rows[600] = null;
+  const list = await walk((url, response) => {
+    const offset = Number(url.searchParams.get('o'));
+    seen.push(`${offset}`);
+    sendJson(response, { Total: '700', Results: rows.slice(offset, offset + 500) });
+  });
+  expect(list.games).toHaveLength(698);
+  expect(list).toMatchObject({ total: 700, complete: false });
+  expect(seen).toEqual(['0', '500']);
+});
+
+test.each([
+  5,
+  0,
+  'five',
+  null,
+  undefined,
+])('a total of %j below seven rows is theirs', async (Total) => {
+  const rows = makeRows(7);
+  const handlers: Handler[] = [
+    (url, response) =>
+      sendJson(response, { Total, Results: rows.slice(Number(url.searchParams.get('o'))) }),
+    // A host that does not know of offsets.
+    (_, response) => sendJson(response, { Total, Results: rows }),
+  ];
+  for (const handler of handlers) {
+    const list = await walk(handler);
+    expect(list.games).toHaveLength(7);
+    expect(list).toMatchObject({ total: 7, complete: true });
+  }
+});
+
+test('a lowered page limit: the walk goes on with it, from where it was', async () => {
+  const rows = makeRows(1287);
+  const pages = pagesOf(() => ({ rows }));
+  const asked: string[] = [];
+  let most = 500;
+  await using server = await serve((url, response, request) => {
+    const [c, o] = [url.searchParams.get('c'), url.searchParams.get('o')];
+    asked.push(`${c}@${o}`);
+    if (o === '500') most = 400;
+    const message = `The c must not be greater than ${most}.`;
+    if (Number(c) > most) return sendJson(response, { message, errors: { c: [message] } }, 422);
+    pages(url, response, request);
+  });
+  const client = clientAt(server.url);
+  const list = await fetchCompletionProgress(client, 'Somebody', { turn: 'first' });
+  expect(list).toMatchObject({ total: 1287, complete: true });
+  expect(list.games.map((game) => game.id)).toEqual(rows.map((row) => row.GameID));
+  expect(asked).toEqual(['500@0', '500@500', '400@500', '400@900']);
+  asked.length = 0;
+  await fetchCompletionProgress(client, 'Other', { turn: 'first' });
+  expect(asked, 'remembered').toEqual(['400@0', '400@400', '400@800', '400@1200']);
+});
+
+test('a refusal of the name is none of the page', async () => {
+  const message = 'The u may only contain letters and numbers.';
+  const failing = walk((_, response) =>
+    sendJson(response, { message, errors: { u: [message] } }, 422),
+  );
+  await expect(failing).rejects.toMatchObject({ kind: 'malformed', detail: '422' });
+});
+
+test('odd rows of many players do not open the breaker', async () => {
+  await using server = await serve((_, response) =>
+    sendJson(response, { Total: 2, Results: [{ GameID: {} }, null] }),
+  );
+  const client = clientAt(server.url);
+  for (let player = 0; player < 20; player++) {
+    const list = await fetchCompletionProgress(client, `Player${player}`, { turn: 'first' });
+    expect(list).toMatchObject({ games: [], total: 2, complete: false });
+  }
+});

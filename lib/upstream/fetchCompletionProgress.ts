@@ -3,14 +3,14 @@ import type { Game } from '../domain/game.ts';
 import type { Errand } from './budget.ts';
 import type { Client } from './client.ts';
 import { wait } from './clock.ts';
-import { toGame } from './toGame.ts';
+import { createRowCount } from './rowCount.ts';
 import { turnAfter } from './turns.ts';
 import { type WireProgress, wireProgress } from './wire.ts';
 
-/** The upstream's largest page. Each call costs it the whole list, so few large ones. */
-const PAGE = 500;
-/** 50,000 rows, some three times of all the sets there are. */
-const MOST_PAGES = 100;
+/** Some three times of all the sets there are. */
+const MOST_ROWS = 50_000;
+/** However small the pages are. */
+const MOST_PAGES = 1000;
 /** How often one walk tries a page again. */
 const SECOND_TRIES = 3;
 /** The longest Retry-After that a walk sits out, s. */
@@ -18,7 +18,7 @@ const LONGEST_WAIT = 120;
 
 export interface Progress {
   games: Game[];
-  /** How many rows the upstream says there are. */
+  /** How many rows there are: as the upstream says, or as many as it sent where those are more. */
   total: number;
   /** Whether `games` is all of them. */
   complete: boolean;
@@ -38,7 +38,8 @@ interface Round extends Progress {
 
 /**
  * Reads a player's whole list, page after page. An unlock between two calls shifts the rows, so
- * rows seen twice are dropped, and a list that was seen to shift is read once more.
+ * rows seen twice are dropped, and a list that was seen to shift is read once more. A row that
+ * cannot be read is left out and counted in `total`.
  * @param id a username or a ULID
  * @throws UpstreamFault
  */
@@ -54,45 +55,66 @@ export async function fetchCompletionProgress(
   return { games, total, complete };
 }
 
-type FetchRows = (offset: number) => Promise<WireProgress>;
+/** A page, and how many rows it could have had. */
+type Page = WireProgress & { asked: number };
+type FetchRows = (offset: number) => Promise<Page>;
 
 async function walkOnce(fetchRows: FetchRows, walk: Walk, mayRestart: boolean): Promise<Round> {
-  const games = new Map<number, Game>();
-  let total = 0;
+  const rows = createRowCount();
+  let total: number | null = null;
   let moved = false;
   let offset = 0;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const { Total, Results } = await fetchRows(offset);
+    const { Total, Results, asked } = await fetchRows(offset);
     moved ||= page > 0 && Total !== total;
     total = Total;
-    for (const row of Results) if (!games.has(row.GameID)) games.set(row.GameID, toGame(row));
-    walk.onProgress?.(games.size, total);
+    const news = rows.add(Results);
     offset += Results.length;
-    if (Results.length === 0 || offset >= total || walk.signal?.aborted) break;
+    walk.onProgress?.(rows.distinct(), Math.max(total ?? 0, offset));
+    if (Results.length === 0 || walk.signal?.aborted) break;
+    // Without a total, or with one that cannot be right, the list ends where no other rows come.
+    if (total === null || total < offset ? !news : offset >= total) break;
     if (moved && mayRestart) break;
+    if (page + 1 >= MOST_ROWS / asked) break;
   }
+  const distinct = rows.distinct();
+  const games = rows.games();
+  const all = Math.max(total ?? 0, distinct);
   // While the total moves, as many rows as there are may still be the wrong ones.
-  const complete = games.size === total && !moved;
-  const shifted = moved || (games.size < offset && !complete);
-  return { games: [...games.values()], total, complete, shifted };
+  const complete = games.length === all && !moved;
+  const shifted = moved || (distinct < offset && distinct < all);
+  return { games, total: all, complete, shifted };
 }
 
 /** Fetches pages; from the second one on, a page that fails is tried again rather than the list. */
 function createPager(client: Client, id: string, walk: Walk): FetchRows {
   let tries = SECOND_TRIES;
   let begun = false;
+
+  /** @returns null where the upstream takes smaller pages only */
+  async function fetchOnce(offset: number): Promise<Page | null> {
+    const asked = client.pageLimit.rows();
+    let lowered = false;
+    const answer = await client.call(
+      {
+        endpoint: 'API_GetUserCompletionProgress.php',
+        params: { u: id, c: asked, o: offset },
+        schema: wireProgress,
+        onInvalid(body) {
+          lowered = client.pageLimit.lower(asked, body);
+          return lowered;
+        },
+      },
+      { turn: begun ? turnAfter(walk.turn) : walk.turn, onWait: walk.onWait },
+    );
+    if (lowered) return null;
+    begun = true;
+    return { ...(answer ?? { Total: 0, Results: [] }), asked };
+  }
+
   const fetchRows: FetchRows = async (offset) => {
     try {
-      const answer = await client.call(
-        {
-          endpoint: 'API_GetUserCompletionProgress.php',
-          params: { u: id, c: PAGE, o: offset },
-          schema: wireProgress,
-        },
-        { turn: begun ? turnAfter(walk.turn) : walk.turn, onWait: walk.onWait },
-      );
-      begun = true;
-      return answer ?? { Total: 0, Results: [] };
+      return (await fetchOnce(offset)) ?? (await fetchRows(offset));
     } catch (error) {
       const ms = begun && !walk.signal?.aborted && tries-- > 0 ? pauseAfter(error) : null;
       if (ms === null) throw error;

@@ -39,6 +39,11 @@ export interface Call<T> {
   schema: z.ZodType<T>;
   /** JSON answers with these statuses mean "there is no such thing": they give null. */
   absentOn?: readonly number[];
+  /**
+   * Told of a 422, which is of the parameters. True where they are to be others: the call then gives
+   * null. `body` is what was said, parsed; undefined where it is no JSON, or too long.
+   */
+  onInvalid?: (body: unknown) => boolean;
 }
 
 /**
@@ -78,6 +83,10 @@ async function parseAnswer<T>(
   const { statusCode: status, headers, body } = answer;
   const json = /^application\/(json|[\w.-]+\+json)\b/i.test(header(headers['content-type']));
   const success = status >= 200 && status < 300;
+  if (status === 422 && call.onInvalid) {
+    if (call.onInvalid(await readRefusal(answer))) return null;
+    throw faultOfStatus({ status, json, retryAfter: null });
+  }
   if (!success || !json) {
     // Reading a short rest leaves the connection to the next call; a longer one is cut off.
     body.dump({ limit: REST_BYTES, signal }).catch(() => {});
@@ -88,6 +97,14 @@ async function parseAnswer<T>(
   }
   const text = await readBody(body, header(headers['content-encoding']), host.maxBytes);
   return parseJson(text, call.schema);
+}
+
+async function readRefusal({ headers, body }: Dispatcher.ResponseData): Promise<unknown> {
+  try {
+    return JSON.parse(await readBody(body, header(headers['content-encoding']), REST_BYTES));
+  } catch {
+    return undefined;
+  }
 }
 
 function parseJson<T>(text: string, schema: z.ZodType<T>): T {

@@ -1,5 +1,6 @@
 import { parseAward } from '../domain/awardKind.ts';
 import type { Game } from '../domain/game.ts';
+import { readDates } from '../domain/readDates.ts';
 import { log } from '../log.ts';
 import { singleton } from '../singleton.ts';
 import type { WireRow } from './wire.ts';
@@ -15,7 +16,10 @@ function noteUnknownKind(name: string): void {
   log().warn({ event: 'unknown-award-kind', kind }, 'RetroAchievements gave an unknown award kind');
 }
 
-/** One row in our words. The award keeps its own name beside the kind that we count it as. */
+/**
+ * One row in our words. The award keeps its own name beside the kind that we count it as, and dates
+ * their own spelling beside the one that we count with.
+ */
 export function toGame(row: WireRow): Game {
   const award = parseAward(row.HighestAwardKind);
   if (award === 'other' && row.HighestAwardKind) noteUnknownKind(row.HighestAwardKind);
@@ -28,9 +32,8 @@ export function toGame(row: WireRow): Game {
     possible: row.MaxPossible,
     awarded: row.NumAwarded,
     awardedHardcore: row.NumAwardedHardcore,
-    lastUnlock: row.MostRecentAwardedDate,
     award,
     awardName: row.HighestAwardKind,
-    awardDate: row.HighestAwardDate,
+    ...readDates({ lastUnlock: row.MostRecentAwardedDate, awardDate: row.HighestAwardDate }, award),
   };
 }

@@ -1,3 +1,4 @@
+import { parseMoment } from '../domain/moment.ts';
 import type { Player } from '../domain/snapshot.ts';
 import type { WireProfile } from './wire.ts';
 
@@ -27,7 +28,6 @@ function toUlid(raw: string | null | undefined): string | null {
 
 /** The profile alone gives its date as `Y-m-d H:i:s`, in UTC. */
 function toIso(raw: string | null | undefined): string | null {
-  if (!raw) return null;
-  const date = new Date(/[TZ]/.test(raw) ? raw : `${raw.replace(' ', 'T')}Z`);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+  const moment = raw ? parseMoment(raw) : null;
+  return moment ? new Date(moment).toISOString() : null;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromGame } from './fromGame.ts';
+import { readRow } from './readRow.ts';
 import { makeProfile, makeRow } from './testing/parts.ts';
 import { toGame } from './toGame.ts';
 import { toPlayer } from './toPlayer.ts';
@@ -25,7 +26,7 @@ const ROWS: Partial<WireRow>[] = [
 test('rows as they come all parse, and new fields pass', () => {
   const Results = ROWS.map((row, index) => ({ ...makeRow(index + 1, row), New: { field: 1 } }));
   const page = wireProgress.parse({ Count: Results.length, Total: 12, Results, Newer: true });
-  const games = page.Results.map(toGame);
+  const games = page.Results.flatMap((row) => readRow(row) ?? []).map(toGame);
   expect(games.map((game) => game.award).slice(0, 7)).toEqual([
     'mastered',
     'completed',
@@ -39,8 +40,11 @@ test('rows as they come all parse, and new fields pass', () => {
 });
 
 test.each([
-  ['GameID', '5'],
+  ['GameID', 'five'],
+  ['GameID', 0],
+  ['Title', undefined],
   ['MaxPossible', null],
+  ['MaxPossible', 1e300],
   ['NumAwarded', -1],
   ['MostRecentAwardedDate', 'yesterday'],
   ['HighestAwardKind', undefined],
@@ -49,7 +53,8 @@ test.each([
 });
 
 const text = fc.option(fc.string());
-const count = fc.nat();
+const id = fc.integer({ min: 1, max: 2 ** 31 - 1 });
+const count = fc.nat(100_000);
 const date = fc.option(
   fc
     .date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) })
@@ -57,10 +62,10 @@ const date = fc.option(
 );
 const kinds = ['mastered', 'completed', 'beaten-hardcore', 'beaten-softcore', 'beaten-casual', 'x'];
 const anyRow = fc.record<WireRow>({
-  GameID: fc.integer(),
+  GameID: id,
   Title: text,
   ImageIcon: text,
-  ConsoleID: fc.integer(),
+  ConsoleID: id,
   ConsoleName: text,
   MaxPossible: count,
   NumAwarded: fc.option(count),
@@ -92,6 +97,35 @@ test('a profile in our words', () => {
     motto: '',
     banned: true,
   });
+});
+
+test.each([
+  ['TotalPoints', '1234', { points: 1234 }],
+  ['TotalPoints', {}, { points: 0 }],
+  ['TotalSoftcorePoints', -3, { casualPoints: 0 }],
+  ['TotalTruePoints', null, { retroPoints: 0 }],
+  ['Permissions', '-1', { banned: true }],
+  ['Permissions', 'banned', { banned: false }],
+  ['ULID', 5, { ulid: null }],
+  ['UserPic', [], { avatar: null }],
+  ['Motto', 'So \ud83d', { motto: 'So \ufffd' }],
+  ['Motto', 7, { motto: '' }],
+  ['MemberSince', '0000-00-00 00:00:00', { memberSince: null }],
+  ['MemberSince', '2016-01-02T00:43:04', { memberSince: '2016-01-02T00:43:04.000Z' }],
+  ['User', 12345, { name: '12345' }],
+])('a profile whose %s is %j', (field, value, expected) => {
+  const profile = makeProfile('MaxMilyin', { [field]: value });
+  expect(toPlayer(wireProfile.parse(profile))).toMatchObject(expected);
+});
+
+test('a date without a kind is no award, and the endpoint has it as it came', () => {
+  const row = makeRow(1, {
+    MostRecentAwardedDate: '2023-12-31 23:30:00',
+    HighestAwardDate: '2026-08-20T10:00:00+00:00',
+  });
+  const game = toGame(row);
+  expect(game).toMatchObject({ lastUnlock: '2023-12-31T23:30:00+00:00', awardDate: null });
+  expect(fromGame(game)).toEqual(row);
 });
 
 test('a profile with the least there is', () => {

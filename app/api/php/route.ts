@@ -5,7 +5,7 @@ import { LIFE } from '../respondWith.ts';
 import { loadByUser } from './loadByUser.ts';
 import { phpProblem, phpRefusal } from './phpProblem.ts';
 
-const NOBODY = { games: [], total: 0 };
+const NOBODY = { games: [] };
 
 /**
  * The endpoint that this site stands on, answered from snapshots: `/API/API_GetUserCompletionProgress.php`

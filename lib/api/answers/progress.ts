@@ -3,7 +3,10 @@ import type { Game } from '../../domain/game.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { count, date, gameName } from './parts.ts';
 
-/** A row as the client library `@retroachievements/api` has it: all eleven fields as they came. */
+/**
+ * A row as the client library `@retroachievements/api` has it: all eleven fields, dates in the one
+ * spelling of this API.
+ */
 export const progressRow = z.object({
   ...gameName.shape,
   maxPossible: count.describe('0 for a retired set'),
@@ -16,7 +19,7 @@ export const progressRow = z.object({
 
 export const progressAnswer = z.object({
   count: count.describe('rows in this answer'),
-  total: count.describe('rows there are'),
+  total: count.describe('rows there are; a row that could not be read is not counted'),
   results: z.array(progressRow),
 });
 
@@ -39,9 +42,9 @@ export function toProgressRow(game: Game): z.output<typeof progressRow> {
 
 /** Some of a player's rows, in the upstream's order. */
 export function answerProgress(
-  { games, total }: Snapshot,
+  { games }: Snapshot,
   { count, offset }: { count: number; offset: number },
 ): z.output<typeof progressAnswer> {
   const results = games.slice(offset, offset + count).map(toProgressRow);
-  return { count: results.length, total, results };
+  return { count: results.length, total: games.length, results };
 }

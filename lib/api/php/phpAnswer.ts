@@ -1,11 +1,31 @@
 import { z } from 'zod';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { fromGame } from '../../upstream/fromGame.ts';
-import { wireRow } from '../../upstream/wire.ts';
 import { count } from '../answers/parts.ts';
 
+const sentDate = z.string().nullable().describe('as RetroAchievements wrote it');
+
+/** A row of the original endpoint. */
+const phpRow = z.object({
+  GameID: z.int(),
+  Title: z.string().nullable(),
+  ImageIcon: z.string().nullable(),
+  ConsoleID: z.int(),
+  ConsoleName: z.string().nullable(),
+  MaxPossible: count,
+  NumAwarded: count.nullable(),
+  NumAwardedHardcore: count.nullable(),
+  MostRecentAwardedDate: sentDate,
+  HighestAwardKind: z.string().nullable(),
+  HighestAwardDate: sentDate,
+});
+
 /** The body of the original endpoint. */
-export const phpAnswer = z.object({ Count: count, Total: count, Results: z.array(wireRow) });
+export const phpAnswer = z.object({
+  Count: count,
+  Total: count.describe('rows there are; a row that could not be read is not counted'),
+  Results: z.array(phpRow),
+});
 
 /** What the original answers to a call that it does not take (422). */
 export const phpRefusal = z.object({
@@ -19,11 +39,15 @@ export const phpProblem = z.object({
   errors: z.array(z.object({ status: z.string(), code: z.string(), title: z.string() })),
 });
 
-/** Some of a player's rows as the original sends them: its fields, their order, its order of rows. */
+/**
+ * Some of a player's rows as the original sends them: its fields, their order, its order of rows.
+ * The total is of rows that can be had here: a client that asks on until it has so many comes to an
+ * end.
+ */
 export function answerPhp(
-  { games, total }: Pick<Snapshot, 'games' | 'total'>,
+  { games }: Pick<Snapshot, 'games'>,
   { count, offset }: { count: number; offset: number },
 ): z.output<typeof phpAnswer> {
   const rows = games.slice(offset, offset + count).map(fromGame);
-  return { Count: rows.length, Total: total, Results: rows };
+  return { Count: rows.length, Total: games.length, Results: rows };
 }
