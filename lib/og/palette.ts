@@ -25,7 +25,8 @@ export const SIGN: Record<AwardKind, { color: string; ring: boolean }> = {
   'beaten-softcore': { color: PALETTE.zincRing, ring: true },
 };
 
-/** The sign of a lamp: games that are only started have no award's colour. */
+/** The sign of a lamp: games that are only started, and unknown awards, have no award's colour. */
 export function signOf(kind: Headline['kind']): { color: string; ring: boolean } {
-  return kind === 'started' ? { color: PALETTE.control, ring: false } : SIGN[kind];
+  if (kind === 'started') return { color: PALETTE.control, ring: false };
+  return kind === 'other' ? { color: PALETTE.ink2, ring: true } : SIGN[kind];
 }

@@ -1,5 +1,5 @@
 /**
- * Compares by code units, which is also the order of time of two dates as the upstream writes them
+ * Compares by code units, which is also the order of time of two dates as `parseMoment` gives them
  * (one spelling, one zone).
  */
 export function compareText(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import { formatCount } from '../format/number.ts';
 import type { Headline } from './summarize.ts';
 
-/** The two lines beside the number: `games` and `mastered`. */
+/** The two lines beside the number: `games` and `mastered`, `other` and `awards`. */
 export function headlineLines({ kind, count }: Pick<Headline, 'kind' | 'count'>): [string, string] {
   const noun = count === 1 ? 'game' : 'games';
   switch (kind) {
@@ -12,6 +12,8 @@ export function headlineLines({ kind, count }: Pick<Headline, 'kind' | 'count'>)
       return [noun, 'beaten'];
     case 'beaten-softcore':
       return [`${noun} beaten`, '(casual)'];
+    case 'other':
+      return ['other', count === 1 ? 'award' : 'awards'];
     case 'started':
       return count === 0 ? [noun, 'started'] : [`${noun} started,`, 'first award to come'];
   }

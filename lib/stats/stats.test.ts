@@ -4,6 +4,7 @@ import { parseAward } from '../domain/awardKind.ts';
 import type { Game } from '../domain/game.ts';
 import { percent } from '../format/number.ts';
 import { bySystem } from './bySystem.ts';
+import { headlineLabel } from './headlineLines.ts';
 import { awardsNewestFirst, latestGames } from './latest.ts';
 import { isMilestoneStep } from './milestoneStep.ts';
 import { milestones } from './milestones.ts';
@@ -53,6 +54,23 @@ const anyGame = fc
   .map(game);
 
 describe('summarize', () => {
+  it('spells awards of unknown kinds where there are no others', () => {
+    const other = [game({ kind: 'speedrun' }), game({ kind: 'speedrun' }), game()];
+    expect(summarize(other).headline).toEqual({
+      ...{ kind: 'other', count: 2, systems: 1 },
+      ...{ first: '2024-02-29T10:00:00+00:00', last: '2024-02-29T10:00:00+00:00' },
+    });
+    expect(headlineLabel(summarize(other).headline)).toBe('2 other awards');
+    expect(headlineLabel(summarize(other.slice(1)).headline)).toBe('1 other award');
+    const casual = [...other, game({ kind: 'beaten-softcore' })];
+    expect(summarize(casual).headline).toMatchObject({ kind: 'beaten-softcore', count: 1 });
+  });
+
+  it('takes a date without a kind for no award', () => {
+    const dated = game({ awardDate: '2025-01-01T00:00:00+00:00' });
+    expect(summarize([dated])).toMatchObject({ awarded: 0, firstAward: null, lastAward: null });
+  });
+
   it('puts every row in exactly one part of the tally', () => {
     fc.assert(
       fc.property(fc.array(anyGame), (games) => {

@@ -1,10 +1,13 @@
-import type { AwardKind } from '../domain/awardKind.ts';
+import type { Award } from '../domain/awardKind.ts';
 import type { Game } from '../domain/game.ts';
 import { awardedOf, countInto, emptyTally, type Tally } from './tally.ts';
 
-/** What the board spells: the first award kind that the player has, else the games started. */
+/**
+ * What the board spells: the first award kind that the player has, awards of no known kind (`other`)
+ * after the four that are known, and without any award the games started.
+ */
 export interface Headline {
-  kind: AwardKind | 'started';
+  kind: NonNullable<Award> | 'started';
   count: number;
   /** Distinct systems among those games. */
   systems: number;
@@ -46,7 +49,7 @@ export function isRetired(game: Game): boolean {
   return game.possible === 0;
 }
 
-/** Dates of one spelling and zone (`…+00:00`) compare as text, which is what the upstream sends. */
+/** Dates compare as text: `parseMoment` gives all of them one spelling and one zone. */
 const earlier = (a: string | null, b: string | null) =>
   b !== null && (a === null || b < a) ? b : a;
 const later = (a: string | null, b: string | null) => (b !== null && (a === null || b > a) ? b : a);
@@ -69,8 +72,10 @@ export function summarize(games: readonly Game[]): Summary {
     if (isRevised(game)) revised += 1;
     achievements += game.awarded ?? 0;
     hardcoreAchievements += game.awardedHardcore ?? 0;
-    firstAward = earlier(firstAward, game.awardDate);
-    lastAward = later(lastAward, game.awardDate);
+    if (game.award !== null) {
+      firstAward = earlier(firstAward, game.awardDate);
+      lastAward = later(lastAward, game.awardDate);
+    }
     lastUnlock = later(lastUnlock, game.lastUnlock);
   }
   return {
@@ -92,7 +97,8 @@ function headlineKind(tally: Tally): Headline['kind'] {
   if (tally.mastered > 0) return 'mastered';
   if (tally.completed > 0) return 'completed';
   if (tally.beaten > 0) return 'beaten-hardcore';
-  return tally.beatenCasual > 0 ? 'beaten-softcore' : 'started';
+  if (tally.beatenCasual > 0) return 'beaten-softcore';
+  return tally.other > 0 ? 'other' : 'started';
 }
 
 function headlineOf(games: readonly Game[], tally: Tally): Headline {

@@ -1,4 +1,4 @@
-import { AWARD_KINDS, type AwardKind } from '../domain/awardKind.ts';
+import type { Award } from '../domain/awardKind.ts';
 import type { Game } from '../domain/game.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { yearOf } from '../format/date.ts';
@@ -11,7 +11,7 @@ import type { Tally } from './tally.ts';
 /** What the board of a year spells: its awards of the highest kind that it has. */
 export interface YearHeadline {
   /** `other` for awards of no known kind only, `none` for a year without awards. */
-  kind: AwardKind | 'other' | 'none';
+  kind: NonNullable<Award> | 'none';
   count: number;
 }
 
@@ -71,10 +71,9 @@ function sortOut(games: readonly Game[], year: number) {
   return { own, before, neighbours: { earlier: orNull(earlier), later: orNull(later) } };
 }
 
-function headlineOf({ headline, awarded, tally }: Summary): YearHeadline {
-  const known = AWARD_KINDS.find((kind) => kind === headline.kind);
-  if (known) return { kind: known, count: headline.count };
-  return awarded > 0 ? { kind: 'other', count: tally.other } : { kind: 'none', count: 0 };
+function headlineOf({ headline }: Summary): YearHeadline {
+  const { kind, count } = headline;
+  return kind === 'started' ? { kind: 'none', count: 0 } : { kind, count };
 }
 
 /** Whether a year was not over when a snapshot was taken. */

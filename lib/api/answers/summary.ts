@@ -14,7 +14,7 @@ import { type Found, subjectOf } from './subject.ts';
 const NEXT_UP = 10;
 
 const headline = z.object({
-  kind: z.enum([...AWARD_KINDS, 'started']),
+  kind: z.enum([...AWARD_KINDS, 'other', 'started']),
   count,
   systems: count.describe('distinct systems among those games'),
   first: date.nullable(),
@@ -40,7 +40,7 @@ export const summaryAnswer = z.object({
   points: z.number().describe('hardcore'),
   casualPoints: z.number(),
   retroPoints: z.number(),
-  total: count.describe('rows that RetroAchievements says there are'),
+  total: count.describe('rows there are, as RetroAchievements says or sends'),
   ...tally.shape,
   awarded: count.describe('rows with an award of any kind'),
   systems: count.describe('distinct systems'),

@@ -101,7 +101,7 @@ function messageOf({ summary, points, retroPoints }: CardData, metric: Metric, s
   }
 }
 
-function colourOf(metric: Metric | 'started'): string {
+function colourOf(metric: Metric | 'awarded' | 'started'): string {
   if (metric === 'mastered' || metric === 'completed') return GOLD;
   return metric === 'beaten' || metric === 'casual' ? ZINC : PLAIN;
 }

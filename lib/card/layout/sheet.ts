@@ -26,13 +26,12 @@ export const HEADLINE = {
   completed: 'completed',
   'beaten-hardcore': 'beaten',
   'beaten-softcore': 'casual',
+  other: 'awarded',
   started: 'started',
 } as const;
 
 /** Lamps of a kind: their colour on the glass, and whether they are rings. */
-export const LAMPS: Readonly<
-  Record<keyof typeof HEADLINE | 'other', { fill: Role; hollow: boolean }>
-> = {
+export const LAMPS: Readonly<Record<keyof typeof HEADLINE, { fill: Role; hollow: boolean }>> = {
   mastered: { fill: 'glassGold', hollow: false },
   completed: { fill: 'glassGoldRing', hollow: true },
   'beaten-hardcore': { fill: 'glassZinc', hollow: false },

@@ -22,6 +22,12 @@ export const cs: Words = {
       many: 'hry dohrané (casual)',
       other: 'her dohraných (casual)',
     },
+    awarded: {
+      one: 'jiné ocenění',
+      few: 'jiná ocenění',
+      many: 'jiného ocenění',
+      other: 'jiných ocenění',
+    },
     started: {
       one: 'hra rozehraná',
       few: 'hry rozehrané',

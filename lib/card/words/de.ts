@@ -7,6 +7,7 @@ export const de: Words = {
     completed: { one: 'Spiel abgeschlossen', other: 'Spiele abgeschlossen' },
     beaten: { one: 'Spiel durchgespielt', other: 'Spiele durchgespielt' },
     casual: { one: 'Spiel durchgespielt (casual)', other: 'Spiele durchgespielt (casual)' },
+    awarded: { one: 'andere Auszeichnung', other: 'andere Auszeichnungen' },
     started: { one: 'Spiel begonnen', other: 'Spiele begonnen' },
   },
   label: {

@@ -7,6 +7,7 @@ export const en: Words = {
     completed: { one: 'game completed', other: 'games completed' },
     beaten: { one: 'game beaten', other: 'games beaten' },
     casual: { one: 'game beaten (casual)', other: 'games beaten (casual)' },
+    awarded: { one: 'other award', other: 'other awards' },
     started: { one: 'game started', other: 'games started' },
   },
   label: {

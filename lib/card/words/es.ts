@@ -11,6 +11,7 @@ export const es: Words = {
       many: 'juegos superados (casual)',
       other: 'juegos superados (casual)',
     },
+    awarded: { one: 'otro premio', many: 'otros premios', other: 'otros premios' },
     started: { one: 'juego empezado', many: 'juegos empezados', other: 'juegos empezados' },
   },
   label: {

@@ -11,6 +11,7 @@ export const fr: Words = {
       many: 'jeux terminés (casual)',
       other: 'jeux terminés (casual)',
     },
+    awarded: { one: 'autre récompense', many: 'autres récompenses', other: 'autres récompenses' },
     started: { one: 'jeu commencé', many: 'jeux commencés', other: 'jeux commencés' },
   },
   label: {

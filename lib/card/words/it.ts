@@ -15,6 +15,7 @@ export const it: Words = {
       many: 'giochi finiti (casual)',
       other: 'giochi finiti (casual)',
     },
+    awarded: { one: 'altro premio', many: 'altri premi', other: 'altri premi' },
     started: { one: 'gioco iniziato', many: 'giochi iniziati', other: 'giochi iniziati' },
   },
   label: {

@@ -7,6 +7,7 @@ export const ja: Words = {
     completed: { other: '本をコンプリート' },
     beaten: { other: '本をクリア' },
     casual: { other: '本をクリア（カジュアル）' },
+    awarded: { other: '件のその他の受賞' },
     started: { other: '本をプレイ' },
   },
   label: {

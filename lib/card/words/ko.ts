@@ -7,6 +7,7 @@ export const ko: Words = {
     completed: { other: '개 게임 완료' },
     beaten: { other: '개 게임 클리어' },
     casual: { other: '개 게임 클리어(캐주얼)' },
+    awarded: { other: '개의 기타 수상' },
     started: { other: '개 게임 시작' },
   },
   label: {

@@ -7,6 +7,7 @@ export const nl: Words = {
     completed: { one: 'game voltooid', other: 'games voltooid' },
     beaten: { one: 'game uitgespeeld', other: 'games uitgespeeld' },
     casual: { one: 'game uitgespeeld (casual)', other: 'games uitgespeeld (casual)' },
+    awarded: { one: 'andere onderscheiding', other: 'andere onderscheidingen' },
     started: { one: 'game begonnen', other: 'games begonnen' },
   },
   label: {

@@ -27,6 +27,12 @@ export const pl: Words = {
       many: 'gier ukończonych (casual)',
       other: 'gry ukończonej (casual)',
     },
+    awarded: {
+      one: 'inna nagroda',
+      few: 'inne nagrody',
+      many: 'innych nagród',
+      other: 'innej nagrody',
+    },
     started: {
       one: 'gra rozpoczęta',
       few: 'gry rozpoczęte',

@@ -11,6 +11,7 @@ export const ptBR: Words = {
       many: 'jogos zerados (casual)',
       other: 'jogos zerados (casual)',
     },
+    awarded: { one: 'outro prêmio', many: 'outros prêmios', other: 'outros prêmios' },
     started: { one: 'jogo iniciado', many: 'jogos iniciados', other: 'jogos iniciados' },
   },
   label: {

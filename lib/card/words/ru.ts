@@ -27,6 +27,12 @@ export const ru: Words = {
       many: 'игр пройдено (casual)',
       other: 'игры пройдено (casual)',
     },
+    awarded: {
+      one: 'другая награда',
+      few: 'другие награды',
+      many: 'других наград',
+      other: 'другой награды',
+    },
     started: { one: 'игра начата', few: 'игры начаты', many: 'игр начато', other: 'игры начато' },
   },
   label: {

@@ -7,6 +7,7 @@ export const sv: Words = {
     completed: { one: 'spel fullbordat', other: 'spel fullbordade' },
     beaten: { one: 'spel klarat', other: 'spel klarade' },
     casual: { one: 'spel klarat (casual)', other: 'spel klarade (casual)' },
+    awarded: { one: 'annan utmärkelse', other: 'andra utmärkelser' },
     started: { one: 'spel påbörjat', other: 'spel påbörjade' },
   },
   label: {

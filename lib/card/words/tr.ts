@@ -7,6 +7,7 @@ export const tr: Words = {
     completed: { one: 'oyun tamamlandı', other: 'oyun tamamlandı' },
     beaten: { one: 'oyun bitirildi', other: 'oyun bitirildi' },
     casual: { one: 'oyun bitirildi (casual)', other: 'oyun bitirildi (casual)' },
+    awarded: { one: 'başka ödül', other: 'başka ödül' },
     started: { one: 'oyuna başlandı', other: 'oyuna başlandı' },
   },
   label: {

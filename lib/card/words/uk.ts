@@ -27,6 +27,12 @@ export const uk: Words = {
       many: 'ігор пройдено (casual)',
       other: 'гри пройдено (casual)',
     },
+    awarded: {
+      one: 'інша нагорода',
+      few: 'інші нагороди',
+      many: 'інших нагород',
+      other: 'іншої нагороди',
+    },
     started: {
       one: 'гру розпочато',
       few: 'гри розпочато',

@@ -19,7 +19,9 @@ export type Headed =
 /** All that cards say in one language. `{n}` and the like stand for what is put in. */
 export interface Words {
   /** Behind the number of the board: `games mastered`. */
-  caption: Readonly<Record<'mastered' | 'completed' | 'beaten' | 'casual' | 'started', Plural>>;
+  caption: Readonly<
+    Record<'mastered' | 'completed' | 'beaten' | 'casual' | 'awarded' | 'started', Plural>
+  >;
   /** Awards, and lines of the ledger. */
   label: Readonly<
     Record<

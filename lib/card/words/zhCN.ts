@@ -7,6 +7,7 @@ export const zhCN: Words = {
     completed: { other: '款游戏已完成' },
     beaten: { other: '款游戏已通关' },
     casual: { other: '款游戏已通关（休闲）' },
+    awarded: { other: '项其他奖项' },
     started: { other: '款游戏已开始' },
   },
   label: {
