@@ -13,7 +13,7 @@ export function StaleBanner({ takenAt }: { takenAt: number }) {
         <b>
           As of <LocalTime at={takenAt} />
         </b>
-        <span>RetroAchievements is not answering; this is our last copy.</span>
+        <span>We could get no newer data from RetroAchievements; this is our last copy.</span>
       </p>
     </aside>
   );

@@ -62,8 +62,8 @@ export function Docs({ origin, name, operations }: Props) {
           <p>
             Every answer has an <code>ETag</code>: sent back as <code>If-None-Match</code>, it costs
             a 304. <code>takenAt</code> says when RetroAchievements was last read,{' '}
-            <code>stale</code> that it does not answer now, and <code>complete</code> whether the
-            list is as long as it should be.
+            <code>stale</code> that it gives nothing newer now, and <code>complete</code> whether
+            the list is as long as it should be.
           </p>
           <p>
             A player never looked at before is fetched with the first question. Until that is done

@@ -5,7 +5,7 @@ export type Loaded =
   | {
       state: 'found';
       snapshot: Snapshot;
-      /** Past its freshness and the last try to renew it failed: say "as of". */
+      /** Past its freshness and the last try to renew it failed, or brought what is in doubt. */
       stale: boolean;
     }
   /** Nobody by that name. */

@@ -642,3 +642,55 @@ test('memory is bounded: what does not fit is in the store', async () => {
   for (const name of names) expect((await load(name)).state).toBe('found');
   expect(upstream.asked).toHaveLength(30);
 });
+
+test('a list that is once answered as empty leaves the last copy, marked, and is asked for again', async () => {
+  const { load, loadUntil, upstream, clock } = setUp(makeUpstream('Somebody'));
+  const player = makePlayer('Somebody', { points: 1000 });
+  upstream.players.set('somebody', { player, games: makeGames(7) });
+  expect(await load('somebody')).toMatchObject({ stale: false });
+  upstream.players.set('somebody', { player, games: [] });
+  await clock.pass(7 * HOUR);
+  await load('somebody');
+  await loadUntil('somebody', { state: 'found', stale: true, snapshot: { total: 7 } });
+  expect(upstream.asked).toHaveLength(2);
+  upstream.players.set('somebody', { player, games: makeGames(8) });
+  await clock.pass(5 * SECOND);
+  await load('somebody');
+  await loadUntil('somebody', { stale: false, snapshot: { total: 8 } });
+  expect(upstream.asked).toHaveLength(3);
+});
+
+test('a list that stays empty is believed in the end', async () => {
+  const { load, loadUntil, upstream, clock } = setUp(makeUpstream('Somebody'));
+  const player = makePlayer('Somebody', { points: 1000 });
+  upstream.players.set('somebody', { player, games: makeGames(7) });
+  await load('somebody');
+  upstream.players.set('somebody', { player, games: [] });
+  await clock.pass(7 * HOUR);
+  await load('somebody');
+  await loadUntil('somebody', { stale: true, snapshot: { total: 7 } });
+  await clock.pass(10 * MINUTE);
+  await load('somebody');
+  await loadUntil('somebody', { stale: false, snapshot: { total: 0 } });
+});
+
+test('an update that brings an empty list marks a copy that is still fresh', async () => {
+  const { load, loadUntil, refreshNow, upstream, clock } = setUp(makeUpstream('Somebody'));
+  const player = makePlayer('Somebody', { points: 1000 });
+  upstream.players.set('somebody', { player, games: makeGames(7) });
+  await load('somebody');
+  upstream.players.set('somebody', { player, games: [] });
+  await clock.pass(6 * MINUTE);
+  expect(await refreshNow('somebody')).toEqual({ status: 'accepted' });
+  await loadUntil('somebody', { stale: true, snapshot: { total: 7 } });
+});
+
+test('who reset the account is empty at once', async () => {
+  const { load, loadUntil, upstream, clock } = setUp(makeUpstream('Somebody'));
+  await load('somebody');
+  const player = makePlayer('Somebody', { points: 0, casualPoints: 0 });
+  upstream.players.set('somebody', { player, games: [] });
+  await clock.pass(7 * HOUR);
+  await load('somebody');
+  await loadUntil('somebody', { stale: false, snapshot: { total: 0 } });
+});

@@ -3,6 +3,7 @@ import { parseUsername, type Username, usernameKey } from '../domain/username.ts
 import { type LoadResult, metrics } from '../metrics/metrics.ts';
 import type { Turn } from '../upstream/turns.ts';
 import { type Caretaker, type CaretakerParts, createCaretaker } from './caretaker.ts';
+import { createDoubts } from './doubts.ts';
 import { createFailures } from './failures.ts';
 import { type Flight, type Landed, waitForLanding } from './flight.ts';
 import { isFresh, isLongPast, UPDATE_EVERY_MS } from './freshness.ts';
@@ -21,7 +22,7 @@ const LONGEST_WAIT = 60;
 const MOST_WISHES = 10_000;
 
 export interface LoaderParts
-  extends Omit<RefresherParts, 'keeper' | 'failures'>,
+  extends Omit<RefresherParts, 'doubts' | 'failures' | 'keeper'>,
     Pick<CaretakerParts, 'identify' | 'notices'> {
   store: SnapshotStore;
   /** Gives 0 to 1. */
@@ -68,7 +69,8 @@ export function createLoader(parts: LoaderParts): Loader {
   const { store, clock, timeScale, hidden, random } = parts;
   const keeper = createKeeper(store, parts.memoryBytes, clock, { timeScale, random });
   const failures = createFailures(clock, timeScale);
-  const refresher = createRefresher({ ...parts, keeper, failures });
+  const doubts = createDoubts(timeScale);
+  const refresher = createRefresher({ ...parts, keeper, failures, doubts });
   const wishes = new LRUCache<string, number>({ max: MOST_WISHES });
 
   function answer(player: KeptPlayer): Loaded {
@@ -76,14 +78,17 @@ export function createLoader(parts: LoaderParts): Loader {
     if (hidden.hides(player.names, snapshot.player.ulid)) return { state: 'hidden' };
     if (snapshot.player.banned) return { state: 'banned' };
     const now = clock.now();
-    const failed = failures.has(player.names[0] ?? '');
-    const stale = !isFresh(player, now) && (failed || isLongPast(player, now));
+    const [own = ''] = player.names;
+    const late = !isFresh(player, now) && (failures.has(own) || isLongPast(player, now));
+    const stale = late || doubts.has(own);
     return { state: 'found', snapshot, stale };
   }
 
   /** Renews behind the reader's back, unless the last try failed a moment ago. */
   function renew(name: string, player: KeptPlayer): void {
-    if (isFresh(player, clock.now()) || failures.standing(player.names[0] ?? '')) return;
+    const [own = ''] = player.names;
+    const fresh = isFresh(player, clock.now()) && !doubts.has(own);
+    if (fresh || failures.standing(own)) return;
     refresher.refresh(name, player, 'refresh');
   }
 

@@ -7,6 +7,7 @@ import type { Clock } from '../upstream/clock.ts';
 import type { Fetched, Whom } from '../upstream/fetchSnapshot.ts';
 import type { Turn } from '../upstream/turns.ts';
 import { type Claims, NO_CLAIMS } from './claims.ts';
+import type { Doubts } from './doubts.ts';
 import type { Failures } from './failures.ts';
 import { type Flight, type FlightLog, type Landed, startFlight } from './flight.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
@@ -17,6 +18,7 @@ import type { KeptPlayer } from './store.ts';
 export interface RefresherParts {
   keeper: Keeper;
   failures: Failures;
+  doubts: Doubts;
   /** @throws UpstreamFault */
   fetch(whom: Whom, walk: FlightLog & { turn: Turn }): Promise<Fetched>;
   /** Without them every process works for itself. */
@@ -41,7 +43,7 @@ export interface Refresher {
 }
 
 export function createRefresher(parts: RefresherParts): Refresher {
-  const { keeper, failures, hidden, onChange, claims = NO_CLAIMS } = parts;
+  const { keeper, failures, doubts, hidden, onChange, claims = NO_CLAIMS } = parts;
   const flights = new Map<string, Flight>();
 
   async function fly(asked: string, held: KeptPlayer | null, turn: Turn, log: FlightLog) {
@@ -98,6 +100,7 @@ export function createRefresher(parts: RefresherParts): Refresher {
       await letGo(asked, held);
       return { kind: 'hidden' };
     }
+    if (held) doubts.check(keyOf(asked, held), fetched.snapshot, held.snapshot);
     const player = await keeper.keep(fetched.snapshot, held ? null : asked, held);
     onChange([...new Set([...player.names, ...before, ...freed])]);
     return landedAs(player);

@@ -41,6 +41,6 @@ export const subject = z.object({
     .string()
     .meta({ format: 'date-time' })
     .describe('when RetroAchievements was last read'),
-  stale: z.boolean().describe('an old copy: RetroAchievements does not answer'),
+  stale: z.boolean().describe('an old copy: RetroAchievements has given no newer one'),
   complete: z.boolean().describe('whether the list is as long as RetroAchievements says it is'),
 });
