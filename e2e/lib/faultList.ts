@@ -1,6 +1,6 @@
 /** Every way in which the stand-in can fail. */
 export const FAULTS: Record<string, unknown>[] = [
-  { mode: 'slow', ms: 7_000 },
+  { mode: 'slow', ms: 25_000 },
   { mode: 'hang' },
   { mode: 'drip', ms: 100 },
   { mode: 'reset' },

@@ -21,7 +21,8 @@ import type { SnapshotStore } from './store.ts';
 
 const MB = 1024 * 1024;
 const CONNECT_MS = 2000;
-const ANSWER_MS = 5000;
+/** Readers wait no longer than `PATIENCE_MS`; the fetch behind them goes on for as long as this. */
+const ANSWER_MS = 20_000;
 const ANSWER_BYTES = 2 * MB;
 const PATIENCE_MS = 8000;
 const MEMORY_BYTES = 64 * MB;

@@ -16,8 +16,11 @@
 
 /** The window of the budget, ms. */
 const WINDOW_MS = 60_000;
-/** A call is over by then, ms: until it is known when it ended, it counts as made then. */
-export const CALL_MS = 6_000;
+/**
+ * A call is over by then, ms: until it is known when it ended, it counts as made then. A second more
+ * than a call may take (`ANSWER_MS`).
+ */
+export const CALL_MS = 21_000;
 /** An instance not heard of for so long may be spending its claim, ms. */
 export const MISSING_MS = 5_000;
 /** So long a claim is reserved for an instance that fell silent, and it may be spent, ms. */

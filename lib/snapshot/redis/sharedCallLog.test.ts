@@ -134,7 +134,7 @@ test('Redis away: silence until all is out of the window, then half of the budge
   expect([await a.spend(), await b.spend()]).toEqual([0, 0]);
   // What was on its way to Redis has timed out by then: until so long it may have arrived.
   await wait(700);
-  for (const log of [a, b]) log.skip(66_000);
+  for (const log of [a, b]) log.skip(81_000);
   expect(await a.spend(), 'the others may not have noticed').toBe(0);
   for (const log of [a, b]) log.skip(6000);
   expect([await a.spend(), await b.spend()]).toEqual([5, 5]);
@@ -221,7 +221,7 @@ test('a start without Redis and without a share calls nobody; with one, after th
   using again = openLog('a', { url: own.url, disk: a.disk });
   await again.membership.ready;
   expect(await again.spend()).toBe(0);
-  again.skip(72_000);
+  again.skip(87_000);
   expect(await again.spend(), 'half of the ten').toBe(5);
 });
 
