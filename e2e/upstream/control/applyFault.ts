@@ -113,6 +113,14 @@ const acts: Record<FaultMode, Act> = {
   }),
   shift: asItIs,
   dupes: asItIs,
+  emptyList: instead(() => jsonAnswer(200, { Count: 0, Total: 0, Results: [] })),
+  pageLimit: ({ fault, answer, request, response }) => {
+    const most = fault.rows ?? 100;
+    const asked = Number(new URL(request.url ?? '/', 'http://upstream').searchParams.get('c'));
+    if (asked <= most) return send(answer, request, response);
+    const message = `The c must not be greater than ${most}.`;
+    return send(jsonAnswer(422, { message, errors: { c: [message] } }), request, response);
+  },
 };
 
 /** Answers a request in the way of a fault. */

@@ -51,7 +51,8 @@ function rowsOf(
 /**
  * Adds or changes a player as `POST /_control/players` says: `name`, and any of `rows`, `make`
  * (counts of made-up rows), `profile` (fields to replace), `formerNames`, `touch` (the id of a
- * game mastered just now). A profile `User` other than the name renames the player.
+ * game mastered just now). A profile `User` other than the name renames the player. `oddRows`,
+ * `total` and `oddProfile` are sent as they are, be they what they may.
  *
  * @throws TypeError in words for whoever writes the test.
  */
@@ -69,6 +70,9 @@ export function changePlayer(world: World, body: unknown, now: number): Player {
     profile,
     rows,
     formerNames: renamed ? [...formerNames, old.profile.User] : formerNames,
+    oddRows: Array.isArray(body.oddRows) ? body.oddRows : undefined,
+    total: body.total,
+    oddProfile: isRecord(body.oddProfile) ? body.oddProfile : undefined,
   };
   const player = typeof touch === 'number' ? touchGame(named, touch, now) : named;
   world.players.put(player);

@@ -17,6 +17,8 @@
  * | `pngBomb` | a small PNG of 30,000 × 30,000 | |
  * | `redirect` | 302 | `location` |
  * | `shift` | before a page other than the first, a new row goes to the front | |
+ * | `emptyList` | a list of completion progress without rows, as of a player without games | |
+ * | `pageLimit` | 422 for pages of more rows, as RAWeb words it | `rows`, 100 without |
  * | `dupes` | a page other than the first begins with the row before it | |
  */
 export const faultModes = [
@@ -39,6 +41,8 @@ export const faultModes = [
   'redirect',
   'shift',
   'dupes',
+  'emptyList',
+  'pageLimit',
 ] as const;
 
 /** The name of a fault. */
@@ -57,6 +61,8 @@ export interface Fault {
   readonly ms?: number;
   /** Seconds, for `429`. */
   readonly retryAfter?: number;
+  /** For `pageLimit`. */
+  readonly rows?: number;
   /** Where `redirect` leads. */
   readonly location?: string;
   /** `truncated`: cut the connection as well. */

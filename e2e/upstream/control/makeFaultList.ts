@@ -18,6 +18,8 @@ export interface FaultList {
   take(target: FaultTarget): Fault | undefined;
 }
 
+/** Faults of completion progress only. */
+const ofLists = new Set(['slowPages', 'emptyList', 'pageLimit']);
 /** Faults that can only befall a page after the first. */
 const laterPages = new Set(['shift', 'dupes']);
 
@@ -26,7 +28,7 @@ function fits(fault: Fault, target: FaultTarget): boolean {
   if (fault.player !== undefined && fault.player.toLowerCase() !== target.player?.toLowerCase()) {
     return false;
   }
-  if (fault.mode === 'slowPages') return target.offset !== null;
+  if (ofLists.has(fault.mode)) return target.offset !== null;
   return laterPages.has(fault.mode) ? (target.offset ?? 0) > 0 : true;
 }
 

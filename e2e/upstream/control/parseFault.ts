@@ -32,6 +32,7 @@ export function parseFault(body: unknown): Fault {
     times: readField(body, 'times', isNumber),
     ms: readField(body, 'ms', isNumber),
     retryAfter: readField(body, 'retryAfter', isNumber),
+    rows: readField(body, 'rows', isNumber),
     location: readField(body, 'location', isText),
     cut: readField(body, 'cut', isFlag),
   };

@@ -56,4 +56,10 @@ export interface Player {
   readonly formerNames: readonly string[];
   /** The whole list in the upstream's order. */
   readonly rows: readonly ProgressRow[];
+  /** Sent after the rows, whatever they are. */
+  readonly oddRows?: readonly unknown[];
+  /** Sent in place of the number of rows. */
+  readonly total?: unknown;
+  /** Fields of the profile sent in place of the right ones, whatever they are. */
+  readonly oddProfile?: Readonly<Record<string, unknown>>;
 }

@@ -7,5 +7,7 @@ export function respondProfile(world: World, url: URL): Answer {
   const user = validateUserQuery(url);
   if (typeof user !== 'string') return user;
   const player = world.players.find(user);
-  return player ? jsonAnswer(200, player.profile) : jsonAnswer(404, []);
+  return player
+    ? jsonAnswer(200, { ...player.profile, ...player.oddProfile })
+    : jsonAnswer(404, []);
 }

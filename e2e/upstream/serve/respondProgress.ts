@@ -9,9 +9,14 @@ import type { World } from './world.ts';
 export function respondProgress(world: World, url: URL, repeatRow: boolean): Answer {
   const query = validateProgressQuery(url);
   if ('status' in query) return query;
-  const rows = world.players.find(query.user)?.rows ?? [];
+  const player = world.players.find(query.user);
+  const rows: readonly unknown[] = [...(player?.rows ?? []), ...(player?.oddRows ?? [])];
   const results = rows.slice(query.offset, query.offset + query.count);
   const before = rows[query.offset - 1];
   if (repeatRow && before && results.length > 0) results[0] = before;
-  return jsonAnswer(200, { Count: results.length, Total: rows.length, Results: results });
+  return jsonAnswer(200, {
+    Count: results.length,
+    Total: player?.total ?? rows.length,
+    Results: results,
+  });
 }
