@@ -40,7 +40,7 @@ function foreignWidth(character: string): number {
   if (PICTURE.test(character)) return 1.3;
   if (FLAG.test(character)) return 0.65;
   if (ARABIC.test(character)) return 0.56;
-  if (BROAD.test(character)) return 1.12;
+  if (BROAD.test(character)) return 1.16;
   return HEBREW.test(character) ? 0.6 : 0.85;
 }
 
