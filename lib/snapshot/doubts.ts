@@ -4,6 +4,8 @@ import type { Snapshot } from '../domain/snapshot.ts';
 
 /** How far apart two readings are that agree, ms, before they are believed. */
 const BELIEVED_AFTER_MS = 600_000;
+/** However small `TIME_SCALE` is: the upstream's own time does not scale, ms. */
+const LEAST_MS = 5_000;
 /** Players in doubt that are known at one time. */
 const MOST = 10_000;
 
@@ -37,7 +39,8 @@ export function createDoubts(timeScale: number): Doubts {
     const games = fetched.games.length;
     const doubt = doubts.get(name);
     if (doubt?.games === games) {
-      return fetched.takenAt - doubt.since >= BELIEVED_AFTER_MS * timeScale;
+      const apart = Math.max(LEAST_MS, BELIEVED_AFTER_MS * timeScale);
+      return fetched.takenAt - doubt.since >= apart;
     }
     doubts.set(name, { games, since: fetched.takenAt });
     return false;

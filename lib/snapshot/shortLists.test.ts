@@ -43,6 +43,11 @@ test('two readings that agree and are 10 minutes apart are believed', () => {
   ]);
 });
 
+test('two readings within 5 s are one, however fast time goes', () => {
+  expect(believed([snapshotOf(0, 60), snapshotOf(0, 60.05)], 0.0001)).toEqual([false, false]);
+  expect(believed([snapshotOf(0, 60), snapshotOf(0, 60.1)], 0.0001)).toEqual([false, true]);
+});
+
 test('readings that differ are not', () => {
   const differ = [snapshotOf(0, 60), snapshotOf(2, 75), snapshotOf(0, 90), snapshotOf(0, 100)];
   expect(believed(differ)).toEqual([false, false, false, true]);
