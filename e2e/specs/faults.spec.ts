@@ -63,6 +63,9 @@ test.describe('a cold page', () => {
           expect(page.status).toBe(503);
           expect(page.took, 'readers wait no longer than before').toBeLessThan(10_000);
           expect(page.text).toContain('Just a moment');
+        }
+        // A page does not wait for long, also where only this machine is slow.
+        if (page.status === 503) {
           page = await getUntil(`${site.url}/u/MaxMilyin`, ({ status }) => status === 500, 25_000);
         }
         expect(page.status).toBe(500);

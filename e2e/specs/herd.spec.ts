@@ -18,7 +18,10 @@ test('500 first requests at once are one refresh, and a warm page asks nothing',
     ];
     const herd = Array.from({ length: 500 }, (_, i) => get(site.url + paths[i % paths.length]));
     const statuses = (await Promise.all(herd)).map(({ status }) => status);
-    expect(statuses.filter((status) => status !== 200 && status !== 308)).toEqual([]);
+    // A page waits 2.3 s for the fetch, and then says "just a moment".
+    expect(statuses.filter((status) => ![200, 308, 503].includes(status))).toEqual([]);
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(100);
+    expect((await get(`${site.url}/u/MaxMilyin`)).status).toBe(200);
     const first = await callsOf(upstream.url);
     expect(first.total).toBe(ONE_REFRESH);
     expect(first.maxInFlight).toBeLessThanOrEqual(2);
