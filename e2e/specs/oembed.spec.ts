@@ -310,8 +310,9 @@ test('in WordPress, which lets a frame open no window, the embed leads to the pr
   await page.goto(`${hostUrl}/?${new URLSearchParams({ html: framed + WP_EMBED })}`);
   const link = page.frameLocator('iframe').getByRole('link', { name: 'MaxMilyin' });
   await expect(async () => {
-    await link.click({ timeout: 1000 });
-    await page.waitForURL(player('MaxMilyin'), { timeout: 3000 });
+    // A click may time out on a slow machine and lead there all the same.
+    if (page.url() !== player('MaxMilyin')) await link.click({ timeout: 3000 });
+    await page.waitForURL(player('MaxMilyin'), { timeout: 3000, waitUntil: 'commit' });
   }).toPass({ timeout: 30_000 });
   await page.close();
 });
