@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { readPng } from '../../lib/demo/draw/readPng.ts';
+import { readPng } from '../../lib/demo/testing/readPng.ts';
 import { endFaults, orderFault } from '../lib/control.ts';
 import { get } from '../lib/get.ts';
 import { type Head, readHead, readJsonLd } from '../lib/readHead.ts';

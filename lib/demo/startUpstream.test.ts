@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPng } from './draw/readPng.ts';
 import { startUpstream } from './startUpstream.ts';
+import { readPng } from './testing/readPng.ts';
 import { standInForTests } from './testing/standInForTests.ts';
 
 const upstream = standInForTests({ now: Date.UTC(2026, 10, 23, 15) });

@@ -1,68 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { makeRandom } from '../players/makeRandom.ts';
-import type { Art } from './art.ts';
-import { makeAvatar, placeShape } from './avatars/avatarArt.ts';
-import { castleAtDusk } from './avatars/castleAtDusk.ts';
-import { catOnSofa, goal, hillHouse, nightTrain, record, shelves } from './avatars/rooms.ts';
-import { crestedHelmet, emptySlot, firstCoin, nobody, testCard } from './avatars/signs.ts';
+import { makeArt } from './art.ts';
 import { backdrops } from './backdrops.ts';
 import { encodeSheet } from './encodeSheet.ts';
-import { type Palette, paletteOf, palettes } from './palettes.ts';
-import type { Sheet } from './sheet.ts';
-import { bear, cat, dog, fox, frog, rabbit } from './sprites/animals.ts';
-import { ninja } from './sprites/arms.ts';
-import { octopus, owl, penguin } from './sprites/birdsAndFish.ts';
-import { king, mask, totem, viking } from './sprites/faces.ts';
-import { robot, visor } from './sprites/machines.ts';
-import { astronaut, blob, dragon, pirate, wizard } from './sprites/people.ts';
-import { skull } from './sprites/spooks.ts';
+import { lay, outline } from './layers.ts';
+import { ink, palettes } from './palettes.ts';
+import { shade } from './shade.ts';
+import { cutSprite, type SpriteName } from './sprites.ts';
 
-type Portrait = (art: Art) => void;
+/** Cells along each side of an avatar. */
+const avatarCells = 32;
 
-/** A sprite before a backdrop, a little below the middle, as portraits are. */
-const portrait =
-  (sprite: Sheet): Portrait =>
-  (art) => {
-    art.random.pick(backdrops)(art);
-    const x = Math.floor((art.sheet.width - sprite.width) / 2);
-    placeShape(art, sprite, x, Math.ceil((art.sheet.height - sprite.height) / 2) + 1);
-  };
+/** Pictures made for the demo's players, by the name in the picture's path in small letters. */
+const folder = new URL('avatars/', import.meta.url);
+const own = new Set(readdirSync(folder));
 
 /** Who may sit for somebody without a picture of their own. */
-const sitters: readonly Sheet[] = [
-  ...[cat, dog, fox, frog, rabbit, bear, ninja, octopus, owl, penguin, king, mask, totem, viking],
-  ...[robot, visor, astronaut, blob, dragon, pirate, wizard, skull],
+const sitters: readonly SpriteName[] = [
+  ...(['cat', 'dog', 'fox', 'frog', 'rabbit', 'bear', 'ninja', 'octopus', 'owl'] as const),
+  ...(['penguin', 'king', 'mask', 'totem', 'viking', 'robot', 'visor', 'astronaut'] as const),
+  ...(['blob', 'dragon', 'pirate', 'wizard', 'skull'] as const),
 ];
 
-/** Pictures made for the demo's players, by the name in the picture's path. */
-const own: Readonly<Record<string, readonly [Portrait, Palette]>> = {
-  maxmilyin: [castleAtDusk, paletteOf('ember', 'amber', 'crimson', 'violet', true)],
-  everycartever: [shelves, paletteOf('slate', 'amber', 'crimson', 'clay')],
-  threehundredclub: [crestedHelmet, paletteOf('crimson', 'sky', 'amber', 'royal')],
-  halfwayhome: [hillHouse, paletteOf('crimson', 'amber', 'clay', 'royal', true)],
-  sofasundays: [catOnSofa, paletteOf('amber', 'rose', 'jade', 'lagoon')],
-  movinggoalposts: [goal, paletteOf('bone', 'crimson', 'leaf', 'sky')],
-  firstcoin: [firstCoin, paletteOf('amber', 'lemon', 'clay', 'crimson')],
-  emptyslot: [emptySlot, paletteOf('slate', 'crimson', 'bone', 'slate')],
-  trainlover99: [nightTrain, paletteOf('crimson', 'amber', 'slate', 'royal', true)],
-  bannedbuccaneer: [portrait(pirate), paletteOf('coal', 'crimson', 'bone', 'crimson')],
-  offtherecord: [record, paletteOf('coal', 'amber', 'rose', 'jade')],
-  fixturerows: [testCard, paletteOf('coal', 'amber', 'rose', 'slate')],
-};
+/** A sprite before a backdrop, a little below the middle, as portraits are. */
+function drawStranger(key: string): Buffer {
+  const random = makeRandom(`avatar ${key}`);
+  const sprite = cutSprite(random.pick(sitters));
+  const palette = random.pick(palettes);
+  const art = makeArt(avatarCells, palette, random);
+  random.pick(backdrops)(art);
+  const x = Math.floor((avatarCells - sprite.width) / 2);
+  const y = Math.ceil((avatarCells - sprite.height) / 2) + 1;
+  lay(art.sheet, outline(shade(sprite, palette), ink), x - 1, y - 1);
+  return encodeSheet(art.sheet, 4);
+}
 
 /** The avatar of a name, 128×128; of the empty name, the picture of nobody. */
 export function drawAvatar(name: string): Buffer {
   const key = name.toLowerCase();
-  const random = makeRandom(`avatar ${key}`);
-  const nobodys: readonly [Portrait, Palette] = [
-    nobody,
-    paletteOf('slate', 'bone', 'bone', 'slate', true),
-  ];
-  const strangers = (): readonly [Portrait, Palette] => [
-    portrait(random.pick(sitters)),
-    random.pick(palettes),
-  ];
-  const [draw, palette] = key === '' ? nobodys : (own[key] ?? strangers());
-  const art = makeAvatar(palette, random);
-  draw(art);
-  return encodeSheet(art.sheet, 4);
+  const file = `${key || '_user'}.png`;
+  return own.has(file) ? readFileSync(new URL(file, folder)) : drawStranger(key);
 }

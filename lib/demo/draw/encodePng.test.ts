@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readPng } from '../testing/readPng.ts';
 import { encodePng } from './encodePng.ts';
-import { readPng } from './readPng.ts';
 
 test.each([
   [2, 1],

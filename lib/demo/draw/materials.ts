@@ -1,4 +1,4 @@
-import { clear } from './sheet.ts';
+import { ink, type Ramp, ramps } from './palettes.ts';
 
 /**
  * What a cell is made of while it is shaped. The upper digit is the stuff, the lower its shade: 1
@@ -19,47 +19,44 @@ export const stuff = {
   skin: 0xc0,
 } as const;
 
-/** What the letters of a drawn sprite stand for. */
-const letters: Readonly<Record<string, number>> = {
-  '.': clear,
-  k: stuff.ink,
-  M: stuff.main,
-  m: stuff.main + 1,
-  H: stuff.main + 5,
-  A: stuff.accent,
-  a: stuff.accent + 2,
-  I: stuff.accent + 5,
-  T: stuff.third,
-  t: stuff.third + 2,
-  B: stuff.bone,
-  b: stuff.bone + 2,
-  w: stuff.bone + 5,
-  S: stuff.steel,
-  s: stuff.steel + 1,
-  C: stuff.wood,
-  c: stuff.wood + 2,
-  G: stuff.leaf,
-  g: stuff.leaf + 2,
-  Y: stuff.gold,
-  y: stuff.gold + 5,
-  R: stuff.red,
-  r: stuff.red + 2,
-  F: stuff.skin,
-  f: stuff.skin + 2,
-  1: stuff.main + 1,
-  2: stuff.main + 2,
-  3: stuff.main + 3,
-  4: stuff.main + 4,
-  5: stuff.main + 5,
+/** The ramps that the materials have in `sprites.png`. */
+const sheetRamps: Readonly<Record<Exclude<keyof typeof stuff, 'back' | 'ink'>, Ramp>> = {
+  main: ramps.crimson,
+  accent: ramps.amber,
+  third: ramps.royal,
+  bone: ramps.bone,
+  steel: ramps.slate,
+  wood: ramps.clay,
+  leaf: ramps.leaf,
+  gold: ramps.lemon,
+  red: ramps.rose,
+  skin: ramps.skin,
 };
 
+/** The colour halfway between two. */
+function mix(one: number, other: number): number {
+  return [16, 8, 0].reduce((colour, shift) => {
+    const part = (((one >> shift) & 255) + ((other >> shift) & 255)) >> 1;
+    return colour | (part << shift);
+  }, 0);
+}
+
+/** Shades 1 to 5 have the ramp's colours; between the third and fourth the light decides. */
+const materials = new Map<number, number>([
+  [ink, stuff.ink],
+  ...Object.entries(sheetRamps).flatMap(([name, ramp]) => {
+    const base = stuff[name as keyof typeof sheetRamps];
+    return [mix(ramp[2], ramp[3]), ...ramp].map((colour, shade) => [colour, base + shade] as const);
+  }),
+]);
+
 /**
- * The material of a sprite's letter.
+ * The material that a colour (0xRRGGBB) of `sprites.png` stands for.
  *
- * @throws SyntaxError for a letter that means nothing.
+ * @throws RangeError for a colour that means nothing.
  */
-export function materialOf(letter: string): number {
-  const material = letters[letter];
-  if (material === undefined) throw new SyntaxError(`no material ${letter}`);
+export function materialOf(colour: number): number {
+  const material = materials.get(colour);
+  if (material === undefined) throw new RangeError(`no material #${colour.toString(16)}`);
   return material;
 }

@@ -38,9 +38,6 @@ export interface Palette {
   readonly night: boolean;
 }
 
-/** The name of a ramp. */
-export type RampName = keyof typeof ramps;
-
 /** Main, accent, third, back; `-` before the back for its dark end. */
 const combinations = `
 crimson amber bone sky
@@ -95,7 +92,12 @@ coal lemon orchid rose
 coal sky lemon ember
 `;
 
-function rampOf(name: string): Ramp {
+/**
+ * A ramp by its name.
+ *
+ * @throws RangeError for a name that no ramp has.
+ */
+export function rampOf(name: string): Ramp {
   const found = Object.entries(ramps).find(([each]) => each === name);
   if (!found) throw new RangeError(`no ramp ${name}`);
   return found[1];
@@ -115,20 +117,3 @@ export const palettes: readonly Palette[] = combinations
       night: back.startsWith('-'),
     };
   });
-
-/** A palette made on purpose, for pictures whose colours mean something. */
-export function paletteOf(
-  main: RampName,
-  accent: RampName,
-  third: RampName,
-  back: RampName,
-  night = false,
-): Palette {
-  return {
-    main: ramps[main],
-    accent: ramps[accent],
-    third: ramps[third],
-    back: ramps[back],
-    night,
-  };
-}

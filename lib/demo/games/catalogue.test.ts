@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalogue } from './catalogue.ts';
-import { consoleName, consoles } from './consoles.ts';
-import { readCatalogue } from './readCatalogue.ts';
+import { catalogue, readGames } from './catalogue.ts';
+import { consoleId, consoleName, consoles } from './consoles.ts';
 import { genreOfImage, getReleases, imageOf } from './releases.ts';
 
 test('at least 400 titles on at least 24 active consoles', () => {
@@ -32,13 +31,21 @@ test('releases have distinct ids, titles and icons, and titles of at most 80 cha
   expect(first && genreOfImage(imageOf(first.gameId))).toBe(first?.genre);
 });
 
-test('a line of another form is refused', () => {
-  expect(() => readCatalogue(7, '12 No Genre')).toThrow('12 No Genre');
-  expect(() => readCatalogue(7, '12z Wrong Genre')).toThrow('12z Wrong Genre');
+test.each([
+  [['No Genre', 12]],
+  [['Wrong Genre', 12, 'cooking']],
+  [[12, 'Wrong Order', 'quest']],
+])('the game %j is refused', (game) => {
+  expect(() => readGames('NES/Famicom', [game])).toThrow(JSON.stringify(game));
+});
+
+test('a game of an unknown console is refused', () => {
+  expect(() => readGames('Hyper Console 9', [])).toThrow('no console Hyper Console 9');
 });
 
 test('console names are those of the table', () => {
   expect(consoleName(1)).toBe('Genesis/Mega Drive');
   expect(consoleName(81)).toBe('Famicom Disk System');
   expect(() => consoleName(82)).toThrow('no console 82');
+  for (const { id, name } of consoles) expect(consoleId(name)).toBe(id);
 });

@@ -1,32 +1,34 @@
-/**
- * What a game is about, as far as its icon cares.
- *
- * a adventure and platform, b ball games, c cards and boards, f fighting, g guns and robots,
- * h horror, j jungle and animals, l life and towns, m music and party, p puzzle, q quest,
- * r racing, s ships and planes, w war and strategy, x boxing and athletics
- */
+/** What a game is about, as far as its icon cares. */
 export const genres = [
-  'a',
-  'b',
-  'c',
-  'f',
-  'g',
-  'h',
-  'j',
-  'l',
-  'm',
-  'p',
-  'q',
-  'r',
-  's',
-  'w',
-  'x',
+  // With adventures.
+  'platform',
+  'ball',
+  // With card games.
+  'board',
+  'fighting',
+  // With robots.
+  'shooting',
+  'horror',
+  'animals',
+  // With towns.
+  'life',
+  // With parties.
+  'music',
+  'puzzle',
+  'quest',
+  'racing',
+  // Planes and spaceships.
+  'flying',
+  // With strategy.
+  'war',
+  // With boxing.
+  'athletics',
 ] as const;
 
-/** A genre's letter. */
+/** The genre of a game. */
 export type Genre = (typeof genres)[number];
 
-/** Whether a letter is a genre's. */
-export function isGenre(letter: string): letter is Genre {
-  return genres.some((genre) => genre === letter);
+/** Whether a value is a genre. */
+export function isGenre(value: unknown): value is Genre {
+  return genres.some((genre) => genre === value);
 }

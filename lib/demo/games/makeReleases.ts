@@ -1,9 +1,9 @@
 import { makeRandom, type Random } from '../players/makeRandom.ts';
+import type { CatalogueGame } from './catalogue.ts';
 import { catalogue } from './catalogue.ts';
 import { genres } from './genre.ts';
 import { hackNames, subsetNames } from './hackNames.ts';
 import { homebrewNames } from './homebrewNames.ts';
-import type { CatalogueGame } from './readCatalogue.ts';
 import type { Release, ReleaseKind } from './release.ts';
 
 /** Consoles for which players change games: NES, SNES, Mega Drive, Game Boys, N64 and so on. */

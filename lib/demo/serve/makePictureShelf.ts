@@ -20,7 +20,7 @@ const room = 4000;
 /**
  * Makes an empty shelf.
  *
- * @param genreOf the genre letter of an icon's number, where the catalogue knows the game
+ * @param genreOf the genre of an icon's number, where the catalogue knows the game
  * @param drawIcon draws the icon with a number
  * @param isPlayer whether an avatar path belongs to somebody; nobody's shows the default
  */

@@ -3,9 +3,9 @@ import type { Motif } from '../art.ts';
 import { backdrops, spaces } from '../backdrops.ts';
 import { enlarge, mirror } from '../layers.ts';
 import { stuff } from '../materials.ts';
-import { readSprite } from '../readSprite.ts';
 import { fillDisc, fillEllipse, fillPolygon, fillRect } from '../shapes.ts';
 import { makeSheet, put, type Sheet } from '../sheet.ts';
+import { cutSprite } from '../sprites.ts';
 import { stampShape } from './stamp.ts';
 
 /** Half a body: what is drawn right of it is cut by the sheet's edge, and mirrored. */
@@ -117,15 +117,9 @@ export const critter: Motif = (art) => {
   stampShape(art, mirror(half));
 };
 
-/** Left halves of invaders, a letter two cells square. */
-const invaders = [
-  '.A...\nA.M..\n.MMMM\nMMMMM\nMkwMA\nMkkMA\n.MMMM\nM.M.M',
-  'AA...\nAA.MM\n..MMM\n.MMwk\n.MMkk\nAMMMM\nA.TTT\n..A.A',
-  '....A\n..MMM\n.MMMM\nMMwkM\nMMMMM\nAMAMA\n.A.A.\nA...A',
-  'A....\nAA.MM\n.MMMM\nMMkwM\nMMMMM\nM.MAA\nM.M..\n.M.M.',
-  '...AA\n..MMM\nM.MMM\nMMMIk\nMMMII\nM.MMM\n..TMT\n..T.T',
-  'M...M\nMM.MM\n.MMMM\n.MAkM\nMMMMM\nMM.MM\n.M.M.\n..M..',
-].map((half) => mirror(readSprite(half)));
+const invaders = (
+  ['invader1', 'invader2', 'invader3', 'invader4', 'invader5', 'invader6'] as const
+).map(cutSprite);
 
 /** An invader of ten by eight dots. */
 export const invader: Motif = (art) => {

@@ -1,17 +1,8 @@
 import type { Art, Motif } from '../art.ts';
-import { backdrops } from '../backdrops.ts';
 import { flip, lay, outline, silhouette } from '../layers.ts';
 import { ink } from '../palettes.ts';
 import { shade } from '../shade.ts';
 import { put, type Sheet } from '../sheet.ts';
-
-/** How a sprite may stand in an icon. */
-export interface StampOptions {
-  /** Backdrops to choose from; any by default. */
-  readonly behind?: readonly Motif[];
-  /** Whether it may look the other way. */
-  readonly turns?: boolean;
-}
 
 /** Outlines a shape of material codes, shades it and sets it in the middle, with its shadow. */
 export function stampShape({ sheet, palette }: Art, shape: Sheet): void {
@@ -45,9 +36,13 @@ const corners = [
   [20, 20],
 ] as const;
 
-/** A motif that shows a sprite before a backdrop. */
-export function stamp(sprite: Sheet, options: StampOptions = {}): Motif {
-  const { behind = backdrops, turns = false } = options;
+/**
+ * A motif that shows a sprite before a backdrop.
+ *
+ * @param behind backdrops to choose from
+ * @param turns whether it may look the other way
+ */
+export function stamp(sprite: Sheet, behind: readonly Motif[], turns = false): Motif {
   return (art) => {
     art.random.pick(behind)(art);
     if (art.random.chance(0.22)) addGlints(art);

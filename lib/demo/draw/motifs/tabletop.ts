@@ -1,20 +1,15 @@
 import type { Art, Motif } from '../art.ts';
 import { backdrops } from '../backdrops.ts';
-import { lay, mirror, outline } from '../layers.ts';
+import { lay, outline } from '../layers.ts';
 import { stuff } from '../materials.ts';
 import { ink, type Palette, type Ramp, ramps } from '../palettes.ts';
-import { readSprite } from '../readSprite.ts';
 import { shade } from '../shade.ts';
 import { fillPolygon, fillRect } from '../shapes.ts';
-import { makeSheet, put, type Sheet } from '../sheet.ts';
+import { clear, makeSheet, paintCells, put, type Sheet } from '../sheet.ts';
+import { cutSprite } from '../sprites.ts';
 import { stampShape } from './stamp.ts';
 
-const suits = [
-  '.MM.MM.\nMMMMMMM\nMMMMMMM\n.MMMMM.\n..MMM..\n...M...',
-  '...M...\n..MMM..\n.MMMMM.\n.MMMMM.\n..MMM..\n...M...',
-  '...k...\n..kkk..\n.kkkkk.\nkkkkkkk\nkk.k.kk\n..kkk..',
-  '..kkk..\n..kkk..\nkkkkkkk\nkkkkkkk\n...k...\n..kkk..',
-].map(readSprite);
+const suits = (['suit1', 'suit2', 'suit3', 'suit4'] as const).map(cutSprite);
 
 function makeCard(suit: Sheet): Sheet {
   const card = makeSheet(11, 15);
@@ -125,7 +120,9 @@ function stoneRamps(palette: Palette, count: number, art: Art): Ramp[] {
   return [palette.main, palette.accent, ...art.random.shuffle(brightRamps)].slice(0, count);
 }
 
-const pieces = ['XXXX', 'XX\nXX', 'XXX\n.X.', 'XX.\n.XX', '.XX\nXX.', 'X..\nXXX', '..X\nXXX'];
+const pieces = (
+  ['piece1', 'piece2', 'piece3', 'piece4', 'piece5', 'piece6', 'piece7'] as const
+).map(cutSprite);
 
 /** A well of stones and a piece that falls into it. */
 export const fallingBlocks: Motif = (art) => {
@@ -139,23 +136,16 @@ export const fallingBlocks: Motif = (art) => {
       addBlock(sheet, column * 4, 20 - i * 4, 4, random.pick(stones));
     }
   });
-  const piece = random.pick(pieces).split('\n');
-  const left = random.int(0, 6 - (piece[0]?.length ?? 4));
+  const piece = random.pick(pieces);
+  const left = random.int(0, 6 - piece.width);
   const ramp = random.pick(stones);
-  piece.forEach((row, y) => {
-    [...row].forEach((cell, x) => {
-      if (cell === 'X') addBlock(sheet, (left + x) * 4, y * 4, 4, ramp);
-    });
+  paintCells(piece, (x, y, cell) => {
+    if (cell !== clear) addBlock(sheet, (left + x) * 4, y * 4, 4, ramp);
+    return undefined;
   });
 };
 
-const gems = [
-  '..XX..\n.XXXX.\nXXXXXX\nXXXXXX\n.XXXX.\n..XX..',
-  '.XXXX.\nXXXXXX\nXXXXXX\nXXXXXX\nXXXXXX\n.XXXX.',
-  'XXXXXX\nXXXXXX\nXXXXXX\nXXXXXX\nXXXXXX\nXXXXXX',
-  '..XX..\n..XX..\n.XXXX.\n.XXXX.\nXXXXXX\nXXXXXX',
-  '.X..X.\nXXXXXX\nXXXXXX\n.XXXX.\n.XXXX.\n..XX..',
-].map((gem) => readSprite(gem.replaceAll('X', 'M')));
+const gems = (['stone1', 'stone2', 'stone3', 'stone4', 'stone5'] as const).map(cutSprite);
 
 /** A field of stones to be matched: each colour has its shape. */
 export const matchField: Motif = (art) => {
@@ -172,14 +162,9 @@ export const matchField: Motif = (art) => {
   }
 };
 
-const pictures = [
-  '.XX.\nXXXX\nXXXX\nXXXX\n.XXX\n..XX\n...X\n....',
-  '...X\n..XX\n.XXX\nXX.X\nXXXX\n..X.\n.X.X\nX.X.',
-  '..XX\n.XXX\nXXXX\nX.XX\nX.XX\nXXXX\n.X.X\n..XX',
-  'X...\nXX..\nXXXX\nX.XX\nXXXX\nXXX.\n.XXX\n..XX',
-  '...X\n..XX\n.XXX\nXXXX\n.XXX\n.X.X\n.XXX\n.XX.',
-  '..XX\n.XXX\nXXXX\nXXXX\n...X\n...X\n...X\n..XX',
-].map((picture) => mirror(readSprite(picture.replaceAll('X', 'M'))));
+const pictures = (['mosaic1', 'mosaic2', 'mosaic3', 'mosaic4', 'mosaic5', 'mosaic6'] as const).map(
+  cutSprite,
+);
 
 /** A picture puzzle, solved but for a stone or two. */
 export const mosaic: Motif = ({ sheet, palette, random }) => {
