@@ -46,6 +46,8 @@ export async function filesOfSite(root: string): Promise<string[]> {
     'LICENSE',
     ...lookedFor().map((file) => pathBelow(root, file)),
     ...filesBelow(root, join(root, 'public')),
+    // The demo reads its pictures and games from files.
+    ...filesBelow(root, join(root, 'lib/demo')).filter((file) => /\.(json|png)$/.test(file)),
     pathBelow(root, require.resolve('@resvg/resvg-wasm/index_bg.wasm')),
     ...fonts,
     ...traceNext(root),

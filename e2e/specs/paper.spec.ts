@@ -1,7 +1,12 @@
 import { decode } from 'fast-png';
+import { getUntil } from '../lib/get.ts';
 import { expect, test } from '../lib/test.ts';
 
 /* What becomes of a page as a picture of its whole length, and on paper. */
+
+test.beforeAll(async ({ pair }) => {
+  await getUntil(`${pair.site.url}/u/MaxMilyin`, ({ status }) => status === 200, 30_000);
+});
 
 test('a picture of the whole page has every section in it', async ({ page, pair }) => {
   await page.setViewportSize({ width: 412, height: 823 });
