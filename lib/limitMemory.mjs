@@ -9,7 +9,7 @@ import { isMainThread } from 'node:worker_threads';
  * have no glibc, so the folder is all they need, and it can be set while the process runs.
  */
 
-/** One arena, and large buffers are given back. `CONTRIBUTING.md` has what that saves. */
+/** One arena, and large buffers are given back. `docs/decisions/002-memory-limits.md` has what that saves. */
 const GLIBC = {
   MALLOC_ARENA_MAX: '1',
   MALLOC_MMAP_THRESHOLD_: '1048576',

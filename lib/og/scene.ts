@@ -69,7 +69,7 @@ export interface Sockets {
 
 /**
  * A link-preview picture as data, to be handed to a worker: a tree that `@vercel/og` draws, and
- * what is placed over it pixel by pixel, which is faster (`CONTRIBUTING.md` has the figures).
+ * what is placed over it pixel by pixel, which is faster (`docs/decisions/029-drawing.md` has the figures).
  */
 export interface Scene {
   width: number;
