@@ -127,6 +127,28 @@ describe('the front', () => {
     expect(server.asked()).toBe(2);
   });
 
+  it.each([
+    ['gzip', 'gzip'],
+    ['GZIP', 'gzip'],
+    ['br;q=1, gzip;q=0.5', 'gzip'],
+    ['*', 'gzip'],
+    ['gzip;q=0', null],
+    ['gzip ; q=0.0', null],
+    ['gzip;q=0, *', null],
+    ['*;q=0', null],
+    ['identity;q=0', null],
+    ['identity, gzip;q=0.5', null],
+    ['notgzip', null],
+    ['', null],
+  ])('sends to `Accept-Encoding: %s` what is asked for', async (accept, encoding) => {
+    await using server = await makeServer(makePage());
+    const headers = { 'accept-encoding': accept };
+    for (let n = 0; n < 3; n += 1) {
+      const answer = await server.ask('/u/Max', { headers });
+      if (n > 0) expect(answer.headers.get('content-encoding')).toBe(encoding);
+    }
+  });
+
   it('sends every byte again as it was, of short answers and of long ones', async () => {
     for (const length of [256, 100_000]) {
       const bytes = Uint8Array.from({ length }, (_, n) => n % 256);

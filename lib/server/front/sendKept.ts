@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import Negotiator from 'negotiator';
 import { type KeptAnswer, type Packed, pack } from './keptAnswer.ts';
 
 /** What a reader asks of an answer: whether it is new to them, and how it is to be packed. */
@@ -43,7 +44,8 @@ export function sendKept(wish: Wish, response: ServerResponse, answer: KeptAnswe
   } else send(wish, response, answer.status, packed);
 }
 
-const takesGzip = ({ headers }: Wish) => /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+/** Whether a reader prefers gzip to an answer that is not compressed (RFC 9110, 12.5.3). */
+const takesGzip = (wish: Wish) => new Negotiator(wish).encoding(['gzip', 'identity']) === 'gzip';
 
 function send({ method }: Wish, response: ServerResponse, status: number, whole: Packed): void {
   response.writeHead(status, whole.headers);
