@@ -28,6 +28,7 @@ export function contentPolicy(html: string, mediaUrl: string, path: string): str
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    `frame-ancestors ${path.startsWith('/embed/') ? '*' : "'none'"}`,
+    // Left out for embeds: `*` matches network schemes only, and not `file:` or `app:`.
+    ...(path.startsWith('/embed/') ? [] : ["frame-ancestors 'none'"]),
   ].join('; ');
 }
