@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import type { FrameScheme } from '../../lib/card/colour/frameScheme.ts';
 import { answerSize } from './answerSize.ts';
 import { cardOfFrame } from './cardOfFrame.ts';
 import styles from './embedCard.module.css';
@@ -11,6 +12,7 @@ interface Props {
   alt: string;
   width: number;
   height: number;
+  scheme: FrameScheme;
 }
 
 /** How often a card is looked at again, seconds: a stream's overlay is open for hours. */
@@ -21,7 +23,7 @@ const MOST = 300;
  * A card that fills the width of its frame on no ground of its own, and keeps itself current: a new
  * one takes the place of the old one once it is there, and while none is to be had the old one stays.
  */
-export function EmbedCard({ src, alt, width, height }: Props) {
+export function EmbedCard({ src, alt, width, height, scheme }: Props) {
   const [shown, setShown] = useState(src);
   const card = useRef<HTMLImageElement>(null);
   useEffect(
@@ -48,8 +50,9 @@ export function EmbedCard({ src, alt, width, height }: Props) {
       clearTimeout(timer);
     };
   }, [src]);
+  const className = scheme === 'light' ? styles.card : `${styles.card} ${styles.onDark}`;
   return (
-    <img ref={card} className={styles.card} src={shown} alt={alt} width={width} height={height} />
+    <img ref={card} className={className} src={shown} alt={alt} width={width} height={height} />
   );
 }
 

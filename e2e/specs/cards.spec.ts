@@ -541,6 +541,43 @@ test('a card as a page stands on no ground, says its height to who asks, and sta
   );
 });
 
+test('beside a card in a frame the page shows through, whatever its color-scheme', async ({
+  page,
+}) => {
+  const { site } = pair;
+  const GREEN = [0, 255, 0];
+  const besideCard = async (scheme: string, frame: string) => {
+    await page.goto(
+      blog(`<style>:root { ${scheme} } body { margin: 0; background: #0f0 }</style>${frame}`),
+    );
+    await expect(page.frameLocator('iframe').getByRole('img')).toBeVisible();
+    const clip = { x: 300, y: 190, width: 1, height: 1 };
+    return [...decode(await page.screenshot({ clip })).data.subarray(0, 3)];
+  };
+  const bare = (query: string) =>
+    `<iframe src="${site.url}/embed/MaxMilyin?${query}" width="480" height="200" style="border:0"></iframe>`;
+  // As the builder writes it, in a page of any scheme for a reader of any scheme.
+  for (const [query, wanted] of [
+    ['type=overlay', 'light dark'],
+    ['type=overlay&theme=auto', 'light'],
+  ] as const) {
+    const copied = bare(query).replace('border:0', `border:0; color-scheme: ${wanted}`);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const host of ['', 'color-scheme: dark', 'color-scheme: light dark']) {
+        const where = `${query} in "${host}" for ${colorScheme}`;
+        expect(await besideCard(host, copied), where).toEqual(GREEN);
+      }
+    }
+  }
+  // By hand: a dark card in a dark page, and any in a light one.
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const host = `color-scheme: ${colorScheme}`;
+    expect(await besideCard(host, bare('type=overlay')), host).toEqual(GREEN);
+  }
+});
+
 test('a card in a frame heeds every option of the frame’s address', async ({ page }) => {
   const query = 'type=mini&theme=merko&custom_title=Mine&disable_animations=true';
   await page.goto(`${pair.site.url}/embed/MaxMilyin?${query}`);
@@ -562,7 +599,9 @@ test('pages of cards are as many as there are types and themes', async () => {
     const answer = await get(site.url + path);
     expect([path, answer.status]).toEqual([path, status]);
     if (path.includes('?')) {
-      expect(answer.headers.get('content-security-policy'), path).toMatch(/frame-ancestors \*$/);
+      const policy = answer.headers.get('content-security-policy');
+      expect(policy, path).toContain("default-src 'self'");
+      expect(policy, path).not.toContain('frame-ancestors');
       expect(answer.text, path).toMatch(/<img [^>]*src="\/u\/\w+\/card\.svg\?/);
       expect(answer.headers.get('x-robots-tag'), path).toBe('noindex');
     }

@@ -1,3 +1,4 @@
+import { frameScheme } from '../colour/frameScheme.ts';
 import { cardSize } from '../layout/layoutCard.ts';
 import { bothSchemes } from './bothSchemes.ts';
 import { type CardSubject, cardAddress } from './cardAddress.ts';
@@ -52,7 +53,8 @@ function iframe(subject: PictureSubject): string {
   const { width, height } = cardSize(subject.options);
   const size = `width="${width}" height="${height}" frameborder="0" loading="lazy"`;
   const src = forHtml(cardAddress(subject, 'embed'));
-  return `<iframe src="${src}" title="${forHtml(subject.alt)}" ${size}></iframe>`;
+  const style = `style="color-scheme: ${frameScheme(subject.options.theme)}"`;
+  return `<iframe src="${src}" title="${forHtml(subject.alt)}" ${size} ${style}></iframe>`;
 }
 
 /** How a card is written down in each language that it is pasted into. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { EmbedCard } from '../../../../../components/embed/EmbedCard.tsx';
 import { PageMark } from '../../../../../components/states/PageMark.tsx';
+import { frameScheme } from '../../../../../lib/card/colour/frameScheme.ts';
 import { cardSize } from '../../../../../lib/card/layout/layoutCard.ts';
 import { cardQuery } from '../../../../../lib/card/options/cardQuery.ts';
 import { parseCardOptions } from '../../../../../lib/card/options/parseCardOptions.ts';
@@ -37,6 +38,7 @@ export default async function EmbedCardPage({ params }: Props) {
         <EmbedCard
           src={`/u/${username}/card.svg?${query}`}
           alt={await titleFor(username)}
+          scheme={frameScheme(options.theme)}
           {...cardSize(options)}
         />
       </main>
