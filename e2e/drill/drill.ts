@@ -30,6 +30,21 @@ export function createFindings(did: string) {
   };
 }
 
+/** A quiet p99 below this says more about timers than about the site, ms. */
+const LEAST_QUIET = 10;
+const MOST_TIMES = 10;
+
+/**
+ * Compares a p99 under trouble with that of a quiet run of the same minute, so that neighbours on the
+ * machine do not count. On a quiet machine ten times it are the bar's 100 ms.
+ * @param p99 and `quiet`, ms
+ */
+export function besideQuiet(p99: number, quiet: number): { holds: boolean; line: string } {
+  const times = p99 / Math.max(quiet, LEAST_QUIET);
+  const line = `p99 ${Math.round(p99)} ms beside ${Math.round(quiet)} ms when quiet (${times.toFixed(1)} times, of at least ${LEAST_QUIET} ms)`;
+  return { holds: times <= MOST_TIMES, line };
+}
+
 /** The value below which a share of the values lies. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);

@@ -1,13 +1,15 @@
 import { cpus, release } from 'node:os';
 import { buildWhenNeeded } from '../../lib/server/buildWhenNeeded.ts';
 import { ROOT } from '../lib/startSite.ts';
+import { readCommit } from './commit.ts';
 import type { Drill, Found } from './drill.ts';
 import { ROWS } from './rows.ts';
 import { type Ran, writeReport } from './writeReport.ts';
 
 /*
  * `npm run drill [N …]`: carries out the rows of the bar of load, faults and bad input, each on a
- * site of its own, says what it measured and whether the row holds, and writes that to docs/drill.md.
+ * site of its own, and says what it measured and whether the row holds. A run of all rows on a commit
+ * without changes writes docs/drill.md.
  */
 
 const wanted = process.argv.slice(2);
@@ -27,7 +29,8 @@ async function carryOut({ run }: Drill): Promise<Found> {
 }
 
 const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}, kernel ${release()}`;
-console.log(`${machine}\n`);
+const commit = readCommit();
+console.log(`${machine}, commit ${commit ?? 'with changes'}\n`);
 await buildWhenNeeded(ROOT);
 const ran: Ran[] = [];
 for (const [row, drill] of Object.entries(ROWS)) {
@@ -43,7 +46,11 @@ for (const [row, drill] of Object.entries(ROWS)) {
   console.log(`  ${found.broken.length > 0 ? 'DOES NOT HOLD' : 'holds'} (${seconds} s)\n`);
 }
 
-writeReport(ran, machine, new Date().toISOString().slice(0, 10));
+const date = new Date().toISOString().slice(0, 10);
+if (wanted.length > 0) console.log('Not all rows: docs/drill.md stays as it is.');
+else if (commit === null || commit !== readCommit())
+  console.log('The sources are not those of one commit: docs/drill.md stays as it is.');
+else writeReport(ran, { commit, machine, date });
 const broken = ran.filter(({ broken }) => broken.length > 0);
 console.log(`${ran.length - broken.length} of ${ran.length} rows hold`);
 process.exit(broken.length > 0 ? 1 : 0);

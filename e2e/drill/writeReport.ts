@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/startSite.ts';
 import type { Found } from './drill.ts';
@@ -11,7 +11,6 @@ export interface Ran extends Found {
 }
 
 const FILE = join(ROOT, 'docs', 'drill.md');
-const LINE = /^\| (\d+) \| .*$/gm;
 
 const inCell = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
@@ -21,31 +20,27 @@ function lineOf({ row, title, did, measured, broken, seconds }: Ran): string {
   return `| ${cells.map((cell) => inCell(String(cell))).join(' | ')} |`;
 }
 
-/** The lines of the report that is there, by their rows. */
-function linesBefore(): Map<number, string> {
-  const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
-  return new Map([...text.matchAll(LINE)].map(([line, row]) => [Number(row), line]));
-}
-
 /**
- * Writes docs/drill.md. Rows that were not carried out now stay as they were.
+ * Writes docs/drill.md.
+ * @param ran every row, of one run
+ * @param commit that was built and drilled
  * @param machine and `date`, of this run
  */
-export function writeReport(ran: readonly Ran[], machine: string, date: string): void {
-  const lines = linesBefore();
-  for (const one of ran) lines.set(one.row, lineOf(one));
-  const rows = [...lines].sort(([a], [b]) => a - b).map(([, line]) => line);
-  const held = rows.filter((line) => /\| yes \| \d+ \|$/.test(line)).length;
+export function writeReport(
+  ran: readonly Ran[],
+  { commit, machine, date }: Record<'commit' | 'machine' | 'date', string>,
+): void {
+  const held = ran.filter(({ broken }) => broken.length === 0).length;
   writeFileSync(
     FILE,
     `# The drill
 
-Written by \`npm run drill\`, last on ${date}, with ${machine}; the load came from the same cores. Each
-row is of its last run. ${held} of ${rows.length} rows hold.
+Written by \`npm run drill\` at commit ${commit} on ${date}, with ${machine}; the load came from the
+same cores. All rows are of one run. ${held} of ${ran.length} rows hold.
 
 | | risk | what was done | what was measured | holds | s |
 | --- | --- | --- | --- | --- | --- |
-${rows.join('\n')}
+${ran.map(lineOf).join('\n')}
 `,
   );
 }

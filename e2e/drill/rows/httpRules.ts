@@ -22,9 +22,12 @@ const ROUTES = [
   '/robots.txt',
 ];
 const OTHER_METHODS = ['POST', 'PUT', 'PATCH', 'DELETE'];
-/** Said of the moment, of the connection, or only known once there is a body. */
+/**
+ * Said of the moment, of the connection, or only known once there is a body. `RateLimit` is sent with
+ * what was made for the request: a cached response costs its reader nothing.
+ */
 const PASSING =
-  /^(date|age|connection|keep-alive|transfer-encoding|x-nextjs-.*|server-timing|vary|content-encoding)$/;
+  /^(date|age|ratelimit|ratelimit-policy|connection|keep-alive|transfer-encoding|x-nextjs-.*|server-timing|vary|content-encoding)$/;
 const FUZZED = 5000;
 
 const PIECES = [

@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process';
+import { ROOT } from '../lib/startSite.ts';
+
+const git = (...args: string[]) =>
+  execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
+
+/**
+ * The commit that the sources are of.
+ * @returns its short id; null where files outside of `docs` differ from it, or without git
+ */
+export function readCommit(): string | null {
+  try {
+    if (git('status', '--porcelain', '--', '.', ':!docs') !== '') return null;
+    return git('rev-parse', '--short', 'HEAD');
+  } catch {
+    return null;
+  }
+}
