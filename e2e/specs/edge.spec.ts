@@ -1,6 +1,6 @@
 import { request as httpsRequest } from 'node:https';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { get } from '../lib/get.ts';
+import { type Answer, get, getUntil } from '../lib/get.ts';
 import { rawAnswer } from '../lib/rawAnswer.ts';
 import { type RunningNginx, startNginx } from '../lib/startNginx.ts';
 import { type Origin, startOrigin } from '../lib/startOrigin.ts';
@@ -315,6 +315,10 @@ test('the site behind it: each kind of answer as it should be, twice', async ({ 
   try {
     const kinds = ['/u/MaxMilyin', '/u/MaxMilyin/card.svg', '/u/MaxMilyin/opengraph-image', '/'];
     for (const path of kinds) {
+      // A picture is drawn again when its last icons have come.
+      const isWhole = ({ headers }: Answer) =>
+        !path.endsWith('image') || /max-age=300/.test(headers.get('cache-control') ?? '');
+      await getUntil(pair.site.url + path, isWhole, 40_000);
       await get(nginx.url + path);
       const kept = await get(nginx.url + path);
       const bare = await get(pair.site.url + path);
