@@ -1,9 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import { UpstreamFault } from '../domain/faults.ts';
 import { type Username, usernameKey } from '../domain/username.ts';
 import { openMediaStore } from '../draw/media/assembleMedia.ts';
 import type { Env } from '../env.ts';
 import type { Log } from '../log.ts';
 import { assembleMachine } from '../snapshot/assembleLoader.ts';
+import { isShortList, LEAST_APART_MS } from '../snapshot/doubts.ts';
 import type { Landed } from '../snapshot/flight.ts';
 import type { HiddenPlayer } from '../snapshot/hidden/hiddenPlayer.ts';
 import type { Notice } from '../snapshot/hidden/hiddenStore.ts';
@@ -42,7 +44,12 @@ export interface Operator {
   optIn(username: Username): Promise<readonly string[]>;
   /** @returns whether anything was kept */
   purge(username: Username): Promise<boolean>;
-  refresh(username: Username): Promise<Landed>;
+  /**
+   * Fetches a player. A list that is far shorter than the known one is read twice, 5 s apart,
+   * before it is believed.
+   * @param onShortList told how long it waits before it asks again, s
+   */
+  refresh(username: Username, onShortList: (seconds: number) => void): Promise<Landed>;
   /** Fetches a player who is not kept or not fresh, in the turn of what can wait. */
   warm(username: Username): Promise<Landed>;
   show(username: Username): Promise<Known>;
@@ -60,6 +67,7 @@ export function openOperator(env: Env, log: Log): Operator {
     {
       onChange: (names) => tell({ kind: 'old', names, avatar: null }),
       onGone: ({ names, avatar }) => tell({ kind: 'gone', names, avatar }),
+      shortListApartMs: LEAST_APART_MS,
     },
     log,
   );
@@ -128,7 +136,13 @@ export function openOperator(env: Env, log: Log): Operator {
       const kept = await keptPlayer(name);
       return forget(kept?.names ?? [name], kept?.snapshot.player.avatar ?? null);
     },
-    refresh: (username) => loader.fetchNow(username, 'first'),
+    async refresh(username, onShortList) {
+      const landed = await loader.fetchNow(username, 'first');
+      if (landed.kind !== 'fault' || !isShortList(landed.fault)) return landed;
+      onShortList(LEAST_APART_MS / 1000);
+      await setTimeout(LEAST_APART_MS);
+      return loader.fetchNow(username, 'first');
+    },
     warm: (username) => loader.fetchNow(username, 'refresh'),
     async show(username) {
       await hidden.ready();

@@ -40,7 +40,11 @@ const COMMANDS: Record<string, Command> = {
     return EXIT.done;
   },
   async refresh(operator, name) {
-    const landed = await operator.refresh(name);
+    const landed = await operator.refresh(name, (seconds) => {
+      console.error(
+        `RetroAchievements lists less than half of the games that are known. Asking again in ${seconds} s.`,
+      );
+    });
     switch (landed.kind) {
       case 'player': {
         const { player, games } = landed.player.snapshot;

@@ -45,7 +45,7 @@ export type Settings = Pick<
 >;
 
 /** What the machine is told to tell. */
-export type Listeners = Pick<LoaderParts, 'onChange' | 'onGone'>;
+export type Listeners = Pick<LoaderParts, 'onChange' | 'onGone' | 'shortListApartMs'>;
 
 /** The machine, and what of it the operator's commands work with. */
 export interface Machine {

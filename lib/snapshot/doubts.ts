@@ -4,8 +4,9 @@ import type { Snapshot } from '../domain/snapshot.ts';
 
 /** How far apart two readings are that agree, ms, before they are believed. */
 const BELIEVED_AFTER_MS = 600_000;
-/** However small `TIME_SCALE` is: the upstream's own time does not scale, ms. */
-const LEAST_MS = 5_000;
+/** The same where an operator waits for it, and however small `TIME_SCALE` is, ms. */
+export const LEAST_APART_MS = 5_000;
+const SHORT_LIST = 'short list';
 /** Players in doubt that are known at one time. */
 const MOST = 10_000;
 
@@ -32,15 +33,18 @@ export interface Doubts {
   has(name: string): boolean;
 }
 
-export function createDoubts(timeScale: number): Doubts {
+/** Whether a fetch failed because its list is in doubt. */
+export const isShortList = (fault: UpstreamFault): boolean => fault.detail === SHORT_LIST;
+
+/** @param apartMs how far apart two readings are that agree; at least 5 s */
+export function createDoubts(timeScale: number, apartMs = BELIEVED_AFTER_MS * timeScale): Doubts {
   const doubts = new LRUCache<string, Doubt>({ max: MOST });
 
   function isBelieved(name: string, fetched: Snapshot): boolean {
     const games = fetched.games.length;
     const doubt = doubts.get(name);
     if (doubt?.games === games) {
-      const apart = Math.max(LEAST_MS, BELIEVED_AFTER_MS * timeScale);
-      return fetched.takenAt - doubt.since >= apart;
+      return fetched.takenAt - doubt.since >= Math.max(LEAST_APART_MS, apartMs);
     }
     doubts.set(name, { games, since: fetched.takenAt });
     return false;
@@ -49,7 +53,7 @@ export function createDoubts(timeScale: number): Doubts {
   return {
     check(name, fetched, known) {
       if (isTooShort(fetched, known) && !isBelieved(name, fetched)) {
-        throw new UpstreamFault('malformed', 'short list');
+        throw new UpstreamFault('malformed', SHORT_LIST);
       }
       doubts.delete(name);
     },

@@ -30,6 +30,8 @@ export interface LoaderParts
   /** Gives 0 to 1. */
   random(): number;
   timeScale: number;
+  /** How far apart two readings of a short list are that are believed, ms; 10 minutes if absent. */
+  shortListApartMs?: number;
   /** For parsed snapshots. */
   memoryBytes: number;
   /** How long the first reader of a player waits who says nothing else, ms. Real time. */
@@ -76,7 +78,7 @@ export function createLoader(parts: LoaderParts): Loader {
   const { store, clock, timeScale, hidden, random } = parts;
   const keeper = createKeeper(store, parts.memoryBytes, clock, { timeScale, random });
   const failures = createFailures(clock, timeScale);
-  const doubts = createDoubts(timeScale);
+  const doubts = createDoubts(timeScale, parts.shortListApartMs);
   const refresher = createRefresher({ ...parts, keeper, failures, doubts });
   const wishes = new LRUCache<string, number>({ max: MOST_WISHES });
 

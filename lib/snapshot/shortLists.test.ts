@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { createDoubts } from './doubts.ts';
+import { createDoubts, LEAST_APART_MS } from './doubts.ts';
 import { makeGames, makePlayer, makeSnapshot } from './testing/parts.ts';
 
 const MINUTE = 60_000;
@@ -46,6 +46,14 @@ test('two readings that agree and are 10 minutes apart are believed', () => {
 test('two readings within 5 s are one, however fast time goes', () => {
   expect(believed([snapshotOf(0, 60), snapshotOf(0, 60.05)], 0.0001)).toEqual([false, false]);
   expect(believed([snapshotOf(0, 60), snapshotOf(0, 60.1)], 0.0001)).toEqual([false, true]);
+});
+
+test('an operator who waits for it has them believed after 5 s', () => {
+  const doubts = createDoubts(1, LEAST_APART_MS);
+  const read = (minutes: number) => () => doubts.check('somebody', snapshotOf(0, minutes), KNOWN);
+  expect(read(60)).toThrow();
+  expect(read(60 + 4 / 60)).toThrow();
+  expect(read(60 + 5 / 60)).not.toThrow();
 });
 
 test('readings that differ are not', () => {
