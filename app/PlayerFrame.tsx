@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { PageFrame } from '../components/chrome/PageFrame.tsx';
-import { Source } from '../components/profile/Source.tsx';
-import type { Snapshot } from '../lib/domain/snapshot.ts';
+import { PageFrame } from '#components/chrome/PageFrame.tsx';
+import { Source } from '#components/profile/Source.tsx';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { site } from './site.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { PageFrame } from '../components/chrome/PageFrame.tsx';
-import { PageMark } from '../components/states/PageMark.tsx';
-import { StatePage } from '../components/states/StatePage.tsx';
+import { PageFrame } from '#components/chrome/PageFrame.tsx';
+import { PageMark } from '#components/states/PageMark.tsx';
+import { StatePage } from '#components/states/StatePage.tsx';
 import type { Missing } from './loadPlayer.ts';
 import { site } from './site.ts';
 import { stateMark } from './stateMark.ts';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '../components/chrome/PageFrame.tsx';
-import { Source } from '../components/profile/Source.tsx';
-import { packData } from '../components/share/packedData.ts';
-import { Share } from '../components/share/Share.tsx';
-import { cardQuery } from '../lib/card/options/cardQuery.ts';
-import { parseCardOptions } from '../lib/card/options/parseCardOptions.ts';
+import { PageFrame } from '#components/chrome/PageFrame.tsx';
+import { Source } from '#components/profile/Source.tsx';
+import { packData } from '#components/share/packedData.ts';
+import { Share } from '#components/share/Share.tsx';
+import { cardQuery } from '#lib/card/options/cardQuery.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import { cardDataOf } from './card/cardDataOf.ts';
 import { loadPlayer, redirectToSpelling } from './loadPlayer.ts';
 import { describeShare } from './metadata/describeShare.ts';

@@ -1,8 +1,8 @@
-import { cardName, cardPictures } from '../lib/draw/cards/cardPictures.ts';
-import { forgetMedia } from '../lib/draw/media/loadMedia.ts';
-import { pictures } from '../lib/draw/pictures/pictures.ts';
-import { playersOf } from '../lib/pageCache/playersOf.ts';
-import type { Gone } from '../lib/snapshot/snapshotChange.ts';
+import { cardName, cardPictures } from '#lib/draw/cards/cardPictures.ts';
+import { forgetMedia } from '#lib/draw/media/loadMedia.ts';
+import { pictures } from '#lib/draw/pictures/pictures.ts';
+import { playersOf } from '#lib/pageCache/playersOf.ts';
+import type { Gone } from '#lib/snapshot/snapshotChange.ts';
 import { forgetRenderings } from './card/renderings.ts';
 import { SITE_PICTURE } from './pictures/pictureAddress.ts';
 

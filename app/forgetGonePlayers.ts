@@ -1,8 +1,8 @@
-import { forgetPackedBodies } from '../lib/explore/packedBodyOf.ts';
-import { log } from '../lib/log.ts';
-import { purgeGonePlayers } from '../lib/pageCache/pageStore.ts';
-import { singleton } from '../lib/singleton.ts';
-import { onPlayerGone } from '../lib/snapshot/snapshotChange.ts';
+import { forgetPackedBodies } from '#lib/explore/packedBodyOf.ts';
+import { log } from '#lib/log.ts';
+import { purgeGonePlayers } from '#lib/pageCache/pageStore.ts';
+import { singleton } from '#lib/singleton.ts';
+import { onPlayerGone } from '#lib/snapshot/snapshotChange.ts';
 
 /**
  * Has all that was made of a player forgotten when the player is hidden, purged or past the last

@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import '../components/tokens.css';
-import '../components/base.css';
-import '../components/print.css';
-import { ThemeScript } from '../components/chrome/ThemeScript.tsx';
-import { fonts } from '../components/fonts.ts';
+import '#components/tokens.css';
+import '#components/base.css';
+import '#components/print.css';
+import { ThemeScript } from '#components/chrome/ThemeScript.tsx';
+import { fonts } from '#components/fonts.ts';
 import { site } from './site.ts';
 
 /** Read when a page is rendered, not when it is built: one build serves any origin. */

@@ -1,11 +1,11 @@
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { UpstreamFault } from '../lib/domain/faults.ts';
-import type { Snapshot } from '../lib/domain/snapshot.ts';
-import { parseUsername } from '../lib/domain/username.ts';
-import { refused } from '../lib/fairUse/spend.ts';
-import type { Loaded } from '../lib/snapshot/loaded.ts';
-import { loadSnapshot } from '../lib/snapshot/loadSnapshot.ts';
+import { UpstreamFault } from '#lib/domain/faults.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { parseUsername } from '#lib/domain/username.ts';
+import { refused } from '#lib/fairUse/spend.ts';
+import type { Loaded } from '#lib/snapshot/loaded.ts';
+import { loadSnapshot } from '#lib/snapshot/loadSnapshot.ts';
 import { dropChangedPages } from './dropChangedPages.ts';
 import { forgetGonePlayers } from './forgetGonePlayers.ts';
 

@@ -1,8 +1,8 @@
 import { cache } from 'react';
-import type { Snapshot } from '../lib/domain/snapshot.ts';
-import { env, isBuild } from '../lib/env.ts';
-import { formatPlural } from '../lib/format/number.ts';
-import { type Summary, summarize } from '../lib/stats/summarize.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { env, isBuild } from '#lib/env.ts';
+import { formatPlural } from '#lib/format/number.ts';
+import { type Summary, summarize } from '#lib/stats/summarize.ts';
 import { loadPlayer } from './loadPlayer.ts';
 
 /** A player shown on the home page. */

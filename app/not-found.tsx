@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '../components/chrome/PageFrame.tsx';
-import { PageMark } from '../components/states/PageMark.tsx';
-import { StatePage } from '../components/states/StatePage.tsx';
+import { PageFrame } from '#components/chrome/PageFrame.tsx';
+import { PageMark } from '#components/states/PageMark.tsx';
+import { StatePage } from '#components/states/StatePage.tsx';
 import { describePage } from './metadata/describePage.ts';
 import { previewOfSite } from './metadata/previewOfSite.ts';
 import { site } from './site.ts';

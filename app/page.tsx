@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { JsonLd } from '../components/chrome/JsonLd.tsx';
-import { PageFrame } from '../components/chrome/PageFrame.tsx';
-import { Home } from '../components/home/Home.tsx';
-import { awardsNewestFirst } from '../lib/stats/latest.ts';
+import { JsonLd } from '#components/chrome/JsonLd.tsx';
+import { PageFrame } from '#components/chrome/PageFrame.tsx';
+import { Home } from '#components/home/Home.tsx';
+import { awardsNewestFirst } from '#lib/stats/latest.ts';
 import { loadSamples } from './loadSamples.ts';
 import { describeHome, sentenceOfHome } from './metadata/describeHome.ts';
 import { siteData } from './metadata/siteData.ts';

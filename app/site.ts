@@ -1,5 +1,5 @@
-import type { Site } from '../components/site.ts';
-import { env } from '../lib/env.ts';
+import type { Site } from '#components/site.ts';
+import { env } from '#lib/env.ts';
 
 /** What pages need to know of this site, from the environment of this process. */
 export function site(): Site {

@@ -1,6 +1,6 @@
-import { limitedProblem } from '../../lib/http/limitedProblem.ts';
-import { type Problem, problemResponse } from '../../lib/http/problem.ts';
-import type { PlayerState } from '../loadPlayer.ts';
+import type { PlayerState } from '#app/loadPlayer.ts';
+import { limitedProblem } from '#lib/http/limitedProblem.ts';
+import { type Problem, problemResponse } from '#lib/http/problem.ts';
 
 const MISSING = {
   unknown: 'There is no player by that name.',

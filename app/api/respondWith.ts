@@ -1,6 +1,6 @@
-import type { Found } from '../../lib/api/answers/subject.ts';
-import { jsonResponse } from '../../lib/http/jsonResponse.ts';
-import { loadPlayerForApi } from '../loadPlayer.ts';
+import { loadPlayerForApi } from '#app/loadPlayer.ts';
+import type { Found } from '#lib/api/answers/subject.ts';
+import { jsonResponse } from '#lib/http/jsonResponse.ts';
 import { problemOf } from './problemOf.ts';
 
 /** What Next hands to a route below `/api/v1/users/[username]`. */

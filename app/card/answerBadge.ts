@@ -1,12 +1,6 @@
-import {
-  type Badge,
-  badgeOf,
-  METRICS,
-  type Metric,
-  messageBadge,
-} from '../../lib/card/badge/badge.ts';
-import { goodLife, shortLife } from '../../lib/http/cardLife.ts';
-import { cardResponse } from '../../lib/http/cardResponse.ts';
+import { type Badge, badgeOf, METRICS, type Metric, messageBadge } from '#lib/card/badge/badge.ts';
+import { goodLife, shortLife } from '#lib/http/cardLife.ts';
+import { cardResponse } from '#lib/http/cardResponse.ts';
 import { parseCardRequest } from './cardRequest.ts';
 import { type CardSubject, loadSubject, MALFORMED } from './loadSubject.ts';
 import { render } from './renderings.ts';

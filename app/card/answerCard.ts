@@ -1,7 +1,7 @@
-import { iconsShown } from '../../lib/card/layout/layoutCard.ts';
-import { type CardLife, goodLife, shortLife } from '../../lib/http/cardLife.ts';
-import { type CardAnswer, cardResponse } from '../../lib/http/cardResponse.ts';
-import { startDeadline } from '../pictures/pictureDeadline.ts';
+import { startDeadline } from '#app/pictures/pictureDeadline.ts';
+import { iconsShown } from '#lib/card/layout/layoutCard.ts';
+import { type CardLife, goodLife, shortLife } from '#lib/http/cardLife.ts';
+import { type CardAnswer, cardResponse } from '#lib/http/cardResponse.ts';
 import { type CardRequest, parseCardRequest } from './cardRequest.ts';
 import { drawnCard } from './drawnCard.ts';
 import { type CardSubject, loadSubject, MALFORMED } from './loadSubject.ts';

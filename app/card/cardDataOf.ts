@@ -1,7 +1,7 @@
-import { type CardData, cardData } from '../../lib/card/cardData.ts';
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { env } from '../../lib/env.ts';
-import { singleton } from '../../lib/singleton.ts';
+import { type CardData, cardData } from '#lib/card/cardData.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { env } from '#lib/env.ts';
+import { singleton } from '#lib/singleton.ts';
 
 /** What cards show of a player, reduced once for as long as the snapshot is in memory. */
 export function cardDataOf(snapshot: Snapshot): CardData {

@@ -1,5 +1,5 @@
-import type { CardOptions } from '../../lib/card/options/options.ts';
-import { parseCardOptions } from '../../lib/card/options/parseCardOptions.ts';
+import type { CardOptions } from '#lib/card/options/options.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 
 /** What the query of a card asks for. */
 export interface CardRequest {

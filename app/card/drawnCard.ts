@@ -1,18 +1,18 @@
-import { cardSize } from '../../lib/card/layout/layoutCard.ts';
-import { layoutMessage } from '../../lib/card/layout/layoutMessage.ts';
-import type { CardOptions } from '../../lib/card/options/options.ts';
-import { paintSvg, TEMPLATE_VERSION } from '../../lib/card/svg/paintSvg.ts';
+import { cardSize } from '#lib/card/layout/layoutCard.ts';
+import { layoutMessage } from '#lib/card/layout/layoutMessage.ts';
+import type { CardOptions } from '#lib/card/options/options.ts';
+import { paintSvg, TEMPLATE_VERSION } from '#lib/card/svg/paintSvg.ts';
 import {
   type CardDrawing,
   cardAddress,
   cardPictures,
   drawingOf,
-} from '../../lib/draw/cards/cardPictures.ts';
-import { plainCard } from '../../lib/draw/cards/plainCard.ts';
-import type { Picture, PictureSource } from '../../lib/draw/pictures/picture.ts';
-import { env } from '../../lib/env.ts';
-import { etagOf } from '../../lib/http/etag.ts';
-import { GRACE_MS } from '../../lib/snapshot/freshness.ts';
+} from '#lib/draw/cards/cardPictures.ts';
+import { plainCard } from '#lib/draw/cards/plainCard.ts';
+import type { Picture, PictureSource } from '#lib/draw/pictures/picture.ts';
+import { env } from '#lib/env.ts';
+import { etagOf } from '#lib/http/etag.ts';
+import { GRACE_MS } from '#lib/snapshot/freshness.ts';
 import type { CardSubject } from './loadSubject.ts';
 
 type How = Pick<CardDrawing, 'format' | 'scale'>;

@@ -1,9 +1,9 @@
-import type { CardData } from '../../lib/card/cardData.ts';
-import type { MessageKind } from '../../lib/card/words/words.ts';
-import { within } from '../../lib/draw/within.ts';
-import { log } from '../../lib/log.ts';
-import { loadPlayer } from '../loadPlayer.ts';
-import { SNAPSHOT_MS } from '../pictures/pictureDeadline.ts';
+import { loadPlayer } from '#app/loadPlayer.ts';
+import { SNAPSHOT_MS } from '#app/pictures/pictureDeadline.ts';
+import type { CardData } from '#lib/card/cardData.ts';
+import type { MessageKind } from '#lib/card/words/words.ts';
+import { within } from '#lib/draw/within.ts';
+import { log } from '#lib/log.ts';
 import { cardDataOf } from './cardDataOf.ts';
 
 /** What a card is to show: a player, or why there is none. */

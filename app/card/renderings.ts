@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import { TEMPLATE_VERSION } from '../../lib/card/svg/paintSvg.ts';
-import { usernameKey } from '../../lib/domain/username.ts';
-import { etagOf } from '../../lib/http/etag.ts';
-import { singleton } from '../../lib/singleton.ts';
+import { TEMPLATE_VERSION } from '#lib/card/svg/paintSvg.ts';
+import { usernameKey } from '#lib/domain/username.ts';
+import { etagOf } from '#lib/http/etag.ts';
+import { singleton } from '#lib/singleton.ts';
 
 /** A text as it is sent. */
 export interface Rendering {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '../../components/chrome/PageFrame.tsx';
-import { Gallery } from '../../components/gallery/Gallery.tsx';
-import { loadSamples } from '../loadSamples.ts';
-import { describeCards } from '../metadata/describeCards.ts';
-import { site } from '../site.ts';
+import { loadSamples } from '#app/loadSamples.ts';
+import { describeCards } from '#app/metadata/describeCards.ts';
+import { site } from '#app/site.ts';
+import { PageFrame } from '#components/chrome/PageFrame.tsx';
+import { Gallery } from '#components/gallery/Gallery.tsx';
 
 export const revalidate = 60;
 

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
-import { PageFrame } from '../../components/chrome/PageFrame.tsx';
-import { Source } from '../../components/profile/Source.tsx';
-import type { Found } from '../loadPlayer.ts';
-import { site } from '../site.ts';
+import type { Found } from '#app/loadPlayer.ts';
+import { site } from '#app/site.ts';
+import { PageFrame } from '#components/chrome/PageFrame.tsx';
+import { Source } from '#components/profile/Source.tsx';
 
 interface Props {
   pair: readonly [Found, Found];

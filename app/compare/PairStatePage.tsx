@@ -1,10 +1,10 @@
-import { PageFrame } from '../../components/chrome/PageFrame.tsx';
-import { PageMark } from '../../components/states/PageMark.tsx';
-import { StatePage } from '../../components/states/StatePage.tsx';
-import type { Missing } from '../loadPlayer.ts';
-import type { Asked } from '../missingOfPair.ts';
-import { site } from '../site.ts';
-import { stateMark } from '../stateMark.ts';
+import type { Missing } from '#app/loadPlayer.ts';
+import type { Asked } from '#app/missingOfPair.ts';
+import { site } from '#app/site.ts';
+import { stateMark } from '#app/stateMark.ts';
+import { PageFrame } from '#components/chrome/PageFrame.tsx';
+import { PageMark } from '#components/states/PageMark.tsx';
+import { StatePage } from '#components/states/StatePage.tsx';
 import { pairWords } from './pairWords.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { permanentRedirect } from 'next/navigation';
-import { orderNames } from '../../lib/domain/orderNames.ts';
-import { usernameKey } from '../../lib/domain/username.ts';
-import { type Found, loadPlayer, type Missing } from '../loadPlayer.ts';
-import { type Asked, isFound, missingOfPair } from '../missingOfPair.ts';
+import { type Found, loadPlayer, type Missing } from '#app/loadPlayer.ts';
+import { type Asked, isFound, missingOfPair } from '#app/missingOfPair.ts';
+import { orderNames } from '#lib/domain/orderNames.ts';
+import { usernameKey } from '#lib/domain/username.ts';
 
 /** Both players, or the one who keeps them from being shown. */
 type Pair =

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '../../components/chrome/PageFrame.tsx';
-import { ComparePick } from '../../components/compare/ComparePick.tsx';
-import { describeCompare } from '../metadata/describePair.ts';
-import { site } from '../site.ts';
+import { describeCompare } from '#app/metadata/describePair.ts';
+import { site } from '#app/site.ts';
+import { PageFrame } from '#components/chrome/PageFrame.tsx';
+import { ComparePick } from '#components/compare/ComparePick.tsx';
 
 export const revalidate = 60;
 

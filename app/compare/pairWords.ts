@@ -1,6 +1,6 @@
-import type { Missing } from '../loadPlayer.ts';
-import type { Asked } from '../missingOfPair.ts';
-import { STATE_WORDS } from '../stateWords.ts';
+import type { Missing } from '#app/loadPlayer.ts';
+import type { Asked } from '#app/missingOfPair.ts';
+import { STATE_WORDS } from '#app/stateWords.ts';
 
 /**
  * What is said where one of two players cannot be shown, and which one that is: by name, or by place

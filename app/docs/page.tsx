@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '../../components/chrome/PageFrame.tsx';
-import { Docs } from '../../components/docs/Docs.tsx';
-import { listOperations } from '../../lib/api/openapi/operations.ts';
-import { currentYear } from '../../lib/domain/year.ts';
-import { loadSamples } from '../loadSamples.ts';
-import { describeDocs } from '../metadata/describeDocs.ts';
-import { site } from '../site.ts';
+import { loadSamples } from '#app/loadSamples.ts';
+import { describeDocs } from '#app/metadata/describeDocs.ts';
+import { site } from '#app/site.ts';
+import { PageFrame } from '#components/chrome/PageFrame.tsx';
+import { Docs } from '#components/docs/Docs.tsx';
+import { listOperations } from '#lib/api/openapi/operations.ts';
+import { currentYear } from '#lib/domain/year.ts';
 
 export const revalidate = 60;
 

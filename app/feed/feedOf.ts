@@ -1,9 +1,9 @@
-import { mediaAddress } from '../../components/mediaAddress.ts';
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { awardFeed } from '../../lib/http/feed/awardFeed.ts';
-import { writeFeed } from '../../lib/http/feed/writeFeed.ts';
-import { singleton } from '../../lib/singleton.ts';
-import { site } from '../site.ts';
+import { site } from '#app/site.ts';
+import { mediaAddress } from '#components/mediaAddress.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { awardFeed } from '#lib/http/feed/awardFeed.ts';
+import { writeFeed } from '#lib/http/feed/writeFeed.ts';
+import { singleton } from '#lib/singleton.ts';
 
 /** A feed as it is sent. */
 interface WrittenFeed {

@@ -1,10 +1,10 @@
-import { UpstreamFault } from '../../lib/domain/faults.ts';
-import { orderNames } from '../../lib/domain/orderNames.ts';
-import { playerFromInput } from '../../lib/domain/playerFromInput.ts';
-import type { Ulid } from '../../lib/domain/ulid.ts';
-import type { Username } from '../../lib/domain/username.ts';
-import { within } from '../../lib/draw/within.ts';
-import { findUlid } from '../../lib/snapshot/loadSnapshot.ts';
+import { UpstreamFault } from '#lib/domain/faults.ts';
+import { orderNames } from '#lib/domain/orderNames.ts';
+import { playerFromInput } from '#lib/domain/playerFromInput.ts';
+import type { Ulid } from '#lib/domain/ulid.ts';
+import type { Username } from '#lib/domain/username.ts';
+import { within } from '#lib/draw/within.ts';
+import { findUlid } from '#lib/snapshot/loadSnapshot.ts';
 
 /** How long RetroAchievements is waited for, ms. */
 const PATIENCE_MS = 2500;

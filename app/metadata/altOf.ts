@@ -1,6 +1,6 @@
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { altOfPlayer } from '../../lib/og/alt.ts';
-import { singleton } from '../../lib/singleton.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { altOfPlayer } from '#lib/og/alt.ts';
+import { singleton } from '#lib/singleton.ts';
 
 /** The words of a player's picture, made once for a snapshot: each list of games has them. */
 export function altOf(snapshot: Snapshot, demo: boolean): string {

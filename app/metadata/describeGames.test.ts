@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { NO_FILTERS } from '../../lib/explore/filters.ts';
-import { findPage } from '../../lib/explore/findPage.ts';
-import { makeGame, makeSnapshot } from '../../lib/og/testing/makeSnapshot.ts';
+import { NO_FILTERS } from '#lib/explore/filters.ts';
+import { findPage } from '#lib/explore/findPage.ts';
+import { makeGame, makeSnapshot } from '#lib/og/testing/makeSnapshot.ts';
 import { describeGames } from './describeGames.ts';
 
 const SITE = {

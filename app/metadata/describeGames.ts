@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import type { Site } from '../../components/site.ts';
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { filtersQuery, NO_FILTERS } from '../../lib/explore/filters.ts';
-import { describeFilters, SORT_WORDS } from '../../lib/explore/filterWords.ts';
-import type { FoundPage } from '../../lib/explore/findPage.ts';
-import { formatCount, formatPlural } from '../../lib/format/number.ts';
-import { nameOf } from '../../lib/stats/bySystem.ts';
+import type { Site } from '#components/site.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { filtersQuery, NO_FILTERS } from '#lib/explore/filters.ts';
+import { describeFilters, SORT_WORDS } from '#lib/explore/filterWords.ts';
+import type { FoundPage } from '#lib/explore/findPage.ts';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
+import { nameOf } from '#lib/stats/bySystem.ts';
 import { describePlayersPage } from './describePlayer.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import type { Site } from '../../components/site.ts';
-import { formatCount } from '../../lib/format/number.ts';
-import type { Sample } from '../loadSamples.ts';
+import type { Sample } from '#app/loadSamples.ts';
+import type { Site } from '#components/site.ts';
+import { formatCount } from '#lib/format/number.ts';
 import { describePage } from './describePage.ts';
 import { previewOfSite } from './previewOfSite.ts';
 

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import type { Site } from '../../components/site.ts';
-import type { AwardKind } from '../../lib/domain/awardKind.ts';
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { parseTitle } from '../../lib/domain/title.ts';
-import { formatDay } from '../../lib/format/date.ts';
-import { formatOrdinal } from '../../lib/format/ordinal.ts';
-import { altOfMilestone } from '../../lib/og/alt.ts';
-import { readMilestone } from '../../lib/og/readMilestone.ts';
-import { nameOf } from '../../lib/stats/bySystem.ts';
-import { milestoneAt, milestoneLabel } from '../../lib/stats/milestones.ts';
+import type { Site } from '#components/site.ts';
+import type { AwardKind } from '#lib/domain/awardKind.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { parseTitle } from '#lib/domain/title.ts';
+import { formatDay } from '#lib/format/date.ts';
+import { formatOrdinal } from '#lib/format/ordinal.ts';
+import { altOfMilestone } from '#lib/og/alt.ts';
+import { readMilestone } from '#lib/og/readMilestone.ts';
+import { nameOf } from '#lib/stats/bySystem.ts';
+import { milestoneAt, milestoneLabel } from '#lib/stats/milestones.ts';
 import { describePlayersPage } from './describePlayer.ts';
 
 const DID: Record<AwardKind, string> = {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { Site } from '../../components/site.ts';
+import type { Site } from '#components/site.ts';
 
 /** The words of a page, for search engines, for chats and for who hears it read. */
 export interface PageWords {

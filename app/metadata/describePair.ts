@@ -1,19 +1,13 @@
 import type { Metadata } from 'next';
-import type { Site } from '../../components/site.ts';
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import {
-  altOfFault,
-  altOfPair,
-  altOfPending,
-  altOfPlayer,
-  altOfUnknown,
-} from '../../lib/og/alt.ts';
-import { readPair } from '../../lib/og/readPair.ts';
-import { compare } from '../../lib/stats/compare.ts';
-import { verdictOf } from '../../lib/stats/verdictOf.ts';
-import { pairWords } from '../compare/pairWords.ts';
-import type { Missing } from '../loadPlayer.ts';
-import type { Asked } from '../missingOfPair.ts';
+import { pairWords } from '#app/compare/pairWords.ts';
+import type { Missing } from '#app/loadPlayer.ts';
+import type { Asked } from '#app/missingOfPair.ts';
+import type { Site } from '#components/site.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { altOfFault, altOfPair, altOfPending, altOfPlayer, altOfUnknown } from '#lib/og/alt.ts';
+import { readPair } from '#lib/og/readPair.ts';
+import { compare } from '#lib/stats/compare.ts';
+import { verdictOf } from '#lib/stats/verdictOf.ts';
 import { describePage } from './describePage.ts';
 import { previewOfSite } from './previewOfSite.ts';
 import { previewPath, versionOf } from './previewPath.ts';

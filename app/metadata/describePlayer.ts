@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import type { Site } from '../../components/site.ts';
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { sentenceOf } from '../../lib/stats/sentenceOf.ts';
-import { summarize } from '../../lib/stats/summarize.ts';
-import { titleOf } from '../../lib/stats/titleOf.ts';
+import type { Site } from '#components/site.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { sentenceOf } from '#lib/stats/sentenceOf.ts';
+import { summarize } from '#lib/stats/summarize.ts';
+import { titleOf } from '#lib/stats/titleOf.ts';
 import { altOf } from './altOf.ts';
 import { describePage } from './describePage.ts';
 import { embedLinks } from './embedLinks.ts';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { Site } from '../../components/site.ts';
+import type { Site } from '#components/site.ts';
 import { describePage } from './describePage.ts';
 import { previewOfSite } from './previewOfSite.ts';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import type { Site } from '../../components/site.ts';
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import type { Site } from '#components/site.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { describePlayersPage } from './describePlayer.ts';
 
 /**

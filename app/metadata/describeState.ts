@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import type { Site } from '../../components/site.ts';
-import { altOfFault, altOfPending, altOfUnknown } from '../../lib/og/alt.ts';
-import type { Missing } from '../loadPlayer.ts';
-import { STATE_WORDS } from '../stateWords.ts';
+import type { Missing } from '#app/loadPlayer.ts';
+import { STATE_WORDS } from '#app/stateWords.ts';
+import type { Site } from '#components/site.ts';
+import { altOfFault, altOfPending, altOfUnknown } from '#lib/og/alt.ts';
 import { describePage } from './describePage.ts';
 import { embedLinks } from './embedLinks.ts';
 import { previewOfSite } from './previewOfSite.ts';

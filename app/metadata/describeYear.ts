@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import type { Site } from '../../components/site.ts';
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { altOfYear } from '../../lib/og/altOfYear.ts';
-import { isYearSoFar, reviewYear } from '../../lib/stats/yearReview.ts';
-import { yearLabel, yearSentence } from '../../lib/stats/yearWords.ts';
+import type { Site } from '#components/site.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { altOfYear } from '#lib/og/altOfYear.ts';
+import { isYearSoFar, reviewYear } from '#lib/stats/yearReview.ts';
+import { yearLabel, yearSentence } from '#lib/stats/yearWords.ts';
 import { describePlayersPage } from './describePlayer.ts';
 
 /** Describes a player's year. One without awards is fit to be pasted, and not to be found. */

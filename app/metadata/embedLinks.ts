@@ -1,4 +1,4 @@
-import type { Site } from '../../components/site.ts';
+import type { Site } from '#components/site.ts';
 
 /**
  * Where an oEmbed consumer finds the answer for a page of a player (oEmbed 1.0, 4: discovery).

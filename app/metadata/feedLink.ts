@@ -1,4 +1,4 @@
-import type { Site } from '../../components/site.ts';
+import type { Site } from '#components/site.ts';
 
 /** Where a feed reader finds the feed of a player's awards. */
 export function feedLink({ origin }: Site, name: string) {

@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { altOfSite } from '../../lib/og/alt.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { altOfSite } from '#lib/og/alt.ts';
 
 /**
  * The picture of the site itself, for pages that are about no player.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeSnapshot } from '../../lib/snapshot/testing/parts.ts';
+import { makeSnapshot } from '#lib/snapshot/testing/parts.ts';
 import { previewPath } from './previewPath.ts';
 
 test('the address of a picture changes with the data, and only then', () => {

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 
 /**
  * The address of a player's picture as a page names it. Chats keep a picture by its address, some

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Site } from '../../components/site.ts';
-import { makePlayer, makeSnapshot } from '../../lib/snapshot/testing/parts.ts';
-import { summarize } from '../../lib/stats/summarize.ts';
+import type { Site } from '#components/site.ts';
+import { makePlayer, makeSnapshot } from '#lib/snapshot/testing/parts.ts';
+import { summarize } from '#lib/stats/summarize.ts';
 import { profileData } from './profileData.ts';
 
 const SITE: Site = {

@@ -1,7 +1,7 @@
-import { mediaAddress } from '../../components/mediaAddress.ts';
-import type { Site } from '../../components/site.ts';
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import type { Summary } from '../../lib/stats/summarize.ts';
+import { mediaAddress } from '#components/mediaAddress.ts';
+import type { Site } from '#components/site.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import type { Summary } from '#lib/stats/summarize.ts';
 
 /**
  * A profile as data for machines: schema.org's ProfilePage, with what Google asks of one

@@ -1,4 +1,4 @@
-import type { Site } from '../../components/site.ts';
+import type { Site } from '#components/site.ts';
 
 /**
  * The site as data for machines: schema.org's WebSite, from which search engines take its name.

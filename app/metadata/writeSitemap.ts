@@ -1,4 +1,4 @@
-import { escapeXml } from '../../lib/format/escapeXml.ts';
+import { escapeXml } from '#lib/format/escapeXml.ts';
 
 /** A page in a sitemap. */
 export interface SitemapPage {

@@ -1,8 +1,8 @@
-import { env } from '../../lib/env.ts';
-import { caller } from '../../lib/fairUse/caller.ts';
-import { mayReadMetrics } from '../../lib/http/mayReadMetrics.ts';
-import { plainAnswer } from '../../lib/http/plainAnswer.ts';
-import { metrics, watchProcess } from '../../lib/metrics/metrics.ts';
+import { env } from '#lib/env.ts';
+import { caller } from '#lib/fairUse/caller.ts';
+import { mayReadMetrics } from '#lib/http/mayReadMetrics.ts';
+import { plainAnswer } from '#lib/http/plainAnswer.ts';
+import { metrics, watchProcess } from '#lib/metrics/metrics.ts';
 import { setGauges } from './setGauges.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,9 +1,9 @@
 import { Gauge } from 'prom-client';
-import { pool } from '../../lib/draw/pool.ts';
-import { metrics } from '../../lib/metrics/metrics.ts';
-import { pageStore } from '../../lib/pageCache/pageStore.ts';
-import { singleton } from '../../lib/singleton.ts';
-import { snapshotHealth } from '../../lib/snapshot/loadSnapshot.ts';
+import { pool } from '#lib/draw/pool.ts';
+import { metrics } from '#lib/metrics/metrics.ts';
+import { pageStore } from '#lib/pageCache/pageStore.ts';
+import { singleton } from '#lib/singleton.ts';
+import { snapshotHealth } from '#lib/snapshot/loadSnapshot.ts';
 
 /** What stands still until one looks. */
 const GAUGES = {

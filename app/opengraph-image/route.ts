@@ -1,5 +1,5 @@
-import { loadSitePicture } from '../pictures/loadSitePicture.ts';
-import { pictureResponse } from '../pictures/pictureResponse.ts';
+import { loadSitePicture } from '#app/pictures/loadSitePicture.ts';
+import { pictureResponse } from '#app/pictures/pictureResponse.ts';
 
 /** A build must not make it: the samples are the running site's. */
 export const dynamic = 'force-dynamic';

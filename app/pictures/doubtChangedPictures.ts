@@ -1,7 +1,7 @@
-import { pictures } from '../../lib/draw/pictures/pictures.ts';
-import { playersOf } from '../../lib/pageCache/playersOf.ts';
-import { singleton } from '../../lib/singleton.ts';
-import { onSnapshotChange } from '../../lib/snapshot/snapshotChange.ts';
+import { pictures } from '#lib/draw/pictures/pictures.ts';
+import { playersOf } from '#lib/pageCache/playersOf.ts';
+import { singleton } from '#lib/singleton.ts';
+import { onSnapshotChange } from '#lib/snapshot/snapshotChange.ts';
 import { SITE_PICTURE } from './pictureAddress.ts';
 
 /** Has the kept pictures of a player compared when the snapshot changes; once in a process. */

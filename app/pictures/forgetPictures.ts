@@ -1,6 +1,6 @@
-import { usernameKey } from '../../lib/domain/username.ts';
-import { pictures } from '../../lib/draw/pictures/pictures.ts';
-import { playersOf } from '../../lib/pageCache/playersOf.ts';
+import { usernameKey } from '#lib/domain/username.ts';
+import { pictures } from '#lib/draw/pictures/pictures.ts';
+import { playersOf } from '#lib/pageCache/playersOf.ts';
 
 /** Forgets every picture that shows a player, alone or beside another. */
 export function forgetPictures(name: string): void {

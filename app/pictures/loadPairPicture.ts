@@ -1,19 +1,15 @@
-import { orderNames } from '../../lib/domain/orderNames.ts';
-import { usernameKey } from '../../lib/domain/username.ts';
-import type { Picture } from '../../lib/draw/pictures/picture.ts';
-import {
-  faultSource,
-  pendingSource,
-  UNKNOWN_SOURCE,
-} from '../../lib/draw/pictures/pictureSources.ts';
-import { pictures } from '../../lib/draw/pictures/pictures.ts';
-import { within } from '../../lib/draw/within.ts';
-import { env } from '../../lib/env.ts';
-import { log } from '../../lib/log.ts';
-import { pictureOfPair } from '../../lib/og/pictureOfPair.ts';
-import { readPair } from '../../lib/og/readPair.ts';
-import { type Found, loadPlayer, type Missing } from '../loadPlayer.ts';
-import { type Asked, isFound, missingOfPair } from '../missingOfPair.ts';
+import { type Found, loadPlayer, type Missing } from '#app/loadPlayer.ts';
+import { type Asked, isFound, missingOfPair } from '#app/missingOfPair.ts';
+import { orderNames } from '#lib/domain/orderNames.ts';
+import { usernameKey } from '#lib/domain/username.ts';
+import type { Picture } from '#lib/draw/pictures/picture.ts';
+import { faultSource, pendingSource, UNKNOWN_SOURCE } from '#lib/draw/pictures/pictureSources.ts';
+import { pictures } from '#lib/draw/pictures/pictures.ts';
+import { within } from '#lib/draw/within.ts';
+import { env } from '#lib/env.ts';
+import { log } from '#lib/log.ts';
+import { pictureOfPair } from '#lib/og/pictureOfPair.ts';
+import { readPair } from '#lib/og/readPair.ts';
 import { doubtChangedPictures } from './doubtChangedPictures.ts';
 import { forgetPictures } from './forgetPictures.ts';
 import { pairAddress } from './pictureAddress.ts';

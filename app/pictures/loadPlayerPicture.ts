@@ -1,14 +1,10 @@
-import type { Picture } from '../../lib/draw/pictures/picture.ts';
-import {
-  faultSource,
-  pendingSource,
-  UNKNOWN_SOURCE,
-} from '../../lib/draw/pictures/pictureSources.ts';
-import { pictures } from '../../lib/draw/pictures/pictures.ts';
-import { within } from '../../lib/draw/within.ts';
-import { env } from '../../lib/env.ts';
-import { log } from '../../lib/log.ts';
-import { loadPlayer } from '../loadPlayer.ts';
+import { loadPlayer } from '#app/loadPlayer.ts';
+import type { Picture } from '#lib/draw/pictures/picture.ts';
+import { faultSource, pendingSource, UNKNOWN_SOURCE } from '#lib/draw/pictures/pictureSources.ts';
+import { pictures } from '#lib/draw/pictures/pictures.ts';
+import { within } from '#lib/draw/within.ts';
+import { env } from '#lib/env.ts';
+import { log } from '#lib/log.ts';
 import { doubtChangedPictures } from './doubtChangedPictures.ts';
 import { forgetPictures } from './forgetPictures.ts';
 import { pictureAddress } from './pictureAddress.ts';

@@ -1,6 +1,6 @@
-import { pictureOfMilestone } from '../../lib/og/pictureOfMilestone.ts';
-import { readMilestone } from '../../lib/og/readMilestone.ts';
-import { parseMilestone } from '../../lib/stats/milestoneStep.ts';
+import { pictureOfMilestone } from '#lib/og/pictureOfMilestone.ts';
+import { readMilestone } from '#lib/og/readMilestone.ts';
+import { parseMilestone } from '#lib/stats/milestoneStep.ts';
 import type { PlayerPicture } from './playerPicture.ts';
 
 /**

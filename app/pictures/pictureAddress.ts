@@ -1,4 +1,4 @@
-import { usernameKey } from '../../lib/domain/username.ts';
+import { usernameKey } from '#lib/domain/username.ts';
 
 /** Under what the picture of the site itself is kept. */
 export const SITE_PICTURE = '/';

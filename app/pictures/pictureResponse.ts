@@ -1,5 +1,5 @@
-import type { Picture } from '../../lib/draw/pictures/picture.ts';
-import { pngResponse } from '../../lib/http/pngResponse.ts';
+import type { Picture } from '#lib/draw/pictures/picture.ts';
+import { pngResponse } from '#lib/http/pngResponse.ts';
 
 /** A picture that others may keep for less, seconds, is one for want of a better. */
 const GOOD = 300;

@@ -1,6 +1,6 @@
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { pictureOfPlayer } from '../../lib/og/pictureOfPlayer.ts';
-import type { Scene } from '../../lib/og/scene.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { pictureOfPlayer } from '#lib/og/pictureOfPlayer.ts';
+import type { Scene } from '#lib/og/scene.ts';
 
 /** One of the pictures that there are of a player. */
 export interface PlayerPicture {

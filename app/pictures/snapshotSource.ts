@@ -1,8 +1,8 @@
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import type { PictureSource } from '../../lib/draw/pictures/picture.ts';
-import { env } from '../../lib/env.ts';
-import type { Scene } from '../../lib/og/scene.ts';
-import { GRACE_MS } from '../../lib/snapshot/freshness.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import type { PictureSource } from '#lib/draw/pictures/picture.ts';
+import { env } from '#lib/env.ts';
+import type { Scene } from '#lib/og/scene.ts';
+import { GRACE_MS } from '#lib/snapshot/freshness.ts';
 
 /** Seconds for which others may keep a picture: as long as a snapshot is fresh at least. */
 const LIFE = 300;

@@ -1,4 +1,4 @@
-import { pictureOfYear } from '../../lib/og/pictureOfYear.ts';
+import { pictureOfYear } from '#lib/og/pictureOfYear.ts';
 import type { PlayerPicture } from './playerPicture.ts';
 
 /** The picture of a player's year; there is one of a year without awards too. */

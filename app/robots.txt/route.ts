@@ -1,5 +1,5 @@
-import { textResponse } from '../../lib/http/textResponse.ts';
-import { site } from '../site.ts';
+import { site } from '#app/site.ts';
+import { textResponse } from '#lib/http/textResponse.ts';
 
 /**
  * What robots may read: everything but the API, save what tells about links. Cards and embeds stay

@@ -1,9 +1,9 @@
-import { env } from '../../lib/env.ts';
-import { textResponse } from '../../lib/http/textResponse.ts';
-import { recentPlayers } from '../../lib/snapshot/loadSnapshot.ts';
-import { loadPlayer } from '../loadPlayer.ts';
-import { writeSitemap } from '../metadata/writeSitemap.ts';
-import { site } from '../site.ts';
+import { loadPlayer } from '#app/loadPlayer.ts';
+import { writeSitemap } from '#app/metadata/writeSitemap.ts';
+import { site } from '#app/site.ts';
+import { env } from '#lib/env.ts';
+import { textResponse } from '#lib/http/textResponse.ts';
+import { recentPlayers } from '#lib/snapshot/loadSnapshot.ts';
 
 /** The players named at most; the protocol allows 50,000 addresses. */
 const MOST = 1_000;

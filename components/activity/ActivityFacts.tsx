@@ -1,6 +1,6 @@
-import { formatDays, formatMonth, formatWeekday } from '../../lib/format/date.ts';
-import { formatPlural } from '../../lib/format/number.ts';
-import type { Activity } from '../../lib/stats/activity.ts';
+import { formatDays, formatMonth, formatWeekday } from '#lib/format/date.ts';
+import { formatPlural } from '#lib/format/number.ts';
+import type { Activity } from '#lib/stats/activity.ts';
 import styles from './activity.module.css';
 
 /**

@@ -1,8 +1,8 @@
 import { createElement, type ReactElement } from 'react';
-import { AWARD_KINDS, type Award } from '../../lib/domain/awardKind.ts';
-import { MONTHS } from '../../lib/format/date.ts';
-import type { AwardDay } from '../../lib/stats/activity.ts';
-import { type Calendar as Layout, layoutCalendar } from '../../lib/stats/calendar.ts';
+import { AWARD_KINDS, type Award } from '#lib/domain/awardKind.ts';
+import { MONTHS } from '#lib/format/date.ts';
+import type { AwardDay } from '#lib/stats/activity.ts';
+import { type Calendar as Layout, layoutCalendar } from '#lib/stats/calendar.ts';
 import styles from './calendar.module.css';
 import { calendarPath, outsidePath } from './calendarPath.ts';
 

@@ -1,8 +1,8 @@
 import { createElement } from 'react';
-import { formatMonth } from '../../lib/format/date.ts';
-import { formatCount } from '../../lib/format/number.ts';
-import type { Activity } from '../../lib/stats/activity.ts';
-import type { Tally } from '../../lib/stats/tally.ts';
+import { formatMonth } from '#lib/format/date.ts';
+import { formatCount } from '#lib/format/number.ts';
+import type { Activity } from '#lib/stats/activity.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 import styles from './activity.module.css';
 import { MonthRows } from './MonthRows.tsx';
 

@@ -1,4 +1,4 @@
-import type { CalendarCell } from '../../lib/stats/calendar.ts';
+import type { CalendarCell } from '#lib/stats/calendar.ts';
 
 /**
  * Cells as one path: a very short line each, which the pen's square cap makes a square. So a year is

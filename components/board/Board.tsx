@@ -1,7 +1,7 @@
-import type { BoardLayout } from '../../lib/board/layoutBoard.ts';
-import type { AwardKind } from '../../lib/domain/awardKind.ts';
-import type { Game } from '../../lib/domain/game.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '#components/site.ts';
+import type { BoardLayout } from '#lib/board/layoutBoard.ts';
+import type { AwardKind } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
 import styles from './board.module.css';
 import { Lamps } from './Lamps.tsx';
 import { packLamps } from './packedLamps.ts';

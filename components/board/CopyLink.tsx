@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { COPY_BY_HAND, copyText } from '../copyText.ts';
+import { COPY_BY_HAND, copyText } from '#components/copyText.ts';
 import styles from './copyLink.module.css';
 
 type State = 'idle' | 'copied' | 'failed';

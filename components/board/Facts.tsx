@@ -1,6 +1,6 @@
-import type { Player } from '../../lib/domain/snapshot.ts';
-import { formatDay } from '../../lib/format/date.ts';
-import { formatCount } from '../../lib/format/number.ts';
+import type { Player } from '#lib/domain/snapshot.ts';
+import { formatDay } from '#lib/format/date.ts';
+import { formatCount } from '#lib/format/number.ts';
 import { FactList } from './FactList.tsx';
 
 /** Since when a player is a member, and the points. Zeros are left out. */

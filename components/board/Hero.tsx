@@ -1,10 +1,10 @@
 import Link from 'next/link';
-import { layoutBoard } from '../../lib/board/layoutBoard.ts';
-import type { Game } from '../../lib/domain/game.ts';
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { headlineLabel, headlineLines } from '../../lib/stats/headlineLines.ts';
-import type { Summary } from '../../lib/stats/summarize.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '#components/site.ts';
+import { layoutBoard } from '#lib/board/layoutBoard.ts';
+import type { Game } from '#lib/domain/game.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { headlineLabel, headlineLines } from '#lib/stats/headlineLines.ts';
+import type { Summary } from '#lib/stats/summarize.ts';
 import { Board } from './Board.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { Facts } from './Facts.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Player } from '../../lib/domain/snapshot.ts';
-import { mediaAddress } from '../mediaAddress.ts';
-import type { Site } from '../site.ts';
+import { mediaAddress } from '#components/mediaAddress.ts';
+import type { Site } from '#components/site.ts';
+import type { Player } from '#lib/domain/snapshot.ts';
 import glass from './glass.module.css';
 import styles from './hero.module.css';
 import { nameSize } from './nameSize.ts';

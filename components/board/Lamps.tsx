@@ -1,7 +1,7 @@
 'use client';
 
 import { createElement } from 'react';
-import { mediaAddress } from '../mediaAddress.ts';
+import { mediaAddress } from '#components/mediaAddress.ts';
 import { type Cell, unpackLamps } from './packedLamps.ts';
 
 interface Props {

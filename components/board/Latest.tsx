@@ -1,11 +1,11 @@
-import type { Game } from '../../lib/domain/game.ts';
-import { parseTitle } from '../../lib/domain/title.ts';
-import { formatAward } from '../../lib/format/award.ts';
-import { formatDay } from '../../lib/format/date.ts';
-import { titleLang } from '../../lib/format/titleLang.ts';
-import { nameOf } from '../../lib/stats/bySystem.ts';
-import { mediaAddress } from '../mediaAddress.ts';
-import type { Site } from '../site.ts';
+import { mediaAddress } from '#components/mediaAddress.ts';
+import type { Site } from '#components/site.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { parseTitle } from '#lib/domain/title.ts';
+import { formatAward } from '#lib/format/award.ts';
+import { formatDay } from '#lib/format/date.ts';
+import { titleLang } from '#lib/format/titleLang.ts';
+import { nameOf } from '#lib/stats/bySystem.ts';
 import styles from './latest.module.css';
 
 const FRAME = {

@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import type { BoardLayout } from '../../lib/board/layoutBoard.ts';
+import type { BoardLayout } from '#lib/board/layoutBoard.ts';
 import styles from './board.module.css';
 
 /** A board that is off: outlines over the sockets, one cell each. What it spells is decoration. */

@@ -1,4 +1,4 @@
-import type { Tally } from '../../lib/stats/tally.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 import styles from './bar.module.css';
 import { SegmentBar } from './SegmentBar.tsx';
 

@@ -1,4 +1,4 @@
-import { proportions } from '../../lib/board/proportions.ts';
+import { proportions } from '#lib/board/proportions.ts';
 import styles from './bar.module.css';
 
 interface Props {

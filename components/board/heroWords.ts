@@ -1,6 +1,6 @@
-import { formatDay, yearOf } from '../../lib/format/date.ts';
-import { formatCount, formatPlural } from '../../lib/format/number.ts';
-import type { Headline, Summary } from '../../lib/stats/summarize.ts';
+import { formatDay, yearOf } from '#lib/format/date.ts';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
+import type { Headline, Summary } from '#lib/stats/summarize.ts';
 
 /** Where and when, in a long form, and in a short one for the phone. */
 export function placeWords({ count, systems, first, last }: Headline): [string, string] {

@@ -1,4 +1,4 @@
-import { nameWidth } from '../../lib/board/nameWidth.ts';
+import { nameWidth } from '#lib/board/nameWidth.ts';
 import styles from './hero.module.css';
 
 /** The room beside the avatar, in pixels: desktop, tablet, phones of 360px and of 320px. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layoutBoard } from '../../lib/board/layoutBoard.ts';
+import { layoutBoard } from '#lib/board/layoutBoard.ts';
 import { packLamps, unpackLamps } from './packedLamps.ts';
 
 test('a board travels as a few characters a lamp', () => {

@@ -1,5 +1,5 @@
-import type { BoardLayout, Run } from '../../lib/board/layoutBoard.ts';
-import { packIcon, unpackIcon } from '../packedIcon.ts';
+import { packIcon, unpackIcon } from '#components/packedIcon.ts';
+import type { BoardLayout, Run } from '#lib/board/layoutBoard.ts';
 
 /** What stands in the grid of a board: an empty stretch, a lamp that is off, or one that is lit. */
 export type Cell =

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { CardType } from '../../lib/card/sizes.ts';
-import { SectionHead } from '../ledger/SectionHead.tsx';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import type { CardType } from '#lib/card/sizes.ts';
 import styles from './challenges.module.css';
 
 interface Props {

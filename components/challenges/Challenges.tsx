@@ -1,11 +1,11 @@
 import { createElement } from 'react';
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { alphabet, lettersFound } from '../../lib/stats/alphabet.ts';
-import { dustShelf } from '../../lib/stats/dustShelf.ts';
-import { nextUp } from '../../lib/stats/nextUp.ts';
-import { passport } from '../../lib/stats/passport.ts';
-import { revisedSets } from '../../lib/stats/revised.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '#components/site.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { alphabet, lettersFound } from '#lib/stats/alphabet.ts';
+import { dustShelf } from '#lib/stats/dustShelf.ts';
+import { nextUp } from '#lib/stats/nextUp.ts';
+import { passport } from '#lib/stats/passport.ts';
+import { revisedSets } from '#lib/stats/revised.ts';
 import styles from './challenges.module.css';
 import { DustShelf } from './DustShelf.tsx';
 import { Letters } from './Letters.tsx';

@@ -1,7 +1,7 @@
-import { formatDay } from '../../lib/format/date.ts';
-import { formatPlural } from '../../lib/format/number.ts';
-import { DUST_DAYS, type DustShelf as Shelf } from '../../lib/stats/dustShelf.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '#components/site.ts';
+import { formatDay } from '#lib/format/date.ts';
+import { formatPlural } from '#lib/format/number.ts';
+import { DUST_DAYS, type DustShelf as Shelf } from '#lib/stats/dustShelf.ts';
 import { Challenge } from './Challenge.tsx';
 import styles from './challenges.module.css';
 import { GameLine } from './GameLine.tsx';

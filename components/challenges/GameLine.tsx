@@ -1,9 +1,9 @@
-import type { Game } from '../../lib/domain/game.ts';
-import { parseTitle } from '../../lib/domain/title.ts';
-import { titleLang } from '../../lib/format/titleLang.ts';
-import { nameOf } from '../../lib/stats/bySystem.ts';
-import leaders from '../ledger/leaders.module.css';
-import type { Site } from '../site.ts';
+import leaders from '#components/ledger/leaders.module.css';
+import type { Site } from '#components/site.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { parseTitle } from '#lib/domain/title.ts';
+import { titleLang } from '#lib/format/titleLang.ts';
+import { nameOf } from '#lib/stats/bySystem.ts';
 
 interface Props {
   site: Site;

@@ -1,5 +1,5 @@
-import type { Letter } from '../../lib/stats/alphabet.ts';
-import { lettersFound } from '../../lib/stats/alphabet.ts';
+import type { Letter } from '#lib/stats/alphabet.ts';
+import { lettersFound } from '#lib/stats/alphabet.ts';
 import { Challenge } from './Challenge.tsx';
 import styles from './challenges.module.css';
 import { letterRuns, missingWords } from './letterRuns.ts';

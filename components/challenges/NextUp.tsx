@@ -1,5 +1,5 @@
-import type { NextUp as Next } from '../../lib/stats/nextUp.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '#components/site.ts';
+import type { NextUp as Next } from '#lib/stats/nextUp.ts';
 import { Challenge } from './Challenge.tsx';
 import styles from './challenges.module.css';
 import { GameLine } from './GameLine.tsx';

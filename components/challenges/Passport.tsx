@@ -1,5 +1,5 @@
-import { formatPlural } from '../../lib/format/number.ts';
-import type { Passport as Stamps } from '../../lib/stats/passport.ts';
+import { formatPlural } from '#lib/format/number.ts';
+import type { Passport as Stamps } from '#lib/stats/passport.ts';
 import { Challenge } from './Challenge.tsx';
 import styles from './challenges.module.css';
 import { stampYears } from './stampYears.ts';

@@ -1,6 +1,6 @@
-import { formatCount } from '../../lib/format/number.ts';
-import type { Revised } from '../../lib/stats/revised.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '#components/site.ts';
+import { formatCount } from '#lib/format/number.ts';
+import type { Revised } from '#lib/stats/revised.ts';
 import { Challenge } from './Challenge.tsx';
 import styles from './challenges.module.css';
 import { GameLine } from './GameLine.tsx';

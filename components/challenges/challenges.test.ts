@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { alphabet } from '../../lib/stats/alphabet.ts';
-import { passport } from '../../lib/stats/passport.ts';
-import { revisedSets } from '../../lib/stats/revised.ts';
-import { makeGame } from '../../lib/stats/testing/makeGame.ts';
+import { alphabet } from '#lib/stats/alphabet.ts';
+import { passport } from '#lib/stats/passport.ts';
+import { revisedSets } from '#lib/stats/revised.ts';
+import { makeGame } from '#lib/stats/testing/makeGame.ts';
 import { grownWords } from './grownWords.ts';
 import { letterRuns, missingWords } from './letterRuns.ts';
 import { stampYears } from './stampYears.ts';

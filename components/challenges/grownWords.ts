@@ -1,5 +1,5 @@
-import { formatPlural } from '../../lib/format/number.ts';
-import type { Revised } from '../../lib/stats/revised.ts';
+import { formatPlural } from '#lib/format/number.ts';
+import type { Revised } from '#lib/stats/revised.ts';
 
 /** What happened to sets, and that their awards stay: `12 sets have grown since. Still mastered.` */
 export function grownWords(sets: readonly Revised[]): string {

@@ -1,4 +1,4 @@
-import type { Letter } from '../../lib/stats/alphabet.ts';
+import type { Letter } from '#lib/stats/alphabet.ts';
 
 /** Letters one after the other that are all lit or all dark. */
 interface LetterRun {

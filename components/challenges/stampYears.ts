@@ -1,5 +1,5 @@
-import { yearOf } from '../../lib/format/date.ts';
-import type { Stamp } from '../../lib/stats/passport.ts';
+import { yearOf } from '#lib/format/date.ts';
+import type { Stamp } from '#lib/stats/passport.ts';
 
 /**
  * Stamps by the year of their day: the year, and the short names of its systems in one text. As

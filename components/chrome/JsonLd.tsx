@@ -1,4 +1,4 @@
-import { jsonForScript } from '../../lib/format/jsonForScript.ts';
+import { jsonForScript } from '#lib/format/jsonForScript.ts';
 
 /** Data for machines about the page it stands on (JSON-LD). No browser runs it. */
 export function JsonLd({ data }: { data: object }) {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { formatMoment } from '../../lib/format/date.ts';
-import { formatLocalMoment } from '../../lib/format/localMoment.ts';
+import { formatMoment } from '#lib/format/date.ts';
+import { formatLocalMoment } from '#lib/format/localMoment.ts';
 import styles from './banner.module.css';
 import { whenIdle } from './whenIdle.ts';
 

@@ -1,7 +1,7 @@
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { compare } from '../../lib/stats/compare.ts';
-import profile from '../profile/Profile.module.css';
-import type { Site } from '../site.ts';
+import profile from '#components/profile/Profile.module.css';
+import type { Site } from '#components/site.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { compare } from '#lib/stats/compare.ts';
 import { CompareForm } from './CompareForm.tsx';
 import styles from './compare.module.css';
 import { OnlyMastered } from './OnlyMastered.tsx';

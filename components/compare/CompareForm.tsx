@@ -1,6 +1,6 @@
-import { UsernameErrors } from '../home/UsernameErrors.tsx';
-import { USERNAME_INPUT } from '../home/usernameInput.ts';
-import { SectionHead } from '../ledger/SectionHead.tsx';
+import { UsernameErrors } from '#components/home/UsernameErrors.tsx';
+import { USERNAME_INPUT } from '#components/home/usernameInput.ts';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import styles from './compareForm.module.css';
 
 /**

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { orderNames } from '../../lib/domain/orderNames.ts';
-import { usernameKey } from '../../lib/domain/username.ts';
+import { orderNames } from '#lib/domain/orderNames.ts';
+import { usernameKey } from '#lib/domain/username.ts';
 import { CompareForm } from './CompareForm.tsx';
 import styles from './comparePick.module.css';
 

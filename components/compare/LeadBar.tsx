@@ -1,6 +1,6 @@
-import type { Comparison } from '../../lib/stats/compare.ts';
-import bar from '../board/bar.module.css';
-import { SegmentBar } from '../board/SegmentBar.tsx';
+import bar from '#components/board/bar.module.css';
+import { SegmentBar } from '#components/board/SegmentBar.tsx';
+import type { Comparison } from '#lib/stats/compare.ts';
 import styles from './leadBar.module.css';
 
 /** Games on which the left player is ahead, neither, the right one; alike in colour. Decoration. */

@@ -1,12 +1,12 @@
 import { createElement } from 'react';
-import type { Game } from '../../lib/domain/game.ts';
-import { parseTitle } from '../../lib/domain/title.ts';
-import { formatCount, formatPlural } from '../../lib/format/number.ts';
-import { titleLang } from '../../lib/format/titleLang.ts';
-import { SectionHead } from '../ledger/SectionHead.tsx';
-import { Tile } from '../ledger/Tile.tsx';
-import { mediaAddress } from '../mediaAddress.ts';
-import type { Site } from '../site.ts';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import { Tile } from '#components/ledger/Tile.tsx';
+import { mediaAddress } from '#components/mediaAddress.ts';
+import type { Site } from '#components/site.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { parseTitle } from '#lib/domain/title.ts';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
+import { titleLang } from '#lib/format/titleLang.ts';
 import styles from './onlyMastered.module.css';
 import type { Side } from './side.ts';
 

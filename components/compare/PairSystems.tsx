@@ -1,9 +1,9 @@
 import { createElement } from 'react';
-import { formatCount } from '../../lib/format/number.ts';
-import type { SystemPair } from '../../lib/stats/compare.ts';
-import type { Tally } from '../../lib/stats/tally.ts';
-import { SectionHead } from '../ledger/SectionHead.tsx';
-import { StackBar } from '../ledger/StackBar.tsx';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import { StackBar } from '#components/ledger/StackBar.tsx';
+import { formatCount } from '#lib/format/number.ts';
+import type { SystemPair } from '#lib/stats/compare.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 import styles from './pairSystems.module.css';
 import type { Sides } from './side.ts';
 

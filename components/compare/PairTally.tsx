@@ -1,7 +1,7 @@
-import { formatCount } from '../../lib/format/number.ts';
-import { AwardMark } from '../ledger/AwardMark.tsx';
-import { SectionHead } from '../ledger/SectionHead.tsx';
-import { TALLY_ROWS, type TallyRow } from '../ledger/tallyRows.ts';
+import { AwardMark } from '#components/ledger/AwardMark.tsx';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import { TALLY_ROWS, type TallyRow } from '#components/ledger/tallyRows.ts';
+import { formatCount } from '#lib/format/number.ts';
 import styles from './pairTable.module.css';
 import type { Side, Sides } from './side.ts';
 

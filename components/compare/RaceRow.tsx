@@ -1,15 +1,15 @@
-import type { Game } from '../../lib/domain/game.ts';
-import { parseTitle } from '../../lib/domain/title.ts';
-import { formatAward } from '../../lib/format/award.ts';
-import { formatCount } from '../../lib/format/number.ts';
-import { titleLang } from '../../lib/format/titleLang.ts';
-import { nameOf } from '../../lib/stats/bySystem.ts';
-import type { SharedGame } from '../../lib/stats/compare.ts';
-import { AwardMark } from '../ledger/AwardMark.tsx';
-import { GameProgress } from '../ledger/GameProgress.tsx';
-import { Tile } from '../ledger/Tile.tsx';
-import { mediaAddress } from '../mediaAddress.ts';
-import type { Site } from '../site.ts';
+import { AwardMark } from '#components/ledger/AwardMark.tsx';
+import { GameProgress } from '#components/ledger/GameProgress.tsx';
+import { Tile } from '#components/ledger/Tile.tsx';
+import { mediaAddress } from '#components/mediaAddress.ts';
+import type { Site } from '#components/site.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { parseTitle } from '#lib/domain/title.ts';
+import { formatAward } from '#lib/format/award.ts';
+import { formatCount } from '#lib/format/number.ts';
+import { titleLang } from '#lib/format/titleLang.ts';
+import { nameOf } from '#lib/stats/bySystem.ts';
+import type { SharedGame } from '#lib/stats/compare.ts';
 
 /** A game that both have played: how far the left one is, the game, how far the right one is. */
 export function RaceRow({ site, shared }: { site: Site; shared: SharedGame }) {

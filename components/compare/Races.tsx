@@ -1,9 +1,9 @@
 import { createElement } from 'react';
-import { formatCount } from '../../lib/format/number.ts';
-import type { SharedGame } from '../../lib/stats/compare.ts';
-import { SectionHead } from '../ledger/SectionHead.tsx';
-import profile from '../profile/Profile.module.css';
-import type { Site } from '../site.ts';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import profile from '#components/profile/Profile.module.css';
+import type { Site } from '#components/site.ts';
+import { formatCount } from '#lib/format/number.ts';
+import type { SharedGame } from '#lib/stats/compare.ts';
 import { RaceRow } from './RaceRow.tsx';
 import styles from './races.module.css';
 import type { Sides } from './side.ts';

@@ -1,8 +1,8 @@
-import { formatCount } from '../../lib/format/number.ts';
-import type { Comparison } from '../../lib/stats/compare.ts';
-import { verdictOf } from '../../lib/stats/verdictOf.ts';
-import { CopyLink } from '../board/CopyLink.tsx';
-import type { Site } from '../site.ts';
+import { CopyLink } from '#components/board/CopyLink.tsx';
+import type { Site } from '#components/site.ts';
+import { formatCount } from '#lib/format/number.ts';
+import type { Comparison } from '#lib/stats/compare.ts';
+import { verdictOf } from '#lib/stats/verdictOf.ts';
 import type { Sides } from './side.ts';
 import styles from './verdict.module.css';
 

@@ -1,6 +1,6 @@
-import type { Game } from '../../lib/domain/game.ts';
-import type { Player, Snapshot } from '../../lib/domain/snapshot.ts';
-import { type Summary, summarize } from '../../lib/stats/summarize.ts';
+import type { Game } from '#lib/domain/game.ts';
+import type { Player, Snapshot } from '#lib/domain/snapshot.ts';
+import { type Summary, summarize } from '#lib/stats/summarize.ts';
 
 /** One of two players as a comparison shows them. */
 export interface Side {

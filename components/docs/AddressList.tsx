@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import type { Operation } from '../../lib/api/openapi/operations.ts';
-import type { Parameter } from '../../lib/api/openapi/parameters.ts';
+import type { Operation } from '#lib/api/openapi/operations.ts';
+import type { Parameter } from '#lib/api/openapi/parameters.ts';
 import styles from './docs.module.css';
 
 /** Addresses with what they answer and what each parameter takes, as the OpenAPI document has it. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { COPY_BY_HAND } from '../copyText.ts';
-import { useCopy } from '../share/useCopy.ts';
+import { COPY_BY_HAND } from '#components/copyText.ts';
+import { useCopy } from '#components/share/useCopy.ts';
 import styles from './docs.module.css';
 
 /** Copies an example. Where the browser does not let it, the example is selected. */

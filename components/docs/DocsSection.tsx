@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SectionHead } from '../ledger/SectionHead.tsx';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import styles from './docs.module.css';
 import { ExampleBox } from './ExampleBox.tsx';
 import type { Example } from './examples.ts';

@@ -1,4 +1,4 @@
-import { PROBLEMS } from '../../lib/http/problems.ts';
+import { PROBLEMS } from '#lib/http/problems.ts';
 import styles from './docs.module.css';
 
 /** Every problem by its type; the type of an answer leads here. */

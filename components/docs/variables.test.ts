@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { VARIABLE_NAMES } from '../../lib/env.ts';
+import { VARIABLE_NAMES } from '#lib/env.ts';
 import { VARIABLES } from './variables.ts';
 
 it('names every variable that there is to set', () => {

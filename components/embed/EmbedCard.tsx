@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { FrameScheme } from '../../lib/card/colour/frameScheme.ts';
+import type { FrameScheme } from '#lib/card/colour/frameScheme.ts';
 import { answerSize } from './answerSize.ts';
 import { cardOfFrame } from './cardOfFrame.ts';
 import styles from './embedCard.module.css';

@@ -1,6 +1,6 @@
-import { formatMoment } from '../../lib/format/date.ts';
-import { Mark } from '../chrome/Mark.tsx';
-import type { Site } from '../site.ts';
+import { Mark } from '#components/chrome/Mark.tsx';
+import type { Site } from '#components/site.ts';
+import { formatMoment } from '#lib/format/date.ts';
 import styles from './embedFoot.module.css';
 
 interface Props {

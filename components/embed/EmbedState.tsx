@@ -1,6 +1,6 @@
-import type { Site } from '../site.ts';
-import { FetchProgress, type Progress } from '../states/FetchProgress.tsx';
-import { splitWords } from '../states/splitWords.ts';
+import type { Site } from '#components/site.ts';
+import { FetchProgress, type Progress } from '#components/states/FetchProgress.tsx';
+import { splitWords } from '#components/states/splitWords.ts';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import styles from './embedState.module.css';
 

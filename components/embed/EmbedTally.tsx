@@ -1,8 +1,8 @@
-import { formatCount } from '../../lib/format/number.ts';
-import type { Tally } from '../../lib/stats/tally.ts';
-import { AwardMark } from '../ledger/AwardMark.tsx';
-import leaders from '../ledger/leaders.module.css';
-import { shownRows } from '../ledger/tallyRows.ts';
+import { AwardMark } from '#components/ledger/AwardMark.tsx';
+import leaders from '#components/ledger/leaders.module.css';
+import { shownRows } from '#components/ledger/tallyRows.ts';
+import { formatCount } from '#lib/format/number.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 import styles from './embed.module.css';
 
 /** The counters of a player, one a line; where there is no room for all, the first ones are seen. */

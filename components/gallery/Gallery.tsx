@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { THEME_NAMES } from '../../lib/card/colour/themes.ts';
-import { CARD_SIZES, CARD_TYPES } from '../../lib/card/sizes.ts';
-import { LOCALES } from '../../lib/card/words/locales.ts';
-import { MESSAGE_KINDS } from '../../lib/card/words/words.ts';
-import { SectionHead } from '../ledger/SectionHead.tsx';
-import { LOCALE_NAMES, TYPE_WORDS } from '../share/optionWords.ts';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import { LOCALE_NAMES, TYPE_WORDS } from '#components/share/optionWords.ts';
+import { THEME_NAMES } from '#lib/card/colour/themes.ts';
+import { CARD_SIZES, CARD_TYPES } from '#lib/card/sizes.ts';
+import { LOCALES } from '#lib/card/words/locales.ts';
+import { MESSAGE_KINDS } from '#lib/card/words/words.ts';
 import styles from './gallery.module.css';
 import { OptionTable } from './OptionTable.tsx';
 import { Shown } from './Shown.tsx';

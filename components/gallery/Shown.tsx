@@ -1,5 +1,5 @@
-import { cardSize } from '../../lib/card/layout/layoutCard.ts';
-import { parseCardOptions } from '../../lib/card/options/parseCardOptions.ts';
+import { cardSize } from '#lib/card/layout/layoutCard.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import styles from './gallery.module.css';
 
 interface Props {

@@ -1,10 +1,10 @@
 'use client';
 
 import { useMemo } from 'react';
-import { NO_FILTERS } from '../../lib/explore/filters.ts';
-import { unpackGames } from '../../lib/explore/unpackGames.ts';
-import { gamesAddress } from '../gamesAddress.ts';
-import { Pagination } from '../ledger/Pagination.tsx';
+import { gamesAddress } from '#components/gamesAddress.ts';
+import { Pagination } from '#components/ledger/Pagination.tsx';
+import { NO_FILTERS } from '#lib/explore/filters.ts';
+import { unpackGames } from '#lib/explore/unpackGames.ts';
 import { Counters } from './Counters.tsx';
 import { FilterForm } from './FilterForm.tsx';
 import styles from './GamesList.module.css';

@@ -1,9 +1,9 @@
-import type { LetterPlace } from '../../lib/explore/createExplorer.ts';
-import type { Filters } from '../../lib/explore/filters.ts';
-import type { PackedRows } from '../../lib/explore/packed.ts';
-import type { SystemChoice } from '../../lib/explore/systemChoices.ts';
-import type { Tally } from '../../lib/stats/tally.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '#components/site.ts';
+import type { LetterPlace } from '#lib/explore/createExplorer.ts';
+import type { Filters } from '#lib/explore/filters.ts';
+import type { PackedRows } from '#lib/explore/packed.ts';
+import type { SystemChoice } from '#lib/explore/systemChoices.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 
 /** One page of a list as the server renders it. */
 export interface ListPage {

@@ -1,9 +1,9 @@
-import { layoutText } from '../../lib/board/layoutBoard.ts';
-import type { Game } from '../../lib/domain/game.ts';
-import { Board } from '../board/Board.tsx';
-import glass from '../board/glass.module.css';
-import { SectionHead } from '../ledger/SectionHead.tsx';
-import type { Site } from '../site.ts';
+import { Board } from '#components/board/Board.tsx';
+import glass from '#components/board/glass.module.css';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import type { Site } from '#components/site.ts';
+import { layoutText } from '#lib/board/layoutBoard.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { HostIt } from './HostIt.tsx';
 import styles from './home.module.css';
 import { type Sample, SampleCard } from './SampleCard.tsx';

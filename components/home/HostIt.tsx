@@ -1,4 +1,4 @@
-import { SectionHead } from '../ledger/SectionHead.tsx';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import styles from './host.module.css';
 
 /** How to run a Longplay of one's own. */

@@ -1,13 +1,13 @@
 import Link from 'next/link';
-import { layoutBoard } from '../../lib/board/layoutBoard.ts';
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { headlineLabel, headlineLines } from '../../lib/stats/headlineLines.ts';
-import { awardsNewestFirst } from '../../lib/stats/latest.ts';
-import type { Summary } from '../../lib/stats/summarize.ts';
-import { Board } from '../board/Board.tsx';
-import glass from '../board/glass.module.css';
-import { ProportionBar } from '../board/ProportionBar.tsx';
-import type { Site } from '../site.ts';
+import { Board } from '#components/board/Board.tsx';
+import glass from '#components/board/glass.module.css';
+import { ProportionBar } from '#components/board/ProportionBar.tsx';
+import type { Site } from '#components/site.ts';
+import { layoutBoard } from '#lib/board/layoutBoard.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { headlineLabel, headlineLines } from '#lib/stats/headlineLines.ts';
+import { awardsNewestFirst } from '#lib/stats/latest.ts';
+import type { Summary } from '#lib/stats/summarize.ts';
 import styles from './sample.module.css';
 
 /** A player shown on the home page, and why. */

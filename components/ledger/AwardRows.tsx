@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { createElement } from 'react';
-import { formatCount } from '../../lib/format/number.ts';
+import { formatCount } from '#lib/format/number.ts';
 import { unpackTally } from './packedTally.ts';
 import { StackBar } from './StackBar.tsx';
 

@@ -1,4 +1,4 @@
-import type { Tally } from '../../lib/stats/tally.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 import { AwardRows } from './AwardRows.tsx';
 import styles from './AwardTable.module.css';
 import { packTally } from './packedTally.ts';

@@ -1,6 +1,6 @@
-import type { Game } from '../../lib/domain/game.ts';
-import { formatCount } from '../../lib/format/number.ts';
-import { isRetired } from '../../lib/stats/summarize.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { formatCount } from '#lib/format/number.ts';
+import { isRetired } from '#lib/stats/summarize.ts';
 import { Bar } from './Bar.tsx';
 import styles from './GameRow.module.css';
 

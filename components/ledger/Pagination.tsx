@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { formatCount } from '../../lib/format/number.ts';
+import { formatCount } from '#lib/format/number.ts';
 import styles from './Pagination.module.css';
 import { pageWindow } from './pageWindow.ts';
 

@@ -1,5 +1,5 @@
-import { STACK_WIDTH, stackBar } from '../../lib/stats/stackBar.ts';
-import type { Tally } from '../../lib/stats/tally.ts';
+import { STACK_WIDTH, stackBar } from '#lib/stats/stackBar.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 import styles from './StackBar.module.css';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Award } from '../../lib/domain/awardKind.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
 import styles from './Tile.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyTally } from '../../lib/stats/tally.ts';
+import { emptyTally } from '#lib/stats/tally.ts';
 import { packTally, unpackTally } from './packedTally.ts';
 
 test('what a bar shows of a tally comes back as it was', () => {

@@ -1,4 +1,4 @@
-import { emptyTally, type Tally } from '../../lib/stats/tally.ts';
+import { emptyTally, type Tally } from '#lib/stats/tally.ts';
 
 /** The counts that a bar and its figures need, in the order in which they are packed. */
 const FIELDS = ['played', 'mastered', 'completed', 'beaten', 'beatenCasual'] as const;

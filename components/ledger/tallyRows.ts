@@ -1,6 +1,6 @@
-import type { Award } from '../../lib/domain/awardKind.ts';
-import type { Filters } from '../../lib/explore/filters.ts';
-import type { Tally } from '../../lib/stats/tally.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
+import type { Filters } from '#lib/explore/filters.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 
 /** One counter of the tally. */
 export interface TallyRow {

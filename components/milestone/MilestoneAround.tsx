@@ -1,7 +1,7 @@
 import { createElement } from 'react';
-import type { MilestonePlace } from '../../lib/stats/milestones.ts';
-import { SectionHead } from '../ledger/SectionHead.tsx';
-import type { Site } from '../site.ts';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import type { Site } from '#components/site.ts';
+import type { MilestonePlace } from '#lib/stats/milestones.ts';
 import { MilestoneRow } from './MilestoneRow.tsx';
 import rows from './milestoneRows.module.css';
 

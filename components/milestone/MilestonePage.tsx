@@ -1,8 +1,8 @@
-import type { Player } from '../../lib/domain/snapshot.ts';
-import type { MilestonePlace } from '../../lib/stats/milestones.ts';
-import type { Tally } from '../../lib/stats/tally.ts';
-import profile from '../profile/Profile.module.css';
-import type { Site } from '../site.ts';
+import profile from '#components/profile/Profile.module.css';
+import type { Site } from '#components/site.ts';
+import type { Player } from '#lib/domain/snapshot.ts';
+import type { MilestonePlace } from '#lib/stats/milestones.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 import { MilestoneAround } from './MilestoneAround.tsx';
 import { MilestoneHero } from './MilestoneHero.tsx';
 import styles from './milestonePage.module.css';

@@ -1,14 +1,14 @@
 import Link from 'next/link';
-import { parseTitle } from '../../lib/domain/title.ts';
-import { formatAward } from '../../lib/format/award.ts';
-import { formatDay } from '../../lib/format/date.ts';
-import { formatCount } from '../../lib/format/number.ts';
-import { titleLang } from '../../lib/format/titleLang.ts';
-import { nameOf } from '../../lib/stats/bySystem.ts';
-import type { Milestone } from '../../lib/stats/milestones.ts';
-import { AwardMark } from '../ledger/AwardMark.tsx';
-import leaders from '../ledger/leaders.module.css';
-import type { Site } from '../site.ts';
+import { AwardMark } from '#components/ledger/AwardMark.tsx';
+import leaders from '#components/ledger/leaders.module.css';
+import type { Site } from '#components/site.ts';
+import { parseTitle } from '#lib/domain/title.ts';
+import { formatAward } from '#lib/format/award.ts';
+import { formatDay } from '#lib/format/date.ts';
+import { formatCount } from '#lib/format/number.ts';
+import { titleLang } from '#lib/format/titleLang.ts';
+import { nameOf } from '#lib/stats/bySystem.ts';
+import type { Milestone } from '#lib/stats/milestones.ts';
 import { milestonePath } from './milestonePath.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import { formatCount } from '../../lib/format/number.ts';
-import { formatOrdinal } from '../../lib/format/ordinal.ts';
-import { type MilestonePlace, milestoneLabel } from '../../lib/stats/milestones.ts';
-import { SectionHead } from '../ledger/SectionHead.tsx';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import { formatCount } from '#lib/format/number.ts';
+import { formatOrdinal } from '#lib/format/ordinal.ts';
+import { type MilestonePlace, milestoneLabel } from '#lib/stats/milestones.ts';
 import { milestonePath } from './milestonePath.ts';
 import styles from './nextMilestone.module.css';
 

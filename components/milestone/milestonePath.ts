@@ -1,4 +1,4 @@
-import type { Milestone } from '../../lib/stats/milestones.ts';
+import type { Milestone } from '#lib/stats/milestones.ts';
 
 /** The address of a milestone's page. */
 export function milestonePath(name: string, { kind, n }: Pick<Milestone, 'kind' | 'n'>): string {

@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import type { Site } from '#components/site.ts';
 
 interface Props {
   site: Site;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { SectionHead } from '../ledger/SectionHead.tsx';
-import type { Site } from '../site.ts';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import type { Site } from '#components/site.ts';
 import { Contact } from './Contact.tsx';
 import { KEPT } from './kept.ts';
 import styles from './privacy.module.css';

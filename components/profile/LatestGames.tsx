@@ -1,10 +1,10 @@
 import Link from 'next/link';
-import type { Game } from '../../lib/domain/game.ts';
-import { formatPlural } from '../../lib/format/number.ts';
-import { latestGames } from '../../lib/stats/latest.ts';
-import { GameRow } from '../ledger/GameRow.tsx';
-import { SectionHead } from '../ledger/SectionHead.tsx';
-import type { Site } from '../site.ts';
+import { GameRow } from '#components/ledger/GameRow.tsx';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import type { Site } from '#components/site.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { formatPlural } from '#lib/format/number.ts';
+import { latestGames } from '#lib/stats/latest.ts';
 
 const ROWS = 7;
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { LocalTime } from '../chrome/LocalTime.tsx';
+import { LocalTime } from '#components/chrome/LocalTime.tsx';
 import styles from './Live.module.css';
 import { useHydrated } from './useHydrated.ts';
 import { type Shown, useUpdate } from './useUpdate.ts';

@@ -1,11 +1,11 @@
 import Link from 'next/link';
 import { createElement } from 'react';
-import type { Game } from '../../lib/domain/game.ts';
-import { milestones } from '../../lib/stats/milestones.ts';
-import { SectionHead } from '../ledger/SectionHead.tsx';
-import { MilestoneRow } from '../milestone/MilestoneRow.tsx';
-import styles from '../milestone/milestoneRows.module.css';
-import type { Site } from '../site.ts';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import { MilestoneRow } from '#components/milestone/MilestoneRow.tsx';
+import styles from '#components/milestone/milestoneRows.module.css';
+import type { Site } from '#components/site.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { milestones } from '#lib/stats/milestones.ts';
 
 const ROWS = 8;
 

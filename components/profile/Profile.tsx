@@ -1,9 +1,9 @@
-import type { Game } from '../../lib/domain/game.ts';
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import type { Summary } from '../../lib/stats/summarize.ts';
-import { Activity } from '../activity/Activity.tsx';
-import { Challenges } from '../challenges/Challenges.tsx';
-import type { Site } from '../site.ts';
+import { Activity } from '#components/activity/Activity.tsx';
+import { Challenges } from '#components/challenges/Challenges.tsx';
+import type { Site } from '#components/site.ts';
+import type { Game } from '#lib/domain/game.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import type { Summary } from '#lib/stats/summarize.ts';
 import { LatestGames } from './LatestGames.tsx';
 import { Live } from './Live.tsx';
 import { Milestones } from './Milestones.tsx';

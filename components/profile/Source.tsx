@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { formatCount, formatPlural } from '../../lib/format/number.ts';
-import { LocalTime } from '../chrome/LocalTime.tsx';
-import type { Site } from '../site.ts';
+import { LocalTime } from '#components/chrome/LocalTime.tsx';
+import type { Site } from '#components/site.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
 
 interface Props {
   site: Site;

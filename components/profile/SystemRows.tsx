@@ -1,10 +1,10 @@
 'use client';
 
 import { createElement } from 'react';
-import { formatCount } from '../../lib/format/number.ts';
-import leaders from '../ledger/leaders.module.css';
-import { unpackTally } from '../ledger/packedTally.ts';
-import { StackBar } from '../ledger/StackBar.tsx';
+import leaders from '#components/ledger/leaders.module.css';
+import { unpackTally } from '#components/ledger/packedTally.ts';
+import { StackBar } from '#components/ledger/StackBar.tsx';
+import { formatCount } from '#lib/format/number.ts';
 
 interface Props {
   /** The address of a system's games, without the id of the system. */

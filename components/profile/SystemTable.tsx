@@ -1,5 +1,5 @@
-import type { SystemTally } from '../../lib/stats/bySystem.ts';
-import { packTally } from '../ledger/packedTally.ts';
+import { packTally } from '#components/ledger/packedTally.ts';
+import type { SystemTally } from '#lib/stats/bySystem.ts';
 import { SystemRows } from './SystemRows.tsx';
 
 interface Props {

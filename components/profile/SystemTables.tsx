@@ -1,4 +1,4 @@
-import type { SystemTally } from '../../lib/stats/bySystem.ts';
+import type { SystemTally } from '#lib/stats/bySystem.ts';
 import styles from './Systems.module.css';
 import { SystemTable } from './SystemTable.tsx';
 

@@ -1,6 +1,6 @@
-import type { Game } from '../../lib/domain/game.ts';
-import { bySystem } from '../../lib/stats/bySystem.ts';
-import { SectionHead } from '../ledger/SectionHead.tsx';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import type { Game } from '#lib/domain/game.ts';
+import { bySystem } from '#lib/stats/bySystem.ts';
 import { SystemTables } from './SystemTables.tsx';
 
 const ROWS = 16;

@@ -1,11 +1,11 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { formatCount, formatPlural } from '../../lib/format/number.ts';
-import type { Tally as Counts } from '../../lib/stats/tally.ts';
-import { gamesAddress } from '../gamesAddress.ts';
-import { AwardMark } from '../ledger/AwardMark.tsx';
-import leaders from '../ledger/leaders.module.css';
-import { shownRows } from '../ledger/tallyRows.ts';
+import { gamesAddress } from '#components/gamesAddress.ts';
+import { AwardMark } from '#components/ledger/AwardMark.tsx';
+import leaders from '#components/ledger/leaders.module.css';
+import { shownRows } from '#components/ledger/tallyRows.ts';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
+import type { Tally as Counts } from '#lib/stats/tally.ts';
 import styles from './Tally.module.css';
 
 interface Props {

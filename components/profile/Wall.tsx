@@ -1,9 +1,9 @@
 import Link from 'next/link';
-import type { Game } from '../../lib/domain/game.ts';
-import { formatPlural } from '../../lib/format/number.ts';
-import { layoutWall } from '../../lib/stats/wall.ts';
-import { SectionHead } from '../ledger/SectionHead.tsx';
-import type { Site } from '../site.ts';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import type { Site } from '#components/site.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { formatPlural } from '#lib/format/number.ts';
+import { layoutWall } from '#lib/stats/wall.ts';
 import { EmptyWall } from './EmptyWall.tsx';
 import styles from './Wall.module.css';
 import { WallCells } from './WallCells.tsx';

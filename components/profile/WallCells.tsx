@@ -2,11 +2,11 @@
 
 import Link from 'next/link';
 import { createElement, type ReactNode } from 'react';
-import { parseYear } from '../../lib/domain/year.ts';
-import { titleLang } from '../../lib/format/titleLang.ts';
-import type { WallSize } from '../../lib/stats/wall.ts';
-import { Tile } from '../ledger/Tile.tsx';
-import { mediaAddress } from '../mediaAddress.ts';
+import { Tile } from '#components/ledger/Tile.tsx';
+import { mediaAddress } from '#components/mediaAddress.ts';
+import { parseYear } from '#lib/domain/year.ts';
+import { titleLang } from '#lib/format/titleLang.ts';
+import type { WallSize } from '#lib/stats/wall.ts';
 import styles from './Wall.module.css';
 import { unpackCell } from './wallCell.ts';
 

@@ -1,5 +1,5 @@
-import { formatCount, formatPlural } from '../../lib/format/number.ts';
-import type { Wall } from '../../lib/stats/wall.ts';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
+import type { Wall } from '#lib/stats/wall.ts';
 import styles from './Wall.module.css';
 
 /** How many of the awards the wall shows, at the width that it is shown at. */

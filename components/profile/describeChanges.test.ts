@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyTally } from '../../lib/stats/tally.ts';
+import { emptyTally } from '#lib/stats/tally.ts';
 import { describeChanges } from './describeChanges.ts';
 
 const before = { ...emptyTally(), played: 1287, mastered: 817, beaten: 141 };

@@ -1,5 +1,5 @@
-import { formatCount } from '../../lib/format/number.ts';
-import type { Tally } from '../../lib/stats/tally.ts';
+import { formatCount } from '#lib/format/number.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 
 /** What is worth saying when it grows, the best first. */
 const WORDS = [

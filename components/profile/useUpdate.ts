@@ -1,7 +1,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import useSWR from 'swr';
-import type { Tally } from '../../lib/stats/tally.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 import { describeChanges } from './describeChanges.ts';
 
 /** What the page shows now. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AWARD_KINDS } from '../../lib/domain/awardKind.ts';
-import type { Game } from '../../lib/domain/game.ts';
+import { AWARD_KINDS } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { packCell, packHead, packTile, unpackCell } from './wallCell.ts';
 
 const game: Game = {

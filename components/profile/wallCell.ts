@@ -1,10 +1,10 @@
-import { AWARD_KINDS, type Award } from '../../lib/domain/awardKind.ts';
-import type { Game } from '../../lib/domain/game.ts';
-import { parseTitle } from '../../lib/domain/title.ts';
-import { formatAward } from '../../lib/format/award.ts';
-import { formatPlural } from '../../lib/format/number.ts';
-import type { WallCell } from '../../lib/stats/wall.ts';
-import { packIcon, unpackIcon } from '../packedIcon.ts';
+import { packIcon, unpackIcon } from '#components/packedIcon.ts';
+import { AWARD_KINDS, type Award } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { parseTitle } from '#lib/domain/title.ts';
+import { formatAward } from '#lib/format/award.ts';
+import { formatPlural } from '#lib/format/number.ts';
+import type { WallCell } from '#lib/stats/wall.ts';
 
 /** What the browser draws a tile of. */
 interface WallTile {

@@ -1,10 +1,10 @@
 'use client';
 
 import { type FormEvent, useMemo, useState } from 'react';
-import { layoutCard } from '../../lib/card/layout/layoutCard.ts';
-import { cardQuery } from '../../lib/card/options/cardQuery.ts';
-import { parseCardOptions } from '../../lib/card/options/parseCardOptions.ts';
-import type { CardFormat } from '../../lib/card/snippets/cardAddress.ts';
+import { layoutCard } from '#lib/card/layout/layoutCard.ts';
+import { cardQuery } from '#lib/card/options/cardQuery.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import type { CardFormat } from '#lib/card/snippets/cardAddress.ts';
 import styles from './builder.module.css';
 import { Choice } from './Choice.tsx';
 import { Controls } from './Controls.tsx';

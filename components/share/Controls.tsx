@@ -1,8 +1,8 @@
-import { type CardOptions, type OptionName, optionOf } from '../../lib/card/options/options.ts';
-import type { ParsedOptions } from '../../lib/card/options/parseCardOptions.ts';
-import type { CardScene } from '../../lib/card/scene.ts';
-import { CARD_SIZES, CARD_TYPES } from '../../lib/card/sizes.ts';
-import { SectionHead } from '../ledger/SectionHead.tsx';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import { type CardOptions, type OptionName, optionOf } from '#lib/card/options/options.ts';
+import type { ParsedOptions } from '#lib/card/options/parseCardOptions.ts';
+import type { CardScene } from '#lib/card/scene.ts';
+import { CARD_SIZES, CARD_TYPES } from '#lib/card/sizes.ts';
 import { Choice } from './Choice.tsx';
 import styles from './fields.module.css';
 import { OptionField } from './OptionField.tsx';

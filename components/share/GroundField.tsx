@@ -1,5 +1,5 @@
-import type { Ground } from '../../lib/card/options/kinds.ts';
-import { OPTIONS } from '../../lib/card/options/options.ts';
+import type { Ground } from '#lib/card/options/kinds.ts';
+import { OPTIONS } from '#lib/card/options/options.ts';
 import { ColourInput } from './ColourInput.tsx';
 import type { FieldProps } from './field.ts';
 import styles from './fields.module.css';

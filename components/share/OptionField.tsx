@@ -1,7 +1,7 @@
-import type { Role } from '../../lib/card/colour/roles.ts';
-import { type CardOptions, type OptionName, optionOf } from '../../lib/card/options/options.ts';
-import type { CardScene } from '../../lib/card/scene.ts';
-import { CARD_SIZES } from '../../lib/card/sizes.ts';
+import type { Role } from '#lib/card/colour/roles.ts';
+import { type CardOptions, type OptionName, optionOf } from '#lib/card/options/options.ts';
+import type { CardScene } from '#lib/card/scene.ts';
+import { CARD_SIZES } from '#lib/card/sizes.ts';
 import { ChoicesField } from './ChoicesField.tsx';
 import { ColourInput } from './ColourInput.tsx';
 import type { FieldProps } from './field.ts';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useId, useRef } from 'react';
-import type { CardFormat, CardSubject } from '../../lib/card/snippets/cardAddress.ts';
-import { cardAlt, snippet } from '../../lib/card/snippets/snippet.ts';
-import { SNIPPET_LIST } from '../../lib/card/snippets/snippetList.ts';
-import { COPY_BY_HAND } from '../copyText.ts';
+import { COPY_BY_HAND } from '#components/copyText.ts';
+import type { CardFormat, CardSubject } from '#lib/card/snippets/cardAddress.ts';
+import { cardAlt, snippet } from '#lib/card/snippets/snippet.ts';
+import { SNIPPET_LIST } from '#lib/card/snippets/snippetList.ts';
 import styles from './snippets.module.css';
 import { useCopy } from './useCopy.ts';
 

@@ -1,4 +1,4 @@
-import { THEME_NAMES } from '../../lib/card/colour/themes.ts';
+import { THEME_NAMES } from '#lib/card/colour/themes.ts';
 import { ThemeTile } from './ThemeTile.tsx';
 import styles from './themePicker.module.css';
 

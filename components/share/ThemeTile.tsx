@@ -1,4 +1,4 @@
-import { THEMES, type ThemeName } from '../../lib/card/colour/themes.ts';
+import { THEMES, type ThemeName } from '#lib/card/colour/themes.ts';
 
 /** Lamps of a small sign, and lines of a small ledger. */
 const LAMPS = 'M6 8h4v4H6zM11 8h4v4h-4zM16 8h4v4h-4zM16 13h4v4h-4zM16 18h4v4h-4zM21 8h4v4h-4z';

@@ -1,4 +1,4 @@
-import type { OptionName } from '../../lib/card/options/options.ts';
+import type { OptionName } from '#lib/card/options/options.ts';
 
 /** What a field is given: the option that it sets, and how it stands. */
 export interface FieldProps {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { copyText } from '../copyText.ts';
+import { copyText } from '#components/copyText.ts';
 
 interface Copy {
   /** What was copied, or could not be, or null. */

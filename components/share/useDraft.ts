@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { OPTION_NAMES, type OptionName, optionOf } from '../../lib/card/options/options.ts';
+import { OPTION_NAMES, type OptionName, optionOf } from '#lib/card/options/options.ts';
 
 /** What was set, as text, by the option's name. What is not there is as by default. */
 export type Draft = Partial<Record<OptionName, string>>;

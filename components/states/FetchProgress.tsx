@@ -1,4 +1,4 @@
-import { formatCount, formatPlural, percent } from '../../lib/format/number.ts';
+import { formatCount, formatPlural, percent } from '#lib/format/number.ts';
 import styles from './state.module.css';
 
 export interface Progress {

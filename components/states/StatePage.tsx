@@ -1,7 +1,7 @@
-import { layoutText } from '../../lib/board/layoutBoard.ts';
-import glass from '../board/glass.module.css';
-import { OutlineBoard } from '../board/OutlineBoard.tsx';
-import { FindForm } from '../chrome/FindForm.tsx';
+import glass from '#components/board/glass.module.css';
+import { OutlineBoard } from '#components/board/OutlineBoard.tsx';
+import { FindForm } from '#components/chrome/FindForm.tsx';
+import { layoutText } from '#lib/board/layoutBoard.ts';
 import { FetchProgress, type Progress } from './FetchProgress.tsx';
 import { splitWords } from './splitWords.ts';
 import styles from './state.module.css';

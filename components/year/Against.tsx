@@ -1,10 +1,10 @@
-import type { Award } from '../../lib/domain/awardKind.ts';
-import { formatCount } from '../../lib/format/number.ts';
-import { awardedOf, type Tally } from '../../lib/stats/tally.ts';
-import type { YearReview } from '../../lib/stats/yearReview.ts';
-import { differenceWords } from '../../lib/stats/yearWords.ts';
-import { AwardMark } from '../ledger/AwardMark.tsx';
-import { SectionHead } from '../ledger/SectionHead.tsx';
+import { AwardMark } from '#components/ledger/AwardMark.tsx';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import type { Award } from '#lib/domain/awardKind.ts';
+import { formatCount } from '#lib/format/number.ts';
+import { awardedOf, type Tally } from '#lib/stats/tally.ts';
+import type { YearReview } from '#lib/stats/yearReview.ts';
+import { differenceWords } from '#lib/stats/yearWords.ts';
 import styles from './year.module.css';
 
 const ROWS: { field: keyof Tally; label: string; award: NonNullable<Award> }[] = [

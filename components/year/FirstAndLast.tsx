@@ -1,7 +1,7 @@
-import type { Game } from '../../lib/domain/game.ts';
-import { GameRow } from '../ledger/GameRow.tsx';
-import { SectionHead } from '../ledger/SectionHead.tsx';
-import type { Site } from '../site.ts';
+import { GameRow } from '#components/ledger/GameRow.tsx';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import type { Site } from '#components/site.ts';
+import type { Game } from '#lib/domain/game.ts';
 import styles from './year.module.css';
 
 interface Props {

@@ -1,18 +1,18 @@
 import Link from 'next/link';
-import { layoutBoard, layoutText } from '../../lib/board/layoutBoard.ts';
-import type { Player } from '../../lib/domain/snapshot.ts';
-import { formatCount, formatPlural } from '../../lib/format/number.ts';
-import type { YearReview } from '../../lib/stats/yearReview.ts';
-import { yearLabel, yearLines } from '../../lib/stats/yearWords.ts';
-import { Board } from '../board/Board.tsx';
-import { CopyLink } from '../board/CopyLink.tsx';
-import { FactList } from '../board/FactList.tsx';
-import glass from '../board/glass.module.css';
-import { HeroName } from '../board/HeroName.tsx';
-import styles from '../board/hero.module.css';
-import { Latest } from '../board/Latest.tsx';
-import { ProportionBar } from '../board/ProportionBar.tsx';
-import type { Site } from '../site.ts';
+import { Board } from '#components/board/Board.tsx';
+import { CopyLink } from '#components/board/CopyLink.tsx';
+import { FactList } from '#components/board/FactList.tsx';
+import glass from '#components/board/glass.module.css';
+import { HeroName } from '#components/board/HeroName.tsx';
+import styles from '#components/board/hero.module.css';
+import { Latest } from '#components/board/Latest.tsx';
+import { ProportionBar } from '#components/board/ProportionBar.tsx';
+import type { Site } from '#components/site.ts';
+import { layoutBoard, layoutText } from '#lib/board/layoutBoard.ts';
+import type { Player } from '#lib/domain/snapshot.ts';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
+import type { YearReview } from '#lib/stats/yearReview.ts';
+import { yearLabel, yearLines } from '#lib/stats/yearWords.ts';
 import { whatWords, whenWords } from './yearHeroWords.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { hasYearPage } from '../../lib/domain/year.ts';
+import { hasYearPage } from '#lib/domain/year.ts';
 import styles from './year.module.css';
 
 interface Props {

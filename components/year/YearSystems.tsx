@@ -1,6 +1,6 @@
-import type { SystemTally } from '../../lib/stats/bySystem.ts';
-import { AwardTable } from '../ledger/AwardTable.tsx';
-import { SectionHead } from '../ledger/SectionHead.tsx';
+import { AwardTable } from '#components/ledger/AwardTable.tsx';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import type { SystemTally } from '#lib/stats/bySystem.ts';
 import styles from './year.module.css';
 
 const ROWS = 16;

@@ -1,13 +1,13 @@
-import type { Game } from '../../lib/domain/game.ts';
-import { dayOf, formatDayOfYear, MONTHS } from '../../lib/format/date.ts';
-import { formatPlural } from '../../lib/format/number.ts';
-import { wallSize } from '../../lib/stats/wall.ts';
-import { GameRow } from '../ledger/GameRow.tsx';
-import { SectionHead } from '../ledger/SectionHead.tsx';
-import { WallCells } from '../profile/WallCells.tsx';
-import { WallLegend } from '../profile/WallLegend.tsx';
-import { packHead, packTile } from '../profile/wallCell.ts';
-import type { Site } from '../site.ts';
+import { GameRow } from '#components/ledger/GameRow.tsx';
+import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import { WallCells } from '#components/profile/WallCells.tsx';
+import { WallLegend } from '#components/profile/WallLegend.tsx';
+import { packHead, packTile } from '#components/profile/wallCell.ts';
+import type { Site } from '#components/site.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { dayOf, formatDayOfYear, MONTHS } from '#lib/format/date.ts';
+import { formatPlural } from '#lib/format/number.ts';
+import { wallSize } from '#lib/stats/wall.ts';
 import styles from './year.module.css';
 
 /** So many awards are told one by one; more are tiles. */

@@ -1,8 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fontFiles } from '../../lib/draw/paint/fonts/fontFiles.ts';
-import { filesBelow, pathBelow } from '../../lib/server/filesBelow.ts';
+import { fontFiles } from '#lib/draw/paint/fonts/fontFiles.ts';
+import { filesBelow, pathBelow } from '#lib/server/filesBelow.ts';
 import { traceNext } from './traceNext.ts';
 import { traceNode } from './traceNode.ts';
 

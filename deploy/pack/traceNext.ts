@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { filesBelow, pathBelow } from '../../lib/server/filesBelow.ts';
+import { filesBelow, pathBelow } from '#lib/server/filesBelow.ts';
 
 /** What of a build is only for the next build, or for whoever looks at it. */
 const NOT_RUN =

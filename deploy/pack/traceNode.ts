@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import { pathBelow } from '../../lib/server/filesBelow.ts';
+import { pathBelow } from '#lib/server/filesBelow.ts';
 
 /** What of `@vercel/nft` is used; Next brings it, without types. */
 interface Tracer {

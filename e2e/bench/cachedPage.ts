@@ -1,5 +1,5 @@
-import { get } from '../lib/get.ts';
-import { startSite } from '../lib/startSite.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
 import { removeEmptyNext, startEmptyNext } from './emptyNext.ts';
 import { loadRounds } from './requestsPerSecond.ts';
 import { type Row, rowOf } from './row.ts';

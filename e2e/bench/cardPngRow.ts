@@ -1,11 +1,11 @@
-import { layoutCard } from '../../lib/card/layout/layoutCard.ts';
-import { DEFAULT_OPTIONS } from '../../lib/card/options/parseCardOptions.ts';
-import { paintSvg } from '../../lib/card/svg/paintSvg.ts';
-import { sampleOf } from '../../lib/card/testing/sampleData.ts';
-import { startResvg, withResvg } from '../../lib/draw/paint/card/resvg.ts';
-import { setText } from '../../lib/draw/paint/card/setText.ts';
-import { startShaping } from '../../lib/draw/paint/fonts/shaping.ts';
-import { createPool } from '../../lib/draw/pool.ts';
+import { layoutCard } from '#lib/card/layout/layoutCard.ts';
+import { DEFAULT_OPTIONS } from '#lib/card/options/parseCardOptions.ts';
+import { paintSvg } from '#lib/card/svg/paintSvg.ts';
+import { sampleOf } from '#lib/card/testing/sampleData.ts';
+import { startResvg, withResvg } from '#lib/draw/paint/card/resvg.ts';
+import { setText } from '#lib/draw/paint/card/setText.ts';
+import { startShaping } from '#lib/draw/paint/fonts/shaping.ts';
+import { createPool } from '#lib/draw/pool.ts';
 import { type Round, type Row, rowOf } from './row.ts';
 
 const ROUNDS = 15;

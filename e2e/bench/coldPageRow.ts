@@ -1,8 +1,8 @@
-import { startUpstream } from '../../lib/demo/startUpstream.ts';
-import { endFaults, orderFault, putPlayer } from '../lib/control.ts';
-import { get } from '../lib/get.ts';
-import { readRows } from '../lib/recount.ts';
-import { startSite } from '../lib/startSite.ts';
+import { endFaults, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { readRows } from '#e2e/lib/recount.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
+import { startUpstream } from '#lib/demo/startUpstream.ts';
 import { type Round, type Row, rowOf } from './row.ts';
 
 const ROUNDS = 11;

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startUpstream } from '../../lib/demo/startUpstream.ts';
-import { putPlayer } from '../lib/control.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { getPicture } from '../lib/getPicture.ts';
-import { startSite } from '../lib/startSite.ts';
-import { memoryOf } from '../lib/watchMemory.ts';
+import { putPlayer } from '#e2e/lib/control.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { getPicture } from '#e2e/lib/getPicture.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
+import { memoryOf } from '#e2e/lib/watchMemory.ts';
+import { startUpstream } from '#lib/demo/startUpstream.ts';
 import { percentile, startAsking } from './pageLatency.ts';
 import { median, type Round, type Row, rowOf } from './row.ts';
 

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { freePort, ROOT } from '../lib/startSite.ts';
+import { freePort, ROOT } from '#e2e/lib/startSite.ts';
 import { firstText } from './firstText.ts';
 
 /** Inside the project, so that it finds the same Next; git knows nothing of it. */

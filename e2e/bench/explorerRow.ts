@@ -1,10 +1,10 @@
 import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { getUntil } from '../lib/get.ts';
-import { makeSearches } from '../lib/makeSearches.ts';
-import { type RawRow, readRows } from '../lib/recount.ts';
-import { RAW_SORTS, RAW_STATUSES } from '../lib/recountGames.ts';
-import { type Pair, startPair, stopPair } from '../lib/test.ts';
-import config from '../playwright.config.ts';
+import { getUntil } from '#e2e/lib/get.ts';
+import { makeSearches } from '#e2e/lib/makeSearches.ts';
+import { type RawRow, readRows } from '#e2e/lib/recount.ts';
+import { RAW_SORTS, RAW_STATUSES } from '#e2e/lib/recountGames.ts';
+import { type Pair, startPair, stopPair } from '#e2e/lib/test.ts';
+import config from '#e2e/playwright.config.ts';
 import { percentile } from './pageLatency.ts';
 import { type Row, valueRow } from './row.ts';
 

@@ -1,8 +1,8 @@
-import { get, getUntil } from '../lib/get.ts';
-import { makeSearches } from '../lib/makeSearches.ts';
-import { readRows } from '../lib/recount.ts';
-import { RAW_SORTS, RAW_STATUSES } from '../lib/recountGames.ts';
-import { startPair, stopPair } from '../lib/test.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { makeSearches } from '#e2e/lib/makeSearches.ts';
+import { readRows } from '#e2e/lib/recount.ts';
+import { RAW_SORTS, RAW_STATUSES } from '#e2e/lib/recountGames.ts';
+import { startPair, stopPair } from '#e2e/lib/test.ts';
 import { processorTime } from './processorTime.ts';
 import { type Row, valueRow } from './row.ts';
 

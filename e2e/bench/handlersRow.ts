@@ -1,4 +1,4 @@
-import { startSite } from '../lib/startSite.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
 import { removeEmptyNext, startEmptyNext } from './emptyNext.ts';
 import { loadRounds } from './requestsPerSecond.ts';
 import { type Row, rowOf } from './row.ts';

@@ -1,11 +1,11 @@
 import { chromium } from '@playwright/test';
-import { get } from '../lib/get.ts';
-import { startNginx } from '../lib/startNginx.ts';
-import { freePort, startSite } from '../lib/startSite.ts';
-import config from '../playwright.config.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startNginx } from '#e2e/lib/startNginx.ts';
+import { freePort, startSite } from '#e2e/lib/startSite.ts';
+import config from '#e2e/playwright.config.ts';
 import { removeEmptyNext, startEmptyNext } from './emptyNext.ts';
-import { type LighthouseReport, runLighthouse } from './lighthouse/runLighthouse.ts';
 import { type Row, valueRow } from './row.ts';
+import { type LighthouseReport, runLighthouse } from './tools/runLighthouse.ts';
 
 const ROUNDS = 5;
 const SCORES = [

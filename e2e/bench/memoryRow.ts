@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { get } from '../lib/get.ts';
-import { startSite } from '../lib/startSite.ts';
-import { memoryOf } from '../lib/watchMemory.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
+import { memoryOf } from '#e2e/lib/watchMemory.ts';
 import { removeEmptyNext, serveEmptyNext, startEmptyNext } from './emptyNext.ts';
 import { type Round, type Row, rowOf } from './row.ts';
 import { settled } from './settled.ts';

@@ -1,6 +1,6 @@
-import { rawAnswer } from '../lib/rawAnswer.ts';
-import { startNginx } from '../lib/startNginx.ts';
-import { startSite } from '../lib/startSite.ts';
+import { rawAnswer } from '#e2e/lib/rawAnswer.ts';
+import { startNginx } from '#e2e/lib/startNginx.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
 import { processorTime } from './processorTime.ts';
 import { measureLoad } from './requestsPerSecond.ts';
 import { type Round, type Row, rowOf } from './row.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../lib/startSite.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
 import { machineLine } from './machineLine.ts';
 import { figureOf, holds, type Row } from './row.ts';
 

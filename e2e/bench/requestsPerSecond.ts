@@ -1,4 +1,4 @@
-import autocannon from 'autocannon';
+import { runAutocannon } from './tools/runAutocannon.ts';
 
 const CONNECTIONS = 50;
 const SECONDS = 4;
@@ -15,7 +15,7 @@ export interface Load {
  */
 export async function measureLoad(url: string, load: Load = {}) {
   const { connections = CONNECTIONS, headers = {} } = load;
-  const result = await autocannon({ url, connections, headers, duration: SECONDS });
+  const result = await runAutocannon({ url, connections, headers, duration: SECONDS });
   const { requests, latency, non2xx, errors } = result;
   if (non2xx + errors > 0) {
     throw new Error(`${non2xx} answers were not 200, ${errors} failed: ${url}`);

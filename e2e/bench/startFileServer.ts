@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { runNginx } from '../lib/runNginx.ts';
-import { freePort } from '../lib/startSite.ts';
+import { runNginx } from '#e2e/lib/runNginx.ts';
+import { freePort } from '#e2e/lib/startSite.ts';
 
 /**
  * Starts an nginx of as many workers as ours that sends a page from a file: the packed bytes as they

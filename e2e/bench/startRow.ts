@@ -1,4 +1,4 @@
-import { startSite } from '../lib/startSite.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
 import { removeEmptyNext, serveEmptyNext, startEmptyNext } from './emptyNext.ts';
 import { firstText } from './firstText.ts';
 import { type Round, type Row, rowOf } from './row.ts';

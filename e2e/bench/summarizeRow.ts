@@ -1,9 +1,9 @@
 import { Bench } from 'tinybench';
-import { startUpstream } from '../../lib/demo/startUpstream.ts';
-import { parseAward } from '../../lib/domain/awardKind.ts';
-import type { Game } from '../../lib/domain/game.ts';
-import { summarize } from '../../lib/stats/summarize.ts';
-import { readRows } from '../lib/recount.ts';
+import { readRows } from '#e2e/lib/recount.ts';
+import { startUpstream } from '#lib/demo/startUpstream.ts';
+import { parseAward } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { summarize } from '#lib/stats/summarize.ts';
 import { type Round, type Row, rowOf } from './row.ts';
 
 /** Adding up 10,432 games, against one pass of `JSON.parse` over the same rows. */

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { get } from '../lib/get.ts';
-import { startSite } from '../lib/startSite.ts';
-import config from '../playwright.config.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
+import config from '#e2e/playwright.config.ts';
 import { removeEmptyNext, startEmptyNext } from './emptyNext.ts';
 import { type Row, rowOf, valueRow } from './row.ts';
 

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { startUpstream } from '../../lib/demo/startUpstream.ts';
-import { ROOT } from '../lib/startSite.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { startUpstream } from '#lib/demo/startUpstream.ts';
 
 /*
  * `npm run guide`: follows docs/hosting.md word by word, in a mount namespace of its own

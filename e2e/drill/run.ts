@@ -1,6 +1,6 @@
 import { cpus, release } from 'node:os';
-import { buildWhenNeeded } from '../../lib/server/buildWhenNeeded.ts';
-import { ROOT } from '../lib/startSite.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { buildWhenNeeded } from '#lib/server/buildWhenNeeded.ts';
 import { readCommit } from './commit.ts';
 import type { Drill, Found } from './drill.ts';
 import { ROWS } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { Call } from '../lib/control.ts';
+import type { Call } from '#e2e/lib/control.ts';
 
 /** The most calls that the upstream saw in any span of this many ms. */
 export function mostInAny(calls: readonly Call[], span: number): number {

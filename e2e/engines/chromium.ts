@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import config from '../playwright.config.ts';
+import config from '#e2e/playwright.config.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { jsonBody, readJson } from './jsonBody.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { firefoxEsr } from '../lib/programs.ts';
+import { firefoxEsr } from '#e2e/lib/programs.ts';
 import type { Engine, EngineOptions, Visitor } from './engine.ts';
 import { jsonBody, readJson } from './jsonBody.ts';
 import { middleOf } from './middleOf.ts';

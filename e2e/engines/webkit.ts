@@ -1,5 +1,5 @@
-import { miniBrowser, webkitDriver } from '../lib/programs.ts';
-import { freePort } from '../lib/startSite.ts';
+import { miniBrowser, webkitDriver } from '#e2e/lib/programs.ts';
+import { freePort } from '#e2e/lib/startSite.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { jsonBody, readJson } from './jsonBody.ts';
 import { middleOf } from './middleOf.ts';

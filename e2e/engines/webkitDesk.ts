@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { xvfb } from '../lib/programs.ts';
+import { xvfb } from '#e2e/lib/programs.ts';
 import { startProgram } from './startProgram.ts';
 
 /** A screen that has room for a whole page. */

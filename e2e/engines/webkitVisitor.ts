@@ -1,5 +1,5 @@
-import { miniBrowser } from '../lib/programs.ts';
-import { freePort } from '../lib/startSite.ts';
+import { miniBrowser } from '#e2e/lib/programs.ts';
+import { freePort } from '#e2e/lib/startSite.ts';
 import type { Visitor } from './engine.ts';
 import { jsonBody, readJson } from './jsonBody.ts';
 import { connectRpc } from './rpc.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesBelow } from '../../lib/server/filesBelow.ts';
+import { filesBelow } from '#lib/server/filesBelow.ts';
 
 /*
  * The scripts of package.json are run by whatever shell npm finds: sh, cmd.exe or PowerShell.

@@ -1,4 +1,4 @@
-import type { IndexedPicture } from '../../lib/demo/draw/encodePng.ts';
+import type { IndexedPicture } from '#lib/demo/draw/encodePng.ts';
 
 /** The mark: a 7×7 grid, gold L two thick, four grey sockets. The same as `public/favicon.svg`. */
 const MARK = ['LL.s.s.', 'LL.....', 'LL.s.s.', 'LL.....', 'LL.....', 'LLLLLLL', 'LLLLLLL'] as const;

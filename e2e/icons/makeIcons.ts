@@ -1,4 +1,4 @@
-import { encodePng } from '../../lib/demo/draw/encodePng.ts';
+import { encodePng } from '#lib/demo/draw/encodePng.ts';
 import { drawMark } from './drawMark.ts';
 import { encodeIco } from './encodeIco.ts';
 

@@ -1,5 +1,5 @@
-import type { Engine, EngineName, EngineOptions } from '../engines/engine.ts';
-import { startEngine } from '../engines/startEngine.ts';
+import type { Engine, EngineName, EngineOptions } from '#e2e/engines/engine.ts';
+import { startEngine } from '#e2e/engines/startEngine.ts';
 import { test as base } from './test.ts';
 
 type Start<Name, Result> = (name: Name, options?: EngineOptions) => Promise<Result>;

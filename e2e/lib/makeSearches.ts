@@ -1,4 +1,4 @@
-import { makeRandom } from '../../lib/demo/players/makeRandom.ts';
+import { makeRandom } from '#lib/demo/players/makeRandom.ts';
 import type { RawRow } from './recount.ts';
 
 const OTHERS = ['hack', 'subset', 'xyzzy', 'the', 'é', 'ii', '~demo~', '[subset - bonus]', '|'];

@@ -1,4 +1,4 @@
-import type { Engine } from '../engines/engine.ts';
+import type { Engine } from '#e2e/engines/engine.ts';
 
 /** Where a part of a page lies, in CSS pixels from the page's top left corner. */
 interface Box {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { startUpstream } from '../../lib/demo/startUpstream.ts';
+import { startUpstream } from '#lib/demo/startUpstream.ts';
 import { get } from './get.ts';
 import { type RunningRedis, startRedis } from './startRedis.ts';
 import { type RunningSite, type SiteEnv, startSite } from './startSite.ts';

@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import { startUpstream } from '../../lib/demo/startUpstream.ts';
+import { startUpstream } from '#lib/demo/startUpstream.ts';
 import { watchAnswers } from './get.ts';
 import { holdAgainstDocument } from './openApi.ts';
 import { type RunningSite, type SiteEnv, startSite } from './startSite.ts';

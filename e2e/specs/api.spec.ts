@@ -1,12 +1,12 @@
 import { request } from 'node:http';
 import fc from 'fast-check';
-import { orderFault } from '../lib/control.ts';
-import { type Answer, get, getUntil } from '../lib/get.ts';
-import { readOpenApi } from '../lib/openApi.ts';
-import { rawStatus } from '../lib/rawStatus.ts';
-import { type RawRow, readRows, recount, recountMore } from '../lib/recount.ts';
-import { isRawSubset, RAW_STATUSES, rawSearch, sortRaw } from '../lib/recountGames.ts';
-import { expect, startPair, stopPair, test } from '../lib/test.ts';
+import { orderFault } from '#e2e/lib/control.ts';
+import { type Answer, get, getUntil } from '#e2e/lib/get.ts';
+import { readOpenApi } from '#e2e/lib/openApi.ts';
+import { rawStatus } from '#e2e/lib/rawStatus.ts';
+import { type RawRow, readRows, recount, recountMore } from '#e2e/lib/recount.ts';
+import { isRawSubset, RAW_STATUSES, rawSearch, sortRaw } from '#e2e/lib/recountGames.ts';
+import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 const users = (name: string, below: string) => `/api/v1/users/${name}/${below}`;
 const read = async (url: string) => JSON.parse((await get(url)).text);

@@ -1,5 +1,5 @@
-import { get } from '../lib/get.ts';
-import { expect, test } from '../lib/test.ts';
+import { get } from '#e2e/lib/get.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 const COLOUR =
   /^(?:[\da-f]{3}|[\da-f]{6}|brightgreen|green|yellow|yellowgreen|orange|red|blue|lightgrey)$/;

@@ -1,9 +1,9 @@
-import { orderFault } from '../lib/control.ts';
-import { everyAddress } from '../lib/everyAddress.ts';
-import { rawAnswer } from '../lib/rawAnswer.ts';
-import { startNginx } from '../lib/startNginx.ts';
-import { startPlainNext } from '../lib/startPlainNext.ts';
-import { expect, startPair, stopPair, test } from '../lib/test.ts';
+import { orderFault } from '#e2e/lib/control.ts';
+import { everyAddress } from '#e2e/lib/everyAddress.ts';
+import { rawAnswer } from '#e2e/lib/rawAnswer.ts';
+import { startNginx } from '#e2e/lib/startNginx.ts';
+import { startPlainNext } from '#e2e/lib/startPlainNext.ts';
+import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 /*
  * What a browser may show of its own copies. Firefox and WebKit heed `stale-while-revalidate`: with it

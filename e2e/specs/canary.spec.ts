@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
-import { callsOf, endFaults, orderFault } from '../lib/control.ts';
-import { get } from '../lib/get.ts';
-import { ROOT } from '../lib/startSite.ts';
-import { expect, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, endFaults, orderFault } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 const CANARY = 'Canary7Key3That9Nobody2May5See';
 

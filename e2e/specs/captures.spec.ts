@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { get, getUntil } from '../lib/get.ts';
-import { countersOf, readRows, recount } from '../lib/recount.ts';
-import { recountYear, yearsOf } from '../lib/recountYear.ts';
-import { ROOT } from '../lib/startSite.ts';
-import { expect, startPair, stopPair, test } from '../lib/test.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { countersOf, readRows, recount } from '#e2e/lib/recount.ts';
+import { recountYear, yearsOf } from '#e2e/lib/recountYear.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 /** Recorded answers of the real endpoint; they are not part of the project. */
 const CAPTURES = process.env.CAPTURES ?? join(ROOT, '../shared/data');

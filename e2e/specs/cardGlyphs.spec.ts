@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { putPlayer } from '../lib/control.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { ROOT } from '../lib/startSite.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { putPlayer } from '#e2e/lib/control.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 const TYPES = 'stats recent systems next wall passport letters dust revised mini overlay'.split(
   ' ',

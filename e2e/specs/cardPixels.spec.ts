@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { decode } from 'fast-png';
 import pixelmatch from 'pixelmatch';
-import { getPictureUntil, type SentPicture } from '../lib/getPicture.ts';
-import { expect, test } from '../lib/test.ts';
+import { getPictureUntil, type SentPicture } from '#e2e/lib/getPicture.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 /*
  * A card's SVG, set by Chromium in the site's own face, against the same card as a PNG.

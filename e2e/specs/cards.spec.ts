@@ -4,12 +4,12 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { decode } from 'fast-png';
 import { SaxesParser } from 'saxes';
-import { makeRandom } from '../../lib/demo/players/makeRandom.ts';
-import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
-import { type Answer, get, getUntil } from '../lib/get.ts';
-import { getPicture, getPictureUntil } from '../lib/getPicture.ts';
-import { rawStatus } from '../lib/rawStatus.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { type Answer, get, getUntil } from '#e2e/lib/get.ts';
+import { getPicture, getPictureUntil } from '#e2e/lib/getPicture.ts';
+import { rawStatus } from '#e2e/lib/rawStatus.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
+import { makeRandom } from '#lib/demo/players/makeRandom.ts';
 
 const FILES = {
   'card.svg': 'image/svg+xml; charset=utf-8',

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { getUntil } from '../lib/get.ts';
-import { readRows } from '../lib/recount.ts';
-import { expect, test } from '../lib/test.ts';
+import { getUntil } from '#e2e/lib/get.ts';
+import { readRows } from '#e2e/lib/recount.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 const SECTIONS = ['next', 'passport', 'dust', 'letters', 'revised'];
 const open = (url: string) => getUntil(url, ({ status }) => status === 200, 30_000);

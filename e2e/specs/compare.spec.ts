@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
-import { expectFit } from '../lib/expectFit.ts';
-import { type Answer, get, getUntil } from '../lib/get.ts';
-import { getPicture, getPictureUntil } from '../lib/getPicture.ts';
-import { rawStatus } from '../lib/rawStatus.ts';
-import { readHead } from '../lib/readHead.ts';
-import { countersOf, type RawRow, readRows, recount, recountMore } from '../lib/recount.ts';
-import { recountPair } from '../lib/recountPair.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { expectFit } from '#e2e/lib/expectFit.ts';
+import { type Answer, get, getUntil } from '#e2e/lib/get.ts';
+import { getPicture, getPictureUntil } from '#e2e/lib/getPicture.ts';
+import { rawStatus } from '#e2e/lib/rawStatus.ts';
+import { readHead } from '#e2e/lib/readHead.ts';
+import { countersOf, type RawRow, readRows, recount, recountMore } from '#e2e/lib/recount.ts';
+import { recountPair } from '#e2e/lib/recountPair.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 const LARGE = '/compare/EveryCartEver/MaxMilyin';
 

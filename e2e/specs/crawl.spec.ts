@@ -1,7 +1,7 @@
-import { backstage, fixturePlayer, showcase } from '../../lib/demo/players/demoPlayers.ts';
-import { putPlayer } from '../lib/control.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { expect, startPair, stopPair, test } from '../lib/test.ts';
+import { putPlayer } from '#e2e/lib/control.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
+import { backstage, fixturePlayer, showcase } from '#lib/demo/players/demoPlayers.ts';
 
 /** Ends of a list of games: the values of one filter lead to the same kind of page. */
 const LISTED = /[?&](page|system|q)=[^&]*/g;

@@ -1,10 +1,10 @@
-import { demoPlayers } from '../../lib/demo/players/demoPlayers.ts';
-import { startUpstream } from '../../lib/demo/startUpstream.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { readHead } from '../lib/readHead.ts';
-import { countersOf, readRows, recount, recountMore } from '../lib/recount.ts';
-import { startSite } from '../lib/startSite.ts';
-import { expect, test } from '../lib/test.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { readHead } from '#e2e/lib/readHead.ts';
+import { countersOf, readRows, recount, recountMore } from '#e2e/lib/recount.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
+import { expect, test } from '#e2e/lib/test.ts';
+import { demoPlayers } from '#lib/demo/players/demoPlayers.ts';
+import { startUpstream } from '#lib/demo/startUpstream.ts';
 
 test('without a key the site shows demo players, said on every page', async () => {
   const site = await startSite({});

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
-import { get } from '../lib/get.ts';
-import { ROOT } from '../lib/startSite.ts';
-import { expect, test } from '../lib/test.ts';
+import { get } from '#e2e/lib/get.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 const run = promisify(execFile);
 

@@ -1,10 +1,10 @@
 import { request as httpsRequest } from 'node:https';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { type Answer, get, getUntil } from '../lib/get.ts';
-import { rawAnswer } from '../lib/rawAnswer.ts';
-import { type RunningNginx, startNginx } from '../lib/startNginx.ts';
-import { type Origin, startOrigin } from '../lib/startOrigin.ts';
-import { expect, test } from '../lib/test.ts';
+import { type Answer, get, getUntil } from '#e2e/lib/get.ts';
+import { rawAnswer } from '#e2e/lib/rawAnswer.ts';
+import { type RunningNginx, startNginx } from '#e2e/lib/startNginx.ts';
+import { type Origin, startOrigin } from '#e2e/lib/startOrigin.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 /*
  * The shipped nginx configuration with the real nginx: what it does by itself before a server that

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { rawAnswer } from '../lib/rawAnswer.ts';
-import { startNginx } from '../lib/startNginx.ts';
-import { ROOT } from '../lib/startSite.ts';
-import { expect, test } from '../lib/test.ts';
+import { rawAnswer } from '#e2e/lib/rawAnswer.ts';
+import { startNginx } from '#e2e/lib/startNginx.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 /*
  * `Accept-Encoding` by RFC 9110, 12.5.3, for every kind of answer: made by Next, compressed by Next from

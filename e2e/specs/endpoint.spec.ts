@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { buildAuthorization, getUserCompletionProgress } from '@retroachievements/api';
 import fc from 'fast-check';
 import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
-import { callsOf, forgetCalls, orderFault } from '../lib/control.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { readRows } from '../lib/recount.ts';
-import { ROOT } from '../lib/startSite.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, forgetCalls, orderFault } from '#e2e/lib/control.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { readRows } from '#e2e/lib/recount.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 /*
  * The endpoint that this site stands on, as this site answers it: held against the stand-in, which

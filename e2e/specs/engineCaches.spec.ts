@@ -1,10 +1,10 @@
-import type { Visitor } from '../engines/engine.ts';
-import { startVisitor } from '../engines/startEngine.ts';
-import { putPlayer } from '../lib/control.ts';
-import { get } from '../lib/get.ts';
-import { readRows } from '../lib/recount.ts';
-import { runPlayer } from '../lib/runPlayer.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import type { Visitor } from '#e2e/engines/engine.ts';
+import { startVisitor } from '#e2e/engines/startEngine.ts';
+import { putPlayer } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { readRows } from '#e2e/lib/recount.ts';
+import { runPlayer } from '#e2e/lib/runPlayer.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 const YEAR = new Date().getUTCFullYear();
 const NAME = 'ThreeHundredClub';

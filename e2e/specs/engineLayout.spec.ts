@@ -1,8 +1,8 @@
-import type { Engine } from '../engines/engine.ts';
-import { settle } from '../engines/settle.ts';
-import { OTHERS, test } from '../lib/engineTest.ts';
-import { differences, pageBoxes } from '../lib/pageBoxes.ts';
-import { expect } from '../lib/test.ts';
+import type { Engine } from '#e2e/engines/engine.ts';
+import { settle } from '#e2e/engines/settle.ts';
+import { OTHERS, test } from '#e2e/lib/engineTest.ts';
+import { differences, pageBoxes } from '#e2e/lib/pageBoxes.ts';
+import { expect } from '#e2e/lib/test.ts';
 
 /** One page of each kind. */
 const PAGES = [

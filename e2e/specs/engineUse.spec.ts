@@ -1,9 +1,9 @@
-import type { Engine } from '../engines/engine.ts';
-import { settle } from '../engines/settle.ts';
-import { OTHERS, test } from '../lib/engineTest.ts';
-import { isLight, readPixels, shareOf } from '../lib/pixels.ts';
-import { type Origin, startOrigin } from '../lib/startOrigin.ts';
-import { expect } from '../lib/test.ts';
+import type { Engine } from '#e2e/engines/engine.ts';
+import { settle } from '#e2e/engines/settle.ts';
+import { OTHERS, test } from '#e2e/lib/engineTest.ts';
+import { isLight, readPixels, shareOf } from '#e2e/lib/pixels.ts';
+import { type Origin, startOrigin } from '#e2e/lib/startOrigin.ts';
+import { expect } from '#e2e/lib/test.ts';
 
 /** Where the first element that matches lies in the viewport. */
 const areaOf = (engine: Engine, selector: string) =>

@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { getUntil } from '../lib/get.ts';
-import { type RawRow, readRows } from '../lib/recount.ts';
-import { RAW_STATUSES, rawSearch, sortRaw } from '../lib/recountGames.ts';
-import { expect, type Pair, test } from '../lib/test.ts';
+import { getUntil } from '#e2e/lib/get.ts';
+import { type RawRow, readRows } from '#e2e/lib/recount.ts';
+import { RAW_STATUSES, rawSearch, sortRaw } from '#e2e/lib/recountGames.ts';
+import { expect, type Pair, test } from '#e2e/lib/test.ts';
 
 /** The list in the browser, at 10,432 games where nothing else is said. */
 

@@ -1,7 +1,7 @@
-import { callsOf, forgetCalls } from '../lib/control.ts';
-import { type Answer, get } from '../lib/get.ts';
-import { readMetrics } from '../lib/readMetrics.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, forgetCalls } from '#e2e/lib/control.ts';
+import { type Answer, get } from '#e2e/lib/get.ts';
+import { readMetrics } from '#e2e/lib/readMetrics.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 const LIMIT = 5;
 const SUMMARY = '/api/v1/users/MaxMilyin/summary';

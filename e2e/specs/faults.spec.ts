@@ -1,9 +1,9 @@
-import { startUpstream } from '../../lib/demo/startUpstream.ts';
-import { callsOf, endFaults, orderFault, putPlayer } from '../lib/control.ts';
-import { FAULTS } from '../lib/faultList.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { countersOf } from '../lib/recount.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, endFaults, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { FAULTS } from '#e2e/lib/faultList.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { countersOf } from '#e2e/lib/recount.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
+import { startUpstream } from '#lib/demo/startUpstream.ts';
 
 const named = FAULTS.map(
   (fault) => [`${fault.mode}${fault.retryAfter ? ' with Retry-After' : ''}`, fault] as const,

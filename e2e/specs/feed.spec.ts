@@ -1,10 +1,10 @@
 import { parseAtomFeed } from 'feedsmith';
-import { orderFault, putPlayer } from '../lib/control.ts';
-import { type Answer, get, getUntil } from '../lib/get.ts';
-import { readHead } from '../lib/readHead.ts';
-import { type RawRow, readRows } from '../lib/recount.ts';
-import { startSite } from '../lib/startSite.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { type Answer, get, getUntil } from '#e2e/lib/get.ts';
+import { readHead } from '#e2e/lib/readHead.ts';
+import { type RawRow, readRows } from '#e2e/lib/recount.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 const feedOf = (url: string, name: string) => `${url}/u/${name}/feed.xml`;
 const found = ({ status }: Answer) => status === 200;

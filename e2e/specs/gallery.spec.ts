@@ -1,7 +1,7 @@
 import { decode } from 'fast-png';
 import { SaxesParser } from 'saxes';
-import { get } from '../lib/get.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { get } from '#e2e/lib/get.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 test.describe('the gallery', () => {
   test('shows every card in its size, of a made-up player where the site has none', async ({

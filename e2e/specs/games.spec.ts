@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { get, getUntil } from '../lib/get.ts';
-import { makeSearches } from '../lib/makeSearches.ts';
-import { rawStatus } from '../lib/rawStatus.ts';
-import { readHead } from '../lib/readHead.ts';
-import { parseList, readList } from '../lib/readList.ts';
-import { countersOf, type RawRow, readRows } from '../lib/recount.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { makeSearches } from '#e2e/lib/makeSearches.ts';
+import { rawStatus } from '#e2e/lib/rawStatus.ts';
+import { readHead } from '#e2e/lib/readHead.ts';
+import { parseList, readList } from '#e2e/lib/readList.ts';
+import { countersOf, type RawRow, readRows } from '#e2e/lib/recount.ts';
 import {
   countersOfSystem,
   isRawSubset,
@@ -13,9 +13,9 @@ import {
   RAW_STATUSES,
   rawSearch,
   sortRaw,
-} from '../lib/recountGames.ts';
-import { ROOT } from '../lib/startSite.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+} from '#e2e/lib/recountGames.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 /** Recorded answers of the real endpoint; they are not part of the project. */
 const CAPTURES = process.env.CAPTURES ?? join(ROOT, '../shared/data');

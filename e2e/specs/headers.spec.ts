@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { callsOf, forgetCalls } from '../lib/control.ts';
-import { get } from '../lib/get.ts';
-import { rawStatus } from '../lib/rawStatus.ts';
-import { expect, test } from '../lib/test.ts';
+import { callsOf, forgetCalls } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { rawStatus } from '#e2e/lib/rawStatus.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 const PAGES = [
   ['/', 200],

@@ -1,7 +1,7 @@
-import { callsOf, endFaults, forgetCalls, orderFault } from '../lib/control.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { startSite } from '../lib/startSite.ts';
-import { expect, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, endFaults, forgetCalls, orderFault } from '#e2e/lib/control.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
+import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 /** One refresh of the 1,287 games: a profile and three pages of 500. */
 const ONE_REFRESH = 4;

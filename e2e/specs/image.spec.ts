@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packSite } from '../../deploy/pack/packSite.ts';
-import { filesBelow } from '../../lib/server/filesBelow.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { getPicture } from '../lib/getPicture.ts';
-import { argsOf, cleanEnv, freePort, ROOT } from '../lib/startSite.ts';
-import { expect, test } from '../lib/test.ts';
+import { packSite } from '#deploy/pack/packSite.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { getPicture } from '#e2e/lib/getPicture.ts';
+import { argsOf, cleanEnv, freePort, ROOT } from '#e2e/lib/startSite.ts';
+import { expect, test } from '#e2e/lib/test.ts';
+import { filesBelow } from '#lib/server/filesBelow.ts';
 
 /*
  * What an image has in it, in a folder of its own: it runs there without the checkout, its packages

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
-import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { type Instances, startInstances } from '../lib/startInstances.ts';
-import { startSite } from '../lib/startSite.ts';
-import { expect, test } from '../lib/test.ts';
+import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { type Instances, startInstances } from '#e2e/lib/startInstances.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 /** One refresh of the 1,287 games: a profile and three pages of 500. */
 const ONE_REFRESH = 4;

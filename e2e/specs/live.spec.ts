@@ -1,7 +1,7 @@
-import { callsOf, forgetCalls } from '../lib/control.ts';
-import { get } from '../lib/get.ts';
-import { readRows } from '../lib/recount.ts';
-import { expect, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, forgetCalls } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { readRows } from '#e2e/lib/recount.ts';
+import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 /** Lets a player master, at this moment, a game that stands open. */
 async function master(url: string, apiUrl: string, name: string): Promise<void> {

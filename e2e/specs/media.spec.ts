@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
-import { getPicture, getPictureUntil } from '../lib/getPicture.ts';
-import { freePort, ROOT, startSite } from '../lib/startSite.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
-import { watchMemory } from '../lib/watchMemory.ts';
+import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { getPicture, getPictureUntil } from '#e2e/lib/getPicture.ts';
+import { freePort, ROOT, startSite } from '#e2e/lib/startSite.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
+import { watchMemory } from '#e2e/lib/watchMemory.ts';
 
 /** What is promised whatever the media host does: ms, MB. */
 const PROMISED = { took: 3_000, growth: 50 };

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtRoutes } from '../lib/builtRoutes.ts';
-import { putPlayer } from '../lib/control.ts';
-import { rawAnswer } from '../lib/rawAnswer.ts';
-import { ROOT } from '../lib/startSite.ts';
-import { expect, test } from '../lib/test.ts';
+import { builtRoutes } from '#e2e/lib/builtRoutes.ts';
+import { putPlayer } from '#e2e/lib/control.ts';
+import { rawAnswer } from '#e2e/lib/rawAnswer.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'] as const;
 

@@ -1,9 +1,9 @@
-import { demoPlayers } from '../../lib/demo/players/demoPlayers.ts';
-import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
-import { get } from '../lib/get.ts';
-import { type ReadMetrics, readMetrics } from '../lib/readMetrics.ts';
-import { startSite } from '../lib/startSite.ts';
-import { expect, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { type ReadMetrics, readMetrics } from '#e2e/lib/readMetrics.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
+import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
+import { demoPlayers } from '#lib/demo/players/demoPlayers.ts';
 
 const REQUESTS = 'longplay_http_requests_total';
 

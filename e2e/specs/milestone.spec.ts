@@ -1,11 +1,11 @@
-import { callsOf, forgetCalls, putPlayer } from '../lib/control.ts';
-import { expectFit } from '../lib/expectFit.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { getPicture, getPictureUntil } from '../lib/getPicture.ts';
-import { rawStatus } from '../lib/rawStatus.ts';
-import { readHead } from '../lib/readHead.ts';
-import { type RawRow, readRows } from '../lib/recount.ts';
-import { expect, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, forgetCalls, putPlayer } from '#e2e/lib/control.ts';
+import { expectFit } from '#e2e/lib/expectFit.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { getPicture, getPictureUntil } from '#e2e/lib/getPicture.ts';
+import { rawStatus } from '#e2e/lib/rawStatus.ts';
+import { readHead } from '#e2e/lib/readHead.ts';
+import { type RawRow, readRows } from '#e2e/lib/recount.ts';
+import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 const KINDS = ['mastered', 'completed', 'beaten-hardcore', 'beaten-softcore'];
 

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathBelow } from '../../lib/server/filesBelow.ts';
-import { callsOf, forgetCalls } from '../lib/control.ts';
-import { type Answer, get, getUntil } from '../lib/get.ts';
-import { rawStatus } from '../lib/rawStatus.ts';
-import { ROOT } from '../lib/startSite.ts';
-import { expect, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, forgetCalls } from '#e2e/lib/control.ts';
+import { type Answer, get, getUntil } from '#e2e/lib/get.ts';
+import { rawStatus } from '#e2e/lib/rawStatus.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
+import { pathBelow } from '#lib/server/filesBelow.ts';
 
 const MALFORMED = [
   'a',

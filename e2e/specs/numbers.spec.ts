@@ -1,7 +1,7 @@
-import { get, getUntil } from '../lib/get.ts';
-import { type Counters, countersOf, readRows, recount } from '../lib/recount.ts';
-import { recountYear, yearsOf } from '../lib/recountYear.ts';
-import { expect, test } from '../lib/test.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { type Counters, countersOf, readRows, recount } from '#e2e/lib/recount.ts';
+import { recountYear, yearsOf } from '#e2e/lib/recountYear.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 /*
  * One walk over everything that shows a player's numbers: wherever they stand, they are those of the

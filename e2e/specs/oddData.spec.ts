@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { getPicture } from '../lib/getPicture.ts';
-import { countersOf } from '../lib/recount.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { getPicture } from '#e2e/lib/getPicture.ts';
+import { countersOf } from '#e2e/lib/recount.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 /*
  * Odd data of RetroAchievements: nothing of it takes a player down, and every place that shows

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { builtRoutes } from '../lib/builtRoutes.ts';
-import { rawAnswer } from '../lib/rawAnswer.ts';
-import { rawSocket } from '../lib/rawSocket.ts';
-import { ROOT } from '../lib/startSite.ts';
-import { expect, test } from '../lib/test.ts';
+import { builtRoutes } from '#e2e/lib/builtRoutes.ts';
+import { rawAnswer } from '#e2e/lib/rawAnswer.ts';
+import { rawSocket } from '#e2e/lib/rawSocket.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 /** Another run of it: change the seed, and keep it in the name of what it found. */
 const SEED = 20_261_125;

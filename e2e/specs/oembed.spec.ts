@@ -5,12 +5,12 @@ import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { SaxesParser } from 'saxes';
-import { callsOf, endFaults, orderFault, putPlayer } from '../lib/control.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { rawStatus } from '../lib/rawStatus.ts';
-import { countersOf, readRows, recount } from '../lib/recount.ts';
-import { freePort } from '../lib/startSite.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, endFaults, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { rawStatus } from '#e2e/lib/rawStatus.ts';
+import { countersOf, readRows, recount } from '#e2e/lib/recount.ts';
+import { freePort } from '#e2e/lib/startSite.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 let pair: Pair;
 /** Somebody else's site: a page with one frame, of the address in its query. */

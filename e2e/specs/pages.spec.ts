@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../lib/test.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 const PAGES = [
   '/',

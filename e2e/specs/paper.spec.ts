@@ -1,6 +1,6 @@
 import { decode } from 'fast-png';
-import { getUntil } from '../lib/get.ts';
-import { expect, test } from '../lib/test.ts';
+import { getUntil } from '#e2e/lib/get.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 /* What becomes of a page as a picture of its whole length, and on paper. */
 

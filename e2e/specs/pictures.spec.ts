@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
-import { getPicture, getPictureUntil, hashBelow, type SentPicture } from '../lib/getPicture.ts';
-import { rawStatus } from '../lib/rawStatus.ts';
-import { ROOT, startSite } from '../lib/startSite.ts';
-import { expect, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { getPicture, getPictureUntil, hashBelow, type SentPicture } from '#e2e/lib/getPicture.ts';
+import { rawStatus } from '#e2e/lib/rawStatus.ts';
+import { ROOT, startSite } from '#e2e/lib/startSite.ts';
+import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 /** Seconds for which others may keep a good picture. */
 const GOOD = 300;

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { endOf, runPlayer, spawnPlayer } from '../lib/runPlayer.ts';
-import type { SiteEnv } from '../lib/startSite.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { endOf, runPlayer, spawnPlayer } from '#e2e/lib/runPlayer.ts';
+import type { SiteEnv } from '#e2e/lib/startSite.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 /*
  * `npm run player`, beside a site that runs on the same folder.

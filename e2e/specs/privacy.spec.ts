@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../lib/control.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { getPicture } from '../lib/getPicture.ts';
-import { runPlayer } from '../lib/runPlayer.ts';
-import { startInstances } from '../lib/startInstances.ts';
-import type { SiteEnv } from '../lib/startSite.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { getPicture } from '#e2e/lib/getPicture.ts';
+import { runPlayer } from '#e2e/lib/runPlayer.ts';
+import { startInstances } from '#e2e/lib/startInstances.ts';
+import type { SiteEnv } from '#e2e/lib/startSite.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 /** Every page and JSON answer about one player; where a hidden one is 404. */
 const MISSING = [

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { findCut } from '../lib/findCut.ts';
-import { expect, test } from '../lib/test.ts';
+import { findCut } from '#e2e/lib/findCut.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 /*
  * Nothing overflows or is cut where there is little room: on a window of 320 px, and at 360 px with

@@ -1,6 +1,6 @@
-import { endFaults, orderFault } from '../lib/control.ts';
-import { get } from '../lib/get.ts';
-import { expect, startPair, stopPair, test } from '../lib/test.ts';
+import { endFaults, orderFault } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 const SECRET = 'TellNobody';
 const CLIENT = '203.0.113.77';

@@ -2,10 +2,10 @@ import bbob from '@bbob/html';
 import bbobHtml from '@bbob/preset-html5';
 import { chromium, type Page } from '@playwright/test';
 import MarkdownIt from 'markdown-it';
-import { makeRandom } from '../../lib/demo/players/makeRandom.ts';
-import { get } from '../lib/get.ts';
-import { startSite } from '../lib/startSite.ts';
-import { expect, test } from '../lib/test.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
+import { expect, test } from '#e2e/lib/test.ts';
+import { makeRandom } from '#lib/demo/players/makeRandom.ts';
 
 const BUILDER = '/u/MaxMilyin/share';
 const STATES = 50;

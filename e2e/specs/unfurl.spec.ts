@@ -3,11 +3,11 @@ import { getPreviewFromContent } from 'link-preview-js';
 import scrape from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
 import readMetadata from 'url-metadata';
-import { endFaults, orderFault, putPlayer } from '../lib/control.ts';
-import { get, getUntil } from '../lib/get.ts';
-import { getPicture } from '../lib/getPicture.ts';
-import { freePort } from '../lib/startSite.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { endFaults, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { getPicture } from '#e2e/lib/getPicture.ts';
+import { freePort } from '#e2e/lib/startSite.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 /*
  * Readers of link previews that others wrote, on the running site: what they find is what a chat

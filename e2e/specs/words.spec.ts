@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
-import { readPng } from '../../lib/demo/testing/readPng.ts';
-import { endFaults, orderFault } from '../lib/control.ts';
-import { get } from '../lib/get.ts';
-import { type Head, readHead, readJsonLd } from '../lib/readHead.ts';
-import { readRows, recount, recountMore } from '../lib/recount.ts';
-import { expect, type Pair, startPair, stopPair, test } from '../lib/test.ts';
+import { endFaults, orderFault } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { type Head, readHead, readJsonLd } from '#e2e/lib/readHead.ts';
+import { readRows, recount, recountMore } from '#e2e/lib/recount.ts';
+import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
+import { readPng } from '#lib/demo/testing/readPng.ts';
 
 /** Not where the site listens: what is absolute must come from SITE_URL. */
 const ORIGIN = 'https://longplay.example';

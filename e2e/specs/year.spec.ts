@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
-import { callsOf, forgetCalls, putPlayer } from '../lib/control.ts';
-import { get } from '../lib/get.ts';
-import { getPicture, getPictureUntil } from '../lib/getPicture.ts';
-import { rawStatus } from '../lib/rawStatus.ts';
-import { readHead } from '../lib/readHead.ts';
-import { countersOf, readRows } from '../lib/recount.ts';
-import { recountYear, yearsOf } from '../lib/recountYear.ts';
-import { expect, test } from '../lib/test.ts';
+import { callsOf, forgetCalls, putPlayer } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { getPicture, getPictureUntil } from '#e2e/lib/getPicture.ts';
+import { rawStatus } from '#e2e/lib/rawStatus.ts';
+import { readHead } from '#e2e/lib/readHead.ts';
+import { countersOf, readRows } from '#e2e/lib/recount.ts';
+import { recountYear, yearsOf } from '#e2e/lib/recountYear.ts';
+import { expect, test } from '#e2e/lib/test.ts';
 
 const THIS_YEAR = new Date().getUTCFullYear();
 /** Seconds for which others may keep a good picture. */

@@ -1,9 +1,9 @@
-import type { Award } from '../domain/awardKind.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
-import { bySystem, type SystemTally } from '../stats/bySystem.ts';
-import { awardsNewestFirst, latestGames } from '../stats/latest.ts';
-import { nextUp } from '../stats/nextUp.ts';
-import { type Summary, summarize } from '../stats/summarize.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { bySystem, type SystemTally } from '#lib/stats/bySystem.ts';
+import { awardsNewestFirst, latestGames } from '#lib/stats/latest.ts';
+import { nextUp } from '#lib/stats/nextUp.ts';
+import { type Summary, summarize } from '#lib/stats/summarize.ts';
 import { type CardGame, toCardGame } from './cardGame.ts';
 import { type Challenges, challenges } from './challenges.ts';
 import { cleanText } from './text/cleanText.ts';

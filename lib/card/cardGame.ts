@@ -1,7 +1,7 @@
-import type { Award } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
-import { parseTitle } from '../domain/title.ts';
-import { nameOf } from '../stats/bySystem.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { parseTitle } from '#lib/domain/title.ts';
+import { nameOf } from '#lib/stats/bySystem.ts';
 import { cleanText } from './text/cleanText.ts';
 
 /** A game as a card shows it. */

@@ -1,9 +1,9 @@
-import type { Award } from '../domain/awardKind.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
-import { alphabet } from '../stats/alphabet.ts';
-import { dustShelf } from '../stats/dustShelf.ts';
-import { passport } from '../stats/passport.ts';
-import { revisedSets } from '../stats/revised.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { alphabet } from '#lib/stats/alphabet.ts';
+import { dustShelf } from '#lib/stats/dustShelf.ts';
+import { passport } from '#lib/stats/passport.ts';
+import { revisedSets } from '#lib/stats/revised.ts';
 import { type CardGame, toCardGame } from './cardGame.ts';
 import { cleanText } from './text/cleanText.ts';
 

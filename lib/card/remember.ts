@@ -1,4 +1,4 @@
-import { singleton } from '../singleton.ts';
+import { singleton } from '#lib/singleton.ts';
 
 /**
  * Makes something once per key and keeps it: formatters, paths and palettes cost more than a card.

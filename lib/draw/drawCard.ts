@@ -1,4 +1,4 @@
-import type { CardScene } from '../card/scene.ts';
+import type { CardScene } from '#lib/card/scene.ts';
 import type { CardScale } from './paint/card/paintCard.ts';
 import { pool } from './pool.ts';
 

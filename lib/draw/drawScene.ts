@@ -1,4 +1,4 @@
-import type { Scene } from '../og/scene.ts';
+import type { Scene } from '#lib/og/scene.ts';
 import type { Pixels } from './media/media.ts';
 import { pool } from './pool.ts';
 

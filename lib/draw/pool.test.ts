@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
-import { layoutCard } from '../card/layout/layoutCard.ts';
-import { parseCardOptions } from '../card/options/parseCardOptions.ts';
-import { sampleOf } from '../card/testing/sampleData.ts';
-import { createTestLog } from '../upstream/testing/parts.ts';
+import { layoutCard } from '#lib/card/layout/layoutCard.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { sampleOf } from '#lib/card/testing/sampleData.ts';
+import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import { DrawingBusy } from './drawingBusy.ts';
 import { createPool, type Pool, type PoolParts } from './pool.ts';
 import { boardScene } from './testing/boardScene.ts';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import { type Log, log } from '../log.ts';
-import { singleton } from '../singleton.ts';
+import { type Log, log } from '#lib/log.ts';
+import { singleton } from '#lib/singleton.ts';
 import { DrawingBusy } from './drawingBusy.ts';
 import { createLanes, type Lanes } from './lanes.ts';
 import type { Pixels } from './media/media.ts';

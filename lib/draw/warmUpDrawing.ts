@@ -1,4 +1,4 @@
-import { pictureOfUnknown } from '../og/pictureOfUnknown.ts';
+import { pictureOfUnknown } from '#lib/og/pictureOfUnknown.ts';
 import { drawScene } from './drawScene.ts';
 
 /**

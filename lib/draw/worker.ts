@@ -1,7 +1,7 @@
 import { readlinkSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import type { CardScene } from '../card/scene.ts';
-import type { Scene } from '../og/scene.ts';
+import type { CardScene } from '#lib/card/scene.ts';
+import type { Scene } from '#lib/og/scene.ts';
 import type { Pixels } from './media/media.ts';
 import type { MediaKind } from './media/mediaPath.ts';
 import * as shrinking from './media/shrink.ts';

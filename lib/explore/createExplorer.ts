@@ -1,6 +1,6 @@
-import type { Game } from '../domain/game.ts';
-import { isSubset } from '../domain/title.ts';
-import { countInto, emptyTally, type Tally } from '../stats/tally.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { isSubset } from '#lib/domain/title.ts';
+import { countInto, emptyTally, type Tally } from '#lib/stats/tally.ts';
 import type { Filters, Sort } from './filters.ts';
 import { foldText } from './foldText.ts';
 import type { TitleRanks } from './rankTitles.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Game } from '../domain/game.ts';
-import { makeGame, makeSnapshot } from '../og/testing/makeSnapshot.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { makeGame, makeSnapshot } from '#lib/og/testing/makeSnapshot.ts';
 import { createExplorer } from './createExplorer.ts';
 import { explorerOf } from './explorerOf.ts';
 import { NO_FILTERS } from './filters.ts';

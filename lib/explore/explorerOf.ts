@@ -1,5 +1,5 @@
-import type { Snapshot } from '../domain/snapshot.ts';
-import { singleton } from '../singleton.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { singleton } from '#lib/singleton.ts';
 import { createExplorer, type Explorer } from './createExplorer.ts';
 import { rankTitles, type TitleRanks } from './rankTitles.ts';
 

@@ -1,5 +1,5 @@
-import type { Game } from '../domain/game.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Game } from '#lib/domain/game.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 import type { LetterPlace } from './createExplorer.ts';
 import { explorerOf } from './explorerOf.ts';
 import type { Filters } from './filters.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeGame, makeSnapshot } from '../og/testing/makeSnapshot.ts';
+import { makeGame, makeSnapshot } from '#lib/og/testing/makeSnapshot.ts';
 import { cleanQ, filtersQuery, NO_FILTERS, parseFilters, STATUSES } from './filters.ts';
 import { describeFilters, STATUS_GROUPS } from './filterWords.ts';
 import { findPage } from './findPage.ts';

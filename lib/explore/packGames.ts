@@ -1,5 +1,5 @@
-import type { Game } from '../domain/game.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Game } from '#lib/domain/game.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { type PackedGames, type PackedRows, packDate, packIcon } from './packed.ts';
 import type { TitleRanks } from './rankTitles.ts';
 

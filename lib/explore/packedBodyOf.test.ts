@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeSnapshot } from '../snapshot/testing/parts.ts';
+import { makeSnapshot } from '#lib/snapshot/testing/parts.ts';
 import { forgetPackedBodies, packedBodyOf } from './packedBodyOf.ts';
 
 test('packed once, and anew when all are forgotten', () => {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Snapshot } from '../domain/snapshot.ts';
-import { singleton } from '../singleton.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { singleton } from '#lib/singleton.ts';
 import { titleRanksOf } from './explorerOf.ts';
 import { packGames } from './packGames.ts';
 

@@ -1,5 +1,5 @@
-import type { Game } from '../domain/game.ts';
-import { sortTitle } from '../domain/sortTitle.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { sortTitle } from '#lib/domain/sortTitle.ts';
 import { letterOf } from './letterOf.ts';
 
 /** Where each game stands by title. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeSearches } from '../../e2e/lib/makeSearches.ts';
-import type { RawRow } from '../../e2e/lib/recount.ts';
+import { makeSearches } from '#e2e/lib/makeSearches.ts';
+import type { RawRow } from '#e2e/lib/recount.ts';
 import {
   countersOfSystem,
   isRawSubset,
@@ -9,12 +9,12 @@ import {
   RAW_STATUSES,
   rawSearch,
   sortRaw,
-} from '../../e2e/lib/recountGames.ts';
-import { loadCaptures } from '../demo/captures/loadCaptures.ts';
-import { makeDemoPlayers } from '../demo/players/makeDemoPlayers.ts';
-import type { ProgressRow } from '../demo/players/types.ts';
-import { makeSnapshot } from '../og/testing/makeSnapshot.ts';
-import { toGame } from '../upstream/toGame.ts';
+} from '#e2e/lib/recountGames.ts';
+import { loadCaptures } from '#lib/demo/captures/loadCaptures.ts';
+import { makeDemoPlayers } from '#lib/demo/players/makeDemoPlayers.ts';
+import type { ProgressRow } from '#lib/demo/players/types.ts';
+import { makeSnapshot } from '#lib/og/testing/makeSnapshot.ts';
+import { toGame } from '#lib/upstream/toGame.ts';
 import { createExplorer, type Explorer } from './createExplorer.ts';
 import { type Filters, NO_FILTERS, SORTS, STATUSES, SUBSETS } from './filters.ts';
 import { packGames } from './packGames.ts';

@@ -1,5 +1,5 @@
-import type { Game } from '../domain/game.ts';
-import { compareToGo } from '../stats/toGo.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { compareToGo } from '#lib/stats/toGo.ts';
 import type { Sort } from './filters.ts';
 
 /** A game at its place. */

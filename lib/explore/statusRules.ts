@@ -1,5 +1,5 @@
-import type { Game } from '../domain/game.ts';
-import { isRevised } from '../stats/summarize.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { isRevised } from '#lib/stats/summarize.ts';
 import type { Status } from './filters.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Game } from '../domain/game.ts';
-import { bySystem } from '../stats/bySystem.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { bySystem } from '#lib/stats/bySystem.ts';
 
 /** A system that a player has games of. */
 export interface SystemChoice {

@@ -1,5 +1,5 @@
-import { parseAward } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
+import { parseAward } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { type PackedRows, unpackDate, unpackIcon } from './packed.ts';
 
 /**

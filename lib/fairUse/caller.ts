@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { singleton } from '../singleton.ts';
+import { singleton } from '#lib/singleton.ts';
 import type { Standing } from './limiter.ts';
 
 /** Who asks, as far as the work for a request has to know. In memory only, and never logged. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { env } from '../env.ts';
+import { env } from '#lib/env.ts';
 import { actFor, type Caller } from './caller.ts';
 import { refused, spend } from './spend.ts';
 

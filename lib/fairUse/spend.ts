@@ -1,6 +1,6 @@
-import { env } from '../env.ts';
-import { metrics } from '../metrics/metrics.ts';
-import { singleton } from '../singleton.ts';
+import { env } from '#lib/env.ts';
+import { metrics } from '#lib/metrics/metrics.ts';
+import { singleton } from '#lib/singleton.ts';
 import { type Caller, caller } from './caller.ts';
 import { createLimiter, type Standing } from './limiter.ts';
 

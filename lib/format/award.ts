@@ -1,4 +1,4 @@
-import type { Award } from '../domain/awardKind.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
 
 const LABELS: Record<NonNullable<Award>, string> = {
   mastered: 'Mastered',

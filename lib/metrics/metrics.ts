@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import { singleton } from '../singleton.ts';
+import { singleton } from '#lib/singleton.ts';
 
 /** Upper bounds of the latency histograms, seconds. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

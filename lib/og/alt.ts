@@ -1,6 +1,6 @@
-import type { Snapshot } from '../domain/snapshot.ts';
-import { formatCount } from '../format/number.ts';
-import { headlineLabel } from '../stats/headlineLines.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { formatCount } from '#lib/format/number.ts';
+import { headlineLabel } from '#lib/stats/headlineLines.ts';
 import type { MilestoneView } from './readMilestone.ts';
 import type { PairView } from './readPair.ts';
 import { readPlayer } from './readPlayer.ts';

@@ -1,4 +1,4 @@
-import type { Award } from '../domain/awardKind.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
 import { box, type Style } from './box.ts';
 import { PALETTE, SIGN } from './palette.ts';
 import type { TreeNode } from './scene.ts';

@@ -1,6 +1,6 @@
-import type { Award } from '../domain/awardKind.ts';
-import type { AwardDay } from '../stats/activity.ts';
-import { type CalendarCell, layoutCalendar } from '../stats/calendar.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
+import type { AwardDay } from '#lib/stats/activity.ts';
+import { type CalendarCell, layoutCalendar } from '#lib/stats/calendar.ts';
 import { FRAME } from './makeScene.ts';
 import { PALETTE, SIGN } from './palette.ts';
 import type { Part } from './part.ts';

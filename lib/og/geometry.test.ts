@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AWARD_KINDS } from '../domain/awardKind.ts';
+import { AWARD_KINDS } from '#lib/domain/awardKind.ts';
 import { FRAME } from './makeScene.ts';
 import { PALETTE } from './palette.ts';
 import { pictureOfFault } from './pictureOfFault.ts';

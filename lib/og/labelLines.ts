@@ -1,5 +1,5 @@
-import { headlineLines } from '../stats/headlineLines.ts';
-import type { Headline } from '../stats/summarize.ts';
+import { headlineLines } from '#lib/stats/headlineLines.ts';
+import type { Headline } from '#lib/stats/summarize.ts';
 import { displayWidth } from './displayText.ts';
 
 /**

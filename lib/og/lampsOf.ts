@@ -1,5 +1,5 @@
-import type { BoardLayout } from '../board/layoutBoard.ts';
-import type { Game } from '../domain/game.ts';
+import type { BoardLayout } from '#lib/board/layoutBoard.ts';
+import type { Game } from '#lib/domain/game.ts';
 import type { Grid } from './makeScene.ts';
 import { PALETTE, type signOf } from './palette.ts';
 import type { Part } from './part.ts';

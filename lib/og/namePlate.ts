@@ -1,4 +1,4 @@
-import { nameWidth } from '../board/nameWidth.ts';
+import { nameWidth } from '#lib/board/nameWidth.ts';
 import { box } from './box.ts';
 import { displayText } from './displayText.ts';
 import { FRAME } from './makeScene.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Award, AwardKind } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
+import type { Award, AwardKind } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { altOfMilestone, altOfPair } from './alt.ts';
 import { PALETTE } from './palette.ts';
 import { pictureOfMilestone } from './pictureOfMilestone.ts';

@@ -1,5 +1,5 @@
-import type { AwardKind } from '../domain/awardKind.ts';
-import type { Headline } from '../stats/summarize.ts';
+import type { AwardKind } from '#lib/domain/awardKind.ts';
+import type { Headline } from '#lib/stats/summarize.ts';
 
 /** The colours of the board, as `components/tokens.css` has them: a picture has no style sheet. */
 export const PALETTE = {

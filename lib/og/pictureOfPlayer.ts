@@ -1,4 +1,4 @@
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { columnPicture } from './columnPicture.ts';
 import { readPlayer } from './readPlayer.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
-import { layoutText } from '../board/layoutBoard.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import { layoutText } from '#lib/board/layoutBoard.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { displayText } from './displayText.ts';
 import { foot } from './foot.ts';
 import { lampsOf } from './lampsOf.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AwardKind } from '../domain/awardKind.ts';
+import type { AwardKind } from '#lib/domain/awardKind.ts';
 import { altOfYear } from './altOfYear.ts';
 import { PALETTE } from './palette.ts';
 import { pictureOfYear } from './pictureOfYear.ts';

@@ -1,6 +1,6 @@
-import { proportions } from '../board/proportions.ts';
-import type { Comparison } from '../stats/compare.ts';
-import type { Tally } from '../stats/tally.ts';
+import { proportions } from '#lib/board/proportions.ts';
+import type { Comparison } from '#lib/stats/compare.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 import { box, type Style } from './box.ts';
 import { FRAME } from './makeScene.ts';
 import { PALETTE, SIGN } from './palette.ts';

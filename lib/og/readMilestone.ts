@@ -1,15 +1,15 @@
-import { type BoardLayout, layoutBoard } from '../board/layoutBoard.ts';
-import type { AwardKind } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
-import type { Player, Snapshot } from '../domain/snapshot.ts';
-import { parseTitle } from '../domain/title.ts';
-import { formatAward } from '../format/award.ts';
-import { formatDay } from '../format/date.ts';
-import { formatOrdinal } from '../format/ordinal.ts';
-import { headlineLines } from '../stats/headlineLines.ts';
-import { milestoneAt, milestoneLabel } from '../stats/milestones.ts';
-import { summarize } from '../stats/summarize.ts';
-import type { Tally } from '../stats/tally.ts';
+import { type BoardLayout, layoutBoard } from '#lib/board/layoutBoard.ts';
+import type { AwardKind } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
+import type { Player, Snapshot } from '#lib/domain/snapshot.ts';
+import { parseTitle } from '#lib/domain/title.ts';
+import { formatAward } from '#lib/format/award.ts';
+import { formatDay } from '#lib/format/date.ts';
+import { formatOrdinal } from '#lib/format/ordinal.ts';
+import { headlineLines } from '#lib/stats/headlineLines.ts';
+import { milestoneAt, milestoneLabel } from '#lib/stats/milestones.ts';
+import { summarize } from '#lib/stats/summarize.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 import { clipTitle } from './clipTitle.ts';
 import { playedWords } from './readPlayer.ts';
 

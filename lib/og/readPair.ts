@@ -1,6 +1,6 @@
-import type { Snapshot } from '../domain/snapshot.ts';
-import { formatCount, formatPlural } from '../format/number.ts';
-import { type Comparison, compare } from '../stats/compare.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
+import { type Comparison, compare } from '#lib/stats/compare.ts';
 import { type PlayerView, readPlayer } from './readPlayer.ts';
 
 /** What a picture shows of two players. The picture and its description say the same by it. */

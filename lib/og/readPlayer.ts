@@ -1,10 +1,10 @@
-import { type BoardLayout, layoutBoard } from '../board/layoutBoard.ts';
-import type { Game } from '../domain/game.ts';
-import type { Player, Snapshot } from '../domain/snapshot.ts';
-import { yearOf } from '../format/date.ts';
-import { formatCount, formatPlural } from '../format/number.ts';
-import { awardsNewestFirst } from '../stats/latest.ts';
-import { type Headline, type Summary, summarize } from '../stats/summarize.ts';
+import { type BoardLayout, layoutBoard } from '#lib/board/layoutBoard.ts';
+import type { Game } from '#lib/domain/game.ts';
+import type { Player, Snapshot } from '#lib/domain/snapshot.ts';
+import { yearOf } from '#lib/format/date.ts';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
+import { awardsNewestFirst } from '#lib/stats/latest.ts';
+import { type Headline, type Summary, summarize } from '#lib/stats/summarize.ts';
 import { type Latest, latestOf } from './latestOf.ts';
 import { type TallyLine, talliesOf } from './talliesOf.ts';
 

@@ -1,8 +1,8 @@
-import type { Game } from '../domain/game.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
-import { awardsNewestFirst } from '../stats/latest.ts';
-import { summarize } from '../stats/summarize.ts';
-import type { Tally } from '../stats/tally.ts';
+import type { Game } from '#lib/domain/game.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { awardsNewestFirst } from '#lib/stats/latest.ts';
+import { summarize } from '#lib/stats/summarize.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 
 /** What the site's own picture shows of a sample player. */
 export interface SampleView {

@@ -1,7 +1,7 @@
-import { type BoardLayout, layoutBoard, layoutText } from '../board/layoutBoard.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
-import { isYearSoFar, reviewYear, type YearReview } from '../stats/yearReview.ts';
-import { activityPeak, activitySpan, noAwardsWords } from '../stats/yearWords.ts';
+import { type BoardLayout, layoutBoard, layoutText } from '#lib/board/layoutBoard.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { isYearSoFar, reviewYear, type YearReview } from '#lib/stats/yearReview.ts';
+import { activityPeak, activitySpan, noAwardsWords } from '#lib/stats/yearWords.ts';
 import { type TallyLine, talliesOf } from './talliesOf.ts';
 
 /** What a picture shows of a player's year. The picture and its description say the same by it. */

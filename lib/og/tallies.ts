@@ -1,4 +1,4 @@
-import { formatCount } from '../format/number.ts';
+import { formatCount } from '#lib/format/number.ts';
 import { awardMark, MARK } from './awardMark.ts';
 import { displayText, displayWidth } from './displayText.ts';
 import { PALETTE } from './palette.ts';

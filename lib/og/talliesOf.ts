@@ -1,6 +1,6 @@
-import type { Award } from '../domain/awardKind.ts';
-import type { Headline } from '../stats/summarize.ts';
-import type { Tally } from '../stats/tally.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
+import type { Headline } from '#lib/stats/summarize.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 
 /** One number beside the board's own. */
 export interface TallyLine {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { nameWidth } from '../board/nameWidth.ts';
+import { nameWidth } from '#lib/board/nameWidth.ts';
 import { readAdvances } from './testing/readAdvances.ts';
 import { textWidth } from './textWidth.ts';
 

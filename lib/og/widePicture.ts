@@ -1,4 +1,4 @@
-import { headlineLines } from '../stats/headlineLines.ts';
+import { headlineLines } from '#lib/stats/headlineLines.ts';
 import { displayText, displayWidth } from './displayText.ts';
 import { foot } from './foot.ts';
 import { lampsOf } from './lampsOf.ts';

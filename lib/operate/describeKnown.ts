@@ -1,5 +1,5 @@
-import type { HiddenPlayer } from '../snapshot/hidden/hiddenPlayer.ts';
-import type { KeptPlayer } from '../snapshot/store.ts';
+import type { HiddenPlayer } from '#lib/snapshot/hidden/hiddenPlayer.ts';
+import type { KeptPlayer } from '#lib/snapshot/store.ts';
 import type { Known } from './operator.ts';
 
 const BY: Record<HiddenPlayer['by'], string> = {

@@ -1,15 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
-import { UpstreamFault } from '../domain/faults.ts';
-import { type Username, usernameKey } from '../domain/username.ts';
-import { openMediaStore } from '../draw/media/assembleMedia.ts';
-import type { Env } from '../env.ts';
-import type { Log } from '../log.ts';
-import { assembleMachine } from '../snapshot/assembleLoader.ts';
-import { isShortList, LEAST_APART_MS } from '../snapshot/doubts.ts';
-import type { Landed } from '../snapshot/flight.ts';
-import type { HiddenPlayer } from '../snapshot/hidden/hiddenPlayer.ts';
-import type { Notice } from '../snapshot/hidden/hiddenStore.ts';
-import type { KeptPlayer } from '../snapshot/store.ts';
+import { UpstreamFault } from '#lib/domain/faults.ts';
+import { type Username, usernameKey } from '#lib/domain/username.ts';
+import { openMediaStore } from '#lib/draw/media/assembleMedia.ts';
+import type { Env } from '#lib/env.ts';
+import type { Log } from '#lib/log.ts';
+import { assembleMachine } from '#lib/snapshot/assembleLoader.ts';
+import { isShortList, LEAST_APART_MS } from '#lib/snapshot/doubts.ts';
+import type { Landed } from '#lib/snapshot/flight.ts';
+import type { HiddenPlayer } from '#lib/snapshot/hidden/hiddenPlayer.ts';
+import type { Notice } from '#lib/snapshot/hidden/hiddenStore.ts';
+import type { KeptPlayer } from '#lib/snapshot/store.ts';
 
 /** Who a player is, as far as that could be found out. */
 interface Identity {

@@ -1,4 +1,4 @@
-import { parseUsername, type Username, usernameKey } from '../domain/username.ts';
+import { parseUsername, type Username, usernameKey } from '#lib/domain/username.ts';
 
 /** The names of a list, and what in it can be nobody's name. */
 export interface NameList {

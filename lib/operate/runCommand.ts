@@ -1,4 +1,4 @@
-import { parseUsername, type Username } from '../domain/username.ts';
+import { parseUsername, type Username } from '#lib/domain/username.ts';
 import { describeKnown } from './describeKnown.ts';
 import { describeMissingUlid } from './describeMissingUlid.ts';
 import { EXIT, HELP } from './help.ts';

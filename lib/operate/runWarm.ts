@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { Presets, SingleBar } from 'cli-progress';
-import type { Username } from '../domain/username.ts';
+import type { Username } from '#lib/domain/username.ts';
 import { EXIT } from './help.ts';
 import type { Operator } from './operator.ts';
 import { type NameList, readNames } from './readNames.ts';

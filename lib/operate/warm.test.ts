@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { UpstreamFault } from '../domain/faults.ts';
-import type { Username } from '../domain/username.ts';
-import type { Landed } from '../snapshot/flight.ts';
-import { makeDated } from '../snapshot/testing/parts.ts';
+import { UpstreamFault } from '#lib/domain/faults.ts';
+import type { Username } from '#lib/domain/username.ts';
+import type { Landed } from '#lib/snapshot/flight.ts';
+import { makeDated } from '#lib/snapshot/testing/parts.ts';
 import { readNames } from './readNames.ts';
 import { type WarmParts, warm } from './warm.ts';
 

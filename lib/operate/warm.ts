@@ -1,5 +1,5 @@
-import type { Username } from '../domain/username.ts';
-import type { Landed } from '../snapshot/flight.ts';
+import type { Username } from '#lib/domain/username.ts';
+import type { Landed } from '#lib/snapshot/flight.ts';
 
 /** What becomes of a name on a list. */
 export type Outcome = 'fresh' | 'fetched' | 'unknown' | 'hidden' | 'failed';

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { env } from '../env.ts';
-import { singleton } from '../singleton.ts';
+import { env } from '#lib/env.ts';
+import { singleton } from '#lib/singleton.ts';
 import { NAMING_SAMPLES, playersOf } from './playersOf.ts';
 import { renders } from './renders.ts';
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { singleton } from '../singleton.ts';
+import { singleton } from '#lib/singleton.ts';
 import { playersOf } from './playersOf.ts';
 
 /** Renderings and purges that are remembered at one time. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolder } from '../storage/testing/makeFolder.ts';
+import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
 import { keepFormerAssets } from './formerAssets.ts';
 
 test('assets of the build before are there after the next one, for a week', () => {

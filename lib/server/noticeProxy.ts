@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { Log } from '../log.ts';
-import { singleton } from '../singleton.ts';
+import type { Log } from '#lib/log.ts';
+import { singleton } from '#lib/singleton.ts';
 
 /**
  * Says once that a proxy seems to be before this site of which it was not told: behind it all

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { LENGTH_HEADER } from '../http/lengthHeader.ts';
+import { LENGTH_HEADER } from '#lib/http/lengthHeader.ts';
 
 /**
  * Keeps each header of a route handler's answer as one text, and gives the length that a handler

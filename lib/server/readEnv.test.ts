@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { EnvError } from '../env.ts';
+import { EnvError } from '#lib/env.ts';
 import { readEnv } from './readEnv.ts';
 
 it('reads .env files, checks them, and lets the environment win', () => {

@@ -1,5 +1,5 @@
 import nextEnv from '@next/env';
-import { type Env, parseEnv } from '../env.ts';
+import { type Env, parseEnv } from '#lib/env.ts';
 
 /**
  * Reads the environment, with the `.env` files that Next would read later: what stands in them is

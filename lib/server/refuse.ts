@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { problemBody } from '../http/problem.ts';
+import { problemBody } from '#lib/http/problem.ts';
 
 /** An answer that the server gives by itself, before Next sees the request. */
 export interface Refusal {

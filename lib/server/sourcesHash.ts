@@ -11,6 +11,7 @@ const SOURCES = [
   'public',
   'next.config.mjs',
   'package-lock.json',
+  'package.json',
   'tsconfig.json',
 ];
 const NOT_BUILT = /\.test\.tsx?$|^lib\/demo\//;

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { expect, test, vi } from 'vitest';
-import type { FullLog } from '../log.ts';
-import { metrics } from '../metrics/metrics.ts';
+import type { FullLog } from '#lib/log.ts';
+import { metrics } from '#lib/metrics/metrics.ts';
 import { watchRequest } from './watchRequest.ts';
 
 const lines: unknown[][] = [];

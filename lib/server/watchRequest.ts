@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FullLog } from '../log.ts';
-import { metrics } from '../metrics/metrics.ts';
+import type { FullLog } from '#lib/log.ts';
+import { metrics } from '#lib/metrics/metrics.ts';
 
 /** What took longer is worth a line, ms. */
 const SLOW = 1_000;

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { parseUsername } from '../domain/username.ts';
-import { makeFolder } from '../storage/testing/makeFolder.ts';
-import { CANARY, createTestLog, makeProfile, makeRows } from '../upstream/testing/parts.ts';
-import { type Handler, sendJson, serve } from '../upstream/testing/serve.ts';
+import { parseUsername } from '#lib/domain/username.ts';
+import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
+import { CANARY, createTestLog, makeProfile, makeRows } from '#lib/upstream/testing/parts.ts';
+import { type Handler, sendJson, serve } from '#lib/upstream/testing/serve.ts';
 import { assembleMachine, type Settings } from './assembleLoader.ts';
 
 const HTML = { 'content-type': 'text/html' };

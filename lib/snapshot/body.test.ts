@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { fromGame } from '../upstream/fromGame.ts';
-import { makeRow } from '../upstream/testing/parts.ts';
-import { toGame } from '../upstream/toGame.ts';
+import { fromGame } from '#lib/upstream/fromGame.ts';
+import { makeRow } from '#lib/upstream/testing/parts.ts';
+import { toGame } from '#lib/upstream/toGame.ts';
 import { packSnapshot, unpackSnapshot } from './body.ts';
 import { makeSnapshot } from './testing/parts.ts';
 

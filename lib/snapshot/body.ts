@@ -1,10 +1,10 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
-import { parseAward } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
-import { readDates } from '../domain/readDates.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import { parseAward } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { readDates } from '#lib/domain/readDates.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 
 /**
  * Goes up with every change of the form below that an older build cannot read; a body of another

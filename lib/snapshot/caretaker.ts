@@ -1,7 +1,7 @@
-import type { Player } from '../domain/snapshot.ts';
-import { usernameKey } from '../domain/username.ts';
-import type { Log } from '../log.ts';
-import { type Clock, every } from '../upstream/clock.ts';
+import type { Player } from '#lib/domain/snapshot.ts';
+import { usernameKey } from '#lib/domain/username.ts';
+import type { Log } from '#lib/log.ts';
+import { type Clock, every } from '#lib/upstream/clock.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
 import type { Notice } from './hidden/hiddenStore.ts';
 import type { Keeper } from './keeper.ts';

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { UpstreamFault } from '../domain/faults.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import { UpstreamFault } from '#lib/domain/faults.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 
 /** How far apart two readings are that agree, ms, before they are believed. */
 const BELIEVED_AFTER_MS = 600_000;

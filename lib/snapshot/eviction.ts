@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Database } from '../storage/database.ts';
+import type { Database } from '#lib/storage/database.ts';
 
 /** How much may be kept. */
 export interface Room {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import { UpstreamFault } from '../domain/faults.ts';
-import type { Clock } from '../upstream/clock.ts';
-import { isRefusal } from '../upstream/refusal.ts';
+import { UpstreamFault } from '#lib/domain/faults.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
+import { isRefusal } from '#lib/upstream/refusal.ts';
 import { backOff } from './freshness.ts';
 
 /** Names whose last fetch failed that are known at one time. */

@@ -1,5 +1,5 @@
-import type { UpstreamFault } from '../domain/faults.ts';
-import type { Clock } from '../upstream/clock.ts';
+import type { UpstreamFault } from '#lib/domain/faults.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
 import type { KeptPlayer } from './store.ts';
 
 /** How a fetch ended. */

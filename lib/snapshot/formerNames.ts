@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { Player } from '../domain/snapshot.ts';
-import { usernameKey } from '../domain/username.ts';
-import type { Clock } from '../upstream/clock.ts';
+import type { Player } from '#lib/domain/snapshot.ts';
+import { usernameKey } from '#lib/domain/username.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
 
 /** How long a former name counts as checked, ms. */
 const CHECKED_MS = 3_600_000;

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

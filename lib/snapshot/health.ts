@@ -1,5 +1,5 @@
-import type { Breaker } from '../upstream/breaker.ts';
-import type { Budget } from '../upstream/budget.ts';
+import type { Breaker } from '#lib/upstream/breaker.ts';
+import type { Budget } from '#lib/upstream/budget.ts';
 import type { SnapshotStore, StoreStats } from './store.ts';
 
 /** How what loads players is at one moment. */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Snapshot } from '../domain/snapshot.ts';
-import type { Clock } from '../upstream/clock.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
 import { GRACE_MS, lifeOf, type Stretch, unknownLife } from './freshness.ts';
 import { createMemory } from './memory.ts';
 import type { Gone } from './snapshotChange.ts';

@@ -1,8 +1,8 @@
-import type { Ulid } from '../domain/ulid.ts';
-import type { Username } from '../domain/username.ts';
-import { env } from '../env.ts';
-import { log } from '../log.ts';
-import { singleton } from '../singleton.ts';
+import type { Ulid } from '#lib/domain/ulid.ts';
+import type { Username } from '#lib/domain/username.ts';
+import { env } from '#lib/env.ts';
+import { log } from '#lib/log.ts';
+import { singleton } from '#lib/singleton.ts';
 import { assembleMachine, type Machine } from './assembleLoader.ts';
 import type { Health } from './health.ts';
 import type { Loaded } from './loaded.ts';

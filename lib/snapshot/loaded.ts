@@ -1,4 +1,4 @@
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 
 /** What `loadSnapshot` answers. Everything expected is a value; a fault is thrown. */
 export type Loaded =

@@ -1,16 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { UpstreamFault } from '../domain/faults.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
-import { parseUlid, type Ulid } from '../domain/ulid.ts';
-import { parseUsername, type Username } from '../domain/username.ts';
-import { actFor } from '../fairUse/caller.ts';
-import { refusedCaller } from '../fairUse/testing/refusedCaller.ts';
-import { metrics } from '../metrics/metrics.ts';
-import { makeFolder } from '../storage/testing/makeFolder.ts';
-import { refuse } from '../upstream/refusal.ts';
-import { createFakeClock, type FakeClock } from '../upstream/testing/fakeClock.ts';
-import { createTestLog } from '../upstream/testing/parts.ts';
+import { UpstreamFault } from '#lib/domain/faults.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { parseUlid, type Ulid } from '#lib/domain/ulid.ts';
+import { parseUsername, type Username } from '#lib/domain/username.ts';
+import { actFor } from '#lib/fairUse/caller.ts';
+import { refusedCaller } from '#lib/fairUse/testing/refusedCaller.ts';
+import { metrics } from '#lib/metrics/metrics.ts';
+import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
+import { refuse } from '#lib/upstream/refusal.ts';
+import { createFakeClock, type FakeClock } from '#lib/upstream/testing/fakeClock.ts';
+import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import { createLoader, type LoaderParts } from './loader.ts';
 import type { Gone } from './snapshotChange.ts';
 import {

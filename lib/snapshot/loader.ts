@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { Ulid } from '../domain/ulid.ts';
-import { parseUsername, type Username, usernameKey } from '../domain/username.ts';
-import { type LoadResult, metrics } from '../metrics/metrics.ts';
-import type { Turn } from '../upstream/turns.ts';
+import type { Ulid } from '#lib/domain/ulid.ts';
+import { parseUsername, type Username, usernameKey } from '#lib/domain/username.ts';
+import { type LoadResult, metrics } from '#lib/metrics/metrics.ts';
+import type { Turn } from '#lib/upstream/turns.ts';
 import { type Caretaker, type CaretakerParts, createCaretaker } from './caretaker.ts';
 import { createDoubts } from './doubts.ts';
 import { createFailures } from './failures.ts';

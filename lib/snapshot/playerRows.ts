@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { usernameKey } from '../domain/username.ts';
-import type { Database } from '../storage/database.ts';
+import { usernameKey } from '#lib/domain/username.ts';
+import type { Database } from '#lib/storage/database.ts';
 import type { Dated, ListedPlayer } from './store.ts';
 
 /** Names that lead to one player; an upstream that answers every name with one player adds more. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { createDoubts, LEAST_APART_MS } from './doubts.ts';
 import { makeGames, makePlayer, makeSnapshot } from './testing/parts.ts';
 

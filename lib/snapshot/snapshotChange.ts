@@ -1,5 +1,5 @@
-import { log } from '../log.ts';
-import { singleton } from '../singleton.ts';
+import { log } from '#lib/log.ts';
+import { singleton } from '#lib/singleton.ts';
 
 type Listener = (names: readonly string[]) => void;
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeFolder } from '../storage/testing/makeFolder.ts';
-import { openVault } from '../storage/vault.ts';
-import { WINDOW_MS } from '../upstream/callLog.ts';
-import { createFakeClock } from '../upstream/testing/fakeClock.ts';
-import { createTestLog } from '../upstream/testing/parts.ts';
+import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
+import { openVault } from '#lib/storage/vault.ts';
+import { WINDOW_MS } from '#lib/upstream/callLog.ts';
+import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
+import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import { SNAPSHOT_FILE } from './schema.ts';
 import { createSqliteCallLog } from './sqliteCallLog.ts';
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Database } from '../storage/database.ts';
-import { sourceKey } from '../storage/sourceKey.ts';
-import { inTransaction } from '../storage/transaction.ts';
-import type { Vault } from '../storage/vault.ts';
+import type { Database } from '#lib/storage/database.ts';
+import { sourceKey } from '#lib/storage/sourceKey.ts';
+import { inTransaction } from '#lib/storage/transaction.ts';
+import type { Vault } from '#lib/storage/vault.ts';
 import {
   createMemoryCallLog,
   NO_PAUSE_MS,
   type OwnCallLog,
   WINDOW_MS,
-} from '../upstream/callLog.ts';
+} from '#lib/upstream/callLog.ts';
 
 const rows = z.array(z.object({ at: z.number() }));
 const number = z.object({ value: z.number().nullable() }).optional();

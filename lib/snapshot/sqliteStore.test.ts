@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolder } from '../storage/testing/makeFolder.ts';
-import { createFakeClock } from '../upstream/testing/fakeClock.ts';
+import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
+import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { makeDated, makeGames, makePlayer, makeStore } from './testing/parts.ts';
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 
 /** A snapshot with its times, all in ms since the epoch. */
 export interface Dated {

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { Ulid } from '../domain/ulid.ts';
-import { parseUsername, type Username } from '../domain/username.ts';
-import { spend } from '../fairUse/spend.ts';
-import type { Clock } from '../upstream/clock.ts';
+import type { Ulid } from '#lib/domain/ulid.ts';
+import { parseUsername, type Username } from '#lib/domain/username.ts';
+import { spend } from '#lib/fairUse/spend.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
 import type { FormerNamesParts } from './formerNames.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
 import type { SnapshotStore } from './store.ts';

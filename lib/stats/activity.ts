@@ -1,6 +1,6 @@
-import { AWARD_KINDS, type Award } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
-import { dayOf } from '../format/date.ts';
+import { AWARD_KINDS, type Award } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { dayOf } from '#lib/format/date.ts';
 import { longestPause, longestStreak, type Stretch } from './stretches.ts';
 import { countInto, emptyTally, type Tally } from './tally.ts';
 

@@ -1,6 +1,6 @@
-import type { Game } from '../domain/game.ts';
-import { sortTitle } from '../domain/sortTitle.ts';
-import { isSubset, parseTitle } from '../domain/title.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { sortTitle } from '#lib/domain/sortTitle.ts';
+import { isSubset, parseTitle } from '#lib/domain/title.ts';
 import { compareText, earlierFirst } from './compareText.ts';
 
 /** A to Z, then `#` for digits. */

@@ -1,4 +1,4 @@
-import type { Game } from '../domain/game.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { countInto, emptyTally, type Tally } from './tally.ts';
 
 /** One system's part of a player's games. */

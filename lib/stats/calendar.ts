@@ -1,4 +1,4 @@
-import type { Award } from '../domain/awardKind.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
 import { type AwardDay, weekdayOf } from './activity.ts';
 import { daysBetween } from './stretches.ts';
 

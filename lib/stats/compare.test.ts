@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AWARD_KINDS, type Award } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
+import { AWARD_KINDS, type Award } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { type Comparison, compare } from './compare.ts';
 import { summarize } from './summarize.ts';
 import { verdictOf } from './verdictOf.ts';

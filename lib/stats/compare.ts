@@ -1,5 +1,5 @@
-import { AWARD_KINDS, type Award } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
+import { AWARD_KINDS, type Award } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { bySystem, type SystemTally } from './bySystem.ts';
 import { awardsNewestFirst } from './latest.ts';
 import { emptyTally, type Tally } from './tally.ts';

@@ -1,5 +1,5 @@
-import type { Game } from '../domain/game.ts';
-import { isSubset } from '../domain/title.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { isSubset } from '#lib/domain/title.ts';
 import { earlierFirst } from './compareText.ts';
 
 /** Days without an unlock after which a game gathers dust. */

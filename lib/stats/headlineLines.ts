@@ -1,4 +1,4 @@
-import { formatCount } from '../format/number.ts';
+import { formatCount } from '#lib/format/number.ts';
 import type { Headline } from './summarize.ts';
 
 /** The two lines beside the number: `games` and `mastered`, `other` and `awards`. */

@@ -1,4 +1,4 @@
-import type { Game } from '../domain/game.ts';
+import type { Game } from '#lib/domain/game.ts';
 
 /** The games with the newest unlocks. The upstream sends rows in that order. */
 export function latestGames(games: readonly Game[], count: number): Game[] {

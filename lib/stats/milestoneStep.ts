@@ -1,4 +1,4 @@
-import { AWARD_KINDS, type AwardKind } from '../domain/awardKind.ts';
+import { AWARD_KINDS, type AwardKind } from '#lib/domain/awardKind.ts';
 
 const FIXED = [1, 5, 10, 20, 30, 40, 50, 75, 100, 125, 150, 175, 200, 250];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Award } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { milestoneAt, milestoneLabel } from './milestones.ts';
 
 function game(id: number, award: Award, awardDate: string | null): Game {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Game } from '../domain/game.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { nextUp } from './nextUp.ts';
 
 function game(id: number, part: Partial<Game>): Game {

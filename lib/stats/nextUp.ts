@@ -1,4 +1,4 @@
-import type { Game } from '../domain/game.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { compareToGo, toGo } from './toGo.ts';
 
 /** A game on its way to mastery. */

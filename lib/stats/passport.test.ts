@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACTIVE_CONSOLES, shortConsole } from '../domain/activeConsoles.ts';
+import { ACTIVE_CONSOLES, shortConsole } from '#lib/domain/activeConsoles.ts';
 import { passport } from './passport.ts';
 import { anyGames, makeGame } from './testing/makeGame.ts';
 

@@ -1,6 +1,6 @@
-import { ACTIVE_CONSOLES, shortConsole } from '../domain/activeConsoles.ts';
-import { AWARD_KINDS, type Award } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
+import { ACTIVE_CONSOLES, shortConsole } from '#lib/domain/activeConsoles.ts';
+import { AWARD_KINDS, type Award } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { nameOf } from './bySystem.ts';
 import { earlierFirst } from './compareText.ts';
 

@@ -1,4 +1,4 @@
-import { formatCount, formatPlural } from '../format/number.ts';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
 import type { Summary } from './summarize.ts';
 
 /** A player in one sentence with numbers, for where a page is quoted. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAward } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
-import { percent } from '../format/number.ts';
+import { parseAward } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { percent } from '#lib/format/number.ts';
 import { bySystem } from './bySystem.ts';
 import { headlineLabel } from './headlineLines.ts';
 import { awardsNewestFirst, latestGames } from './latest.ts';

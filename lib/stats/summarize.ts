@@ -1,5 +1,5 @@
-import type { Award } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { awardedOf, countInto, emptyTally, type Tally } from './tally.ts';
 
 /**

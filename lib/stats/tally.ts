@@ -1,6 +1,6 @@
-import type { Award } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
-import { isSubset } from '../domain/title.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { isSubset } from '#lib/domain/title.ts';
 
 /**
  * How many games stand at each award. The parts add up to `played` together with `subsets`:

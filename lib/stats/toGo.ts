@@ -1,4 +1,4 @@
-import type { Game } from '../domain/game.ts';
+import type { Game } from '#lib/domain/game.ts';
 
 /**
  * Hardcore unlocks left to mastery, 0 or more. A mastered set that has grown stays mastered: nothing

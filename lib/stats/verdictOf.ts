@@ -1,4 +1,4 @@
-import { formatCount, formatPlural } from '../format/number.ts';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
 import type { Comparison } from './compare.ts';
 
 /** A player as a verdict needs one. */

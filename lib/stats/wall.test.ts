@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Game } from '../domain/game.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { fitCells, layoutWall, wallCells } from './wall.ts';
 
 function awardsOf(years: readonly (number | null)[]): Game[] {

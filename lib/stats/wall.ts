@@ -1,5 +1,5 @@
-import type { Game } from '../domain/game.ts';
-import { yearOf } from '../format/date.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { yearOf } from '#lib/format/date.ts';
 
 /** A cell of the wall: a year two cells wide, or a game of one. */
 export type WallCell =

@@ -1,7 +1,7 @@
-import type { Award } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
-import { yearOf } from '../format/date.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { yearOf } from '#lib/format/date.ts';
 import { type Activity, activityOf } from './activity.ts';
 import { bySystem, type SystemTally } from './bySystem.ts';
 import { awardsNewestFirst } from './latest.ts';

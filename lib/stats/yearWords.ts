@@ -1,5 +1,5 @@
-import { formatDayOfYear, formatMonth } from '../format/date.ts';
-import { formatCount, formatPlural } from '../format/number.ts';
+import { formatDayOfYear, formatMonth } from '#lib/format/date.ts';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
 import type { Activity } from './activity.ts';
 import { awardedOf, type Tally } from './tally.ts';
 import type { YearHeadline, YearReview } from './yearReview.ts';

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { makeDated, makeStore } from '../snapshot/testing/parts.ts';
-import { createFakeClock } from '../upstream/testing/fakeClock.ts';
-import { createTestLog } from '../upstream/testing/parts.ts';
+import { makeDated, makeStore } from '#lib/snapshot/testing/parts.ts';
+import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
+import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import { makeFolder } from './testing/makeFolder.ts';
 import { openVault } from './vault.ts';
 

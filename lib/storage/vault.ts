@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Log } from '../log.ts';
-import type { Clock } from '../upstream/clock.ts';
+import type { Log } from '#lib/log.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
 import { type Database, openDatabase } from './database.ts';
 import { isNewer, prepareSchema, type Schema, SchemaMismatch } from './prepareSchema.ts';
 

@@ -1,4 +1,4 @@
-import type { UpstreamFault } from '../domain/faults.ts';
+import type { UpstreamFault } from '#lib/domain/faults.ts';
 import type { Clock } from './clock.ts';
 
 /** Failures in a row after which we stop asking. */

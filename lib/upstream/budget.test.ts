@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { UpstreamFault } from '../domain/faults.ts';
+import { UpstreamFault } from '#lib/domain/faults.ts';
 import { createBreaker } from './breaker.ts';
 import { type Budget, createBudget } from './budget.ts';
 import { createMemoryCallLog, WINDOW_MS } from './callLog.ts';

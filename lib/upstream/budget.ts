@@ -1,4 +1,4 @@
-import { UpstreamFault } from '../domain/faults.ts';
+import { UpstreamFault } from '#lib/domain/faults.ts';
 import { PAUSE_MS as BREAKER_PAUSE_MS, type Breaker } from './breaker.ts';
 import type { CallLog } from './callLog.ts';
 import type { Clock } from './clock.ts';

@@ -1,6 +1,6 @@
-import { UpstreamFault } from '../domain/faults.ts';
-import type { Log } from '../log.ts';
-import { metrics } from '../metrics/metrics.ts';
+import { UpstreamFault } from '#lib/domain/faults.ts';
+import type { Log } from '#lib/log.ts';
+import { metrics } from '#lib/metrics/metrics.ts';
 import type { Budget, Errand } from './budget.ts';
 import type { Clock } from './clock.ts';
 import { type Call, fetchPage, type Host } from './fetchPage.ts';

@@ -1,4 +1,4 @@
-import { type FaultKind, UpstreamFault } from '../domain/faults.ts';
+import { type FaultKind, UpstreamFault } from '#lib/domain/faults.ts';
 
 /** What an answer that is not a success looks like to us. */
 export interface Refusal {

@@ -1,5 +1,5 @@
-import { UpstreamFault } from '../domain/faults.ts';
-import type { Game } from '../domain/game.ts';
+import { UpstreamFault } from '#lib/domain/faults.ts';
+import type { Game } from '#lib/domain/game.ts';
 import type { Errand } from './budget.ts';
 import type { Client } from './client.ts';
 import { wait } from './clock.ts';

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { brotliCompressSync, createGzip, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { UpstreamFault } from '../domain/faults.ts';
+import { UpstreamFault } from '#lib/domain/faults.ts';
 import { fetchPage, type Host } from './fetchPage.ts';
 import { CANARY, hostAt } from './testing/parts.ts';
 import { type Handler, sendJson, serve } from './testing/serve.ts';

@@ -1,7 +1,7 @@
 import { type Dispatcher, request } from 'undici';
 import type { z } from 'zod';
-import manifest from '../../package.json' with { type: 'json' };
-import { UpstreamFault } from '../domain/faults.ts';
+import { UpstreamFault } from '#lib/domain/faults.ts';
+import manifest from '#package.json' with { type: 'json' };
 import { faultOfError, faultOfStatus } from './faultOf.ts';
 import { readBody } from './readBody.ts';
 import { parseRetryAfter } from './retryAfter.ts';

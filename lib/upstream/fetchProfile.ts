@@ -1,4 +1,4 @@
-import type { Player } from '../domain/snapshot.ts';
+import type { Player } from '#lib/domain/snapshot.ts';
 import type { Errand } from './budget.ts';
 import type { Client } from './client.ts';
 import { toPlayer } from './toPlayer.ts';

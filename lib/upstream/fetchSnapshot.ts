@@ -1,5 +1,5 @@
-import { asksToBeHidden } from '../domain/asksToBeHidden.ts';
-import type { Player, Snapshot } from '../domain/snapshot.ts';
+import { asksToBeHidden } from '#lib/domain/asksToBeHidden.ts';
+import type { Player, Snapshot } from '#lib/domain/snapshot.ts';
 import type { Client } from './client.ts';
 import { fetchCompletionProgress, type Walk } from './fetchCompletionProgress.ts';
 import { fetchProfile } from './fetchProfile.ts';

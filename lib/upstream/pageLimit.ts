@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import type { Log } from '#lib/log.ts';
 import type { Clock } from './clock.ts';
 
 /** The upstream's largest page. Each call costs it the whole list, so few large ones. */

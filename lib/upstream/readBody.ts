@@ -1,6 +1,6 @@
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { UpstreamFault } from '../domain/faults.ts';
+import { UpstreamFault } from '#lib/domain/faults.ts';
 
 const DECODERS: { [encoding: string]: (() => NodeJS.ReadWriteStream & Readable) | undefined } = {
   gzip: createGunzip,

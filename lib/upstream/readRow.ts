@@ -1,5 +1,5 @@
-import { log } from '../log.ts';
-import { singleton } from '../singleton.ts';
+import { log } from '#lib/log.ts';
+import { singleton } from '#lib/singleton.ts';
 import { type WireRow, wireRow } from './wire.ts';
 
 const FIELDS = Object.keys(wireRow.shape) as (keyof WireRow)[];

@@ -1,4 +1,4 @@
-import { type FaultKind, UpstreamFault } from '../domain/faults.ts';
+import { type FaultKind, UpstreamFault } from '#lib/domain/faults.ts';
 
 /** Why the budget does not let a call go. */
 const REASONS = {

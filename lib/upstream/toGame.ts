@@ -1,8 +1,8 @@
-import { parseAward } from '../domain/awardKind.ts';
-import type { Game } from '../domain/game.ts';
-import { readDates } from '../domain/readDates.ts';
-import { log } from '../log.ts';
-import { singleton } from '../singleton.ts';
+import { parseAward } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
+import { readDates } from '#lib/domain/readDates.ts';
+import { log } from '#lib/log.ts';
+import { singleton } from '#lib/singleton.ts';
 import type { WireRow } from './wire.ts';
 
 /** Says each new kind once, and no more than this many of them. */

@@ -1,5 +1,5 @@
-import { parseMoment } from '../domain/moment.ts';
-import type { Player } from '../domain/snapshot.ts';
+import { parseMoment } from '#lib/domain/moment.ts';
+import type { Player } from '#lib/domain/snapshot.ts';
 import type { WireProfile } from './wire.ts';
 
 const ULID = /^[0-9A-Z]{26}$/;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseMoment } from '../domain/moment.ts';
+import { parseMoment } from '#lib/domain/moment.ts';
 
 /**
  * The answers as the upstream sends them: only what we use, unknown fields pass. Nullable where

@@ -1,4 +1,4 @@
-import { problemResponse } from '../../../lib/http/problem.ts';
+import { problemResponse } from '#lib/http/problem.ts';
 
 /** Addresses below `/api` that are none of ours, malformed names among them. */
 export function GET(): Response {

@@ -1,11 +1,11 @@
-import { within } from '../../../lib/draw/within.ts';
-import { oembedAnswer } from '../../../lib/http/oembed/oembedAnswer.ts';
-import { parseOembedRequest } from '../../../lib/http/oembed/oembedRequest.ts';
-import { oembedResponse } from '../../../lib/http/oembed/oembedResponse.ts';
-import { problemResponse } from '../../../lib/http/problem.ts';
-import { loadPlayer } from '../../loadPlayer.ts';
-import { site } from '../../site.ts';
-import { problemOf } from '../problemOf.ts';
+import { problemOf } from '#app/api/problemOf.ts';
+import { loadPlayer } from '#app/loadPlayer.ts';
+import { site } from '#app/site.ts';
+import { within } from '#lib/draw/within.ts';
+import { oembedAnswer } from '#lib/http/oembed/oembedAnswer.ts';
+import { parseOembedRequest } from '#lib/http/oembed/oembedRequest.ts';
+import { oembedResponse } from '#lib/http/oembed/oembedResponse.ts';
+import { problemResponse } from '#lib/http/problem.ts';
 import { subjectOf, subjectToCome } from './subjectOf.ts';
 
 /** How long a player never seen before is waited for, ms: an answer is promised within 3 s. */

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
-import { cardSize } from '../../../lib/card/layout/layoutCard.ts';
-import { cardQuery } from '../../../lib/card/options/cardQuery.ts';
-import { parseCardOptions } from '../../../lib/card/options/parseCardOptions.ts';
-import { currentYear, parseYear } from '../../../lib/domain/year.ts';
-import type { OembedFrame, OembedSubject } from '../../../lib/http/oembed/oembedAnswer.ts';
-import type { OembedRequest } from '../../../lib/http/oembed/oembedRequest.ts';
-import { parseMilestone } from '../../../lib/stats/milestoneStep.ts';
-import { milestoneAt } from '../../../lib/stats/milestones.ts';
-import { summarize } from '../../../lib/stats/summarize.ts';
-import { titleOf } from '../../../lib/stats/titleOf.ts';
-import type { Found } from '../../loadPlayer.ts';
-import { describeMilestone } from '../../metadata/describeMilestone.ts';
-import { describeYear } from '../../metadata/describeYear.ts';
-import { previewPath } from '../../metadata/previewPath.ts';
-import { site } from '../../site.ts';
+import type { Found } from '#app/loadPlayer.ts';
+import { describeMilestone } from '#app/metadata/describeMilestone.ts';
+import { describeYear } from '#app/metadata/describeYear.ts';
+import { previewPath } from '#app/metadata/previewPath.ts';
+import { site } from '#app/site.ts';
+import { cardSize } from '#lib/card/layout/layoutCard.ts';
+import { cardQuery } from '#lib/card/options/cardQuery.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { currentYear, parseYear } from '#lib/domain/year.ts';
+import type { OembedFrame, OembedSubject } from '#lib/http/oembed/oembedAnswer.ts';
+import type { OembedRequest } from '#lib/http/oembed/oembedRequest.ts';
+import { parseMilestone } from '#lib/stats/milestoneStep.ts';
+import { milestoneAt } from '#lib/stats/milestones.ts';
+import { summarize } from '#lib/stats/summarize.ts';
+import { titleOf } from '#lib/stats/titleOf.ts';
 
 /** Seconds. What is kept longest is the iframe, which shows the numbers of the day by itself. */
 const CACHE_AGE = 3600;

@@ -1,7 +1,7 @@
-import { writeOpenApi } from '../../../lib/api/openapi/writeOpenApi.ts';
-import { currentYear } from '../../../lib/domain/year.ts';
-import { jsonResponse } from '../../../lib/http/jsonResponse.ts';
-import { site } from '../../site.ts';
+import { site } from '#app/site.ts';
+import { writeOpenApi } from '#lib/api/openapi/writeOpenApi.ts';
+import { currentYear } from '#lib/domain/year.ts';
+import { jsonResponse } from '#lib/http/jsonResponse.ts';
 
 /** What is here for programs, described for programs. */
 export function GET(request: Request): Response {

@@ -1,6 +1,6 @@
-import { isUlid } from '../../../lib/api/php/readQuery.ts';
-import { nameOfUlid } from '../../../lib/snapshot/loadSnapshot.ts';
-import { loadPlayerForApi, type PlayerState } from '../../loadPlayer.ts';
+import { loadPlayerForApi, type PlayerState } from '#app/loadPlayer.ts';
+import { isUlid } from '#lib/api/php/readQuery.ts';
+import { nameOfUlid } from '#lib/snapshot/loadSnapshot.ts';
 
 /** Loads a player by what the original takes: a name, or the ULID of a player who is known here. */
 export async function loadByUser(user: string): Promise<PlayerState> {

@@ -1,7 +1,7 @@
-import type { Refusal } from '../../../lib/api/php/readQuery.ts';
-import { retryAfterText } from '../../../lib/http/problem.ts';
-import type { PlayerState } from '../../loadPlayer.ts';
-import { problemOfPlayer } from '../problemOf.ts';
+import { problemOfPlayer } from '#app/api/problemOf.ts';
+import type { PlayerState } from '#app/loadPlayer.ts';
+import type { Refusal } from '#lib/api/php/readQuery.ts';
+import { retryAfterText } from '#lib/http/problem.ts';
 
 const HEADERS = {
   'content-type': 'application/json',

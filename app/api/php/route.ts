@@ -1,7 +1,7 @@
-import { answerPhp } from '../../../lib/api/php/phpAnswer.ts';
-import { readPhpQuery } from '../../../lib/api/php/readQuery.ts';
-import { jsonResponse } from '../../../lib/http/jsonResponse.ts';
-import { LIFE } from '../respondWith.ts';
+import { LIFE } from '#app/api/respondWith.ts';
+import { answerPhp } from '#lib/api/php/phpAnswer.ts';
+import { readPhpQuery } from '#lib/api/php/readQuery.ts';
+import { jsonResponse } from '#lib/http/jsonResponse.ts';
 import { loadByUser } from './loadByUser.ts';
 import { phpProblem, phpRefusal } from './phpProblem.ts';
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { ComparePick } from '../../../components/compare/ComparePick.tsx';
-import { env } from '../../../lib/env.ts';
-import { loadPlayer } from '../../loadPlayer.ts';
-import { describePick } from '../../metadata/describePair.ts';
-import { describeState } from '../../metadata/describeState.ts';
-import { PlayerFrame } from '../../PlayerFrame.tsx';
-import { PlayerStatePage } from '../../PlayerStatePage.tsx';
-import { site } from '../../site.ts';
+import { loadPlayer } from '#app/loadPlayer.ts';
+import { describePick } from '#app/metadata/describePair.ts';
+import { describeState } from '#app/metadata/describeState.ts';
+import { PlayerFrame } from '#app/PlayerFrame.tsx';
+import { PlayerStatePage } from '#app/PlayerStatePage.tsx';
+import { site } from '#app/site.ts';
+import { ComparePick } from '#components/compare/ComparePick.tsx';
+import { env } from '#lib/env.ts';
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];

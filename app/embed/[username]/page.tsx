@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
-import { Embed } from '../../../components/embed/Embed.tsx';
-import { EmbedState } from '../../../components/embed/EmbedState.tsx';
-import { WordPressLinks } from '../../../components/embed/WordPressLinks.tsx';
-import { PageMark } from '../../../components/states/PageMark.tsx';
-import { awardsNewestFirst } from '../../../lib/stats/latest.ts';
-import { summarize } from '../../../lib/stats/summarize.ts';
-import { loadPlayer, type PlayerState } from '../../loadPlayer.ts';
-import { describePlayer } from '../../metadata/describePlayer.ts';
-import { describeState } from '../../metadata/describeState.ts';
-import { site } from '../../site.ts';
-import { stateMark } from '../../stateMark.ts';
-import { STATE_WORDS } from '../../stateWords.ts';
+import { loadPlayer, type PlayerState } from '#app/loadPlayer.ts';
+import { describePlayer } from '#app/metadata/describePlayer.ts';
+import { describeState } from '#app/metadata/describeState.ts';
+import { site } from '#app/site.ts';
+import { stateMark } from '#app/stateMark.ts';
+import { STATE_WORDS } from '#app/stateWords.ts';
+import { Embed } from '#components/embed/Embed.tsx';
+import { EmbedState } from '#components/embed/EmbedState.tsx';
+import { WordPressLinks } from '#components/embed/WordPressLinks.tsx';
+import { PageMark } from '#components/states/PageMark.tsx';
+import { awardsNewestFirst } from '#lib/stats/latest.ts';
+import { summarize } from '#lib/stats/summarize.ts';
 
 export const revalidate = 60;
 /** Nothing is rendered at build time: who is looked at decides which pages there are. */

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
-import { Hero } from '../../../components/board/Hero.tsx';
-import { JsonLd } from '../../../components/chrome/JsonLd.tsx';
-import { Profile } from '../../../components/profile/Profile.tsx';
-import { currentYear } from '../../../lib/domain/year.ts';
-import { awardsNewestFirst } from '../../../lib/stats/latest.ts';
-import { summarize } from '../../../lib/stats/summarize.ts';
-import { loadPlayer, redirectToSpelling } from '../../loadPlayer.ts';
-import { describePlayer } from '../../metadata/describePlayer.ts';
-import { describeState } from '../../metadata/describeState.ts';
-import { profileData } from '../../metadata/profileData.ts';
-import { PlayerFrame } from '../../PlayerFrame.tsx';
-import { PlayerStatePage } from '../../PlayerStatePage.tsx';
-import { site } from '../../site.ts';
+import { loadPlayer, redirectToSpelling } from '#app/loadPlayer.ts';
+import { describePlayer } from '#app/metadata/describePlayer.ts';
+import { describeState } from '#app/metadata/describeState.ts';
+import { profileData } from '#app/metadata/profileData.ts';
+import { PlayerFrame } from '#app/PlayerFrame.tsx';
+import { PlayerStatePage } from '#app/PlayerStatePage.tsx';
+import { site } from '#app/site.ts';
+import { Hero } from '#components/board/Hero.tsx';
+import { JsonLd } from '#components/chrome/JsonLd.tsx';
+import { Profile } from '#components/profile/Profile.tsx';
+import { currentYear } from '#lib/domain/year.ts';
+import { awardsNewestFirst } from '#lib/stats/latest.ts';
+import { summarize } from '#lib/stats/summarize.ts';
 
 export const revalidate = 60;
 /** Nothing is rendered at build time: who is looked at decides which pages there are. */

@@ -4,12 +4,12 @@ import {
   type Virtualizer,
 } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Game } from '../../../lib/domain/game.ts';
-import type { LetterPlace } from '../../../lib/explore/createExplorer.ts';
-import { GameRow } from '../../ledger/GameRow.tsx';
-import { type Anchor, scrollToAnchor } from '../anchor.ts';
-import type { ListPage } from '../list.ts';
-import { moveByKey } from '../moveByKey.ts';
+import { type Anchor, scrollToAnchor } from '#components/games/anchor.ts';
+import type { ListPage } from '#components/games/list.ts';
+import { moveByKey } from '#components/games/moveByKey.ts';
+import { GameRow } from '#components/ledger/GameRow.tsx';
+import type { Game } from '#lib/domain/game.ts';
+import type { LetterPlace } from '#lib/explore/createExplorer.ts';
 import styles from './FoundRows.module.css';
 
 /** A row to go to. */

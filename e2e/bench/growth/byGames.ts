@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { startUpstream } from '../../../lib/demo/startUpstream.ts';
-import { putPlayer } from '../../lib/control.ts';
-import { get } from '../../lib/get.ts';
-import { startSite } from '../../lib/startSite.ts';
-import { processorTime } from '../processorTime.ts';
-import { median } from '../row.ts';
+import { processorTime } from '#e2e/bench/processorTime.ts';
+import { median } from '#e2e/bench/row.ts';
+import { putPlayer } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
+import { startUpstream } from '#lib/demo/startUpstream.ts';
 import type { Plot } from './drawPlot.ts';
 
 const GAMES = [10, 100, 1_000, 10_000];

@@ -1,6 +1,6 @@
-import { get } from '../../lib/get.ts';
-import { startSite } from '../../lib/startSite.ts';
-import { measureLoad } from '../requestsPerSecond.ts';
+import { measureLoad } from '#e2e/bench/requestsPerSecond.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
 import type { Plot } from './drawPlot.ts';
 
 const VISITORS = [1, 10, 50, 100, 500];

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../lib/format/escapeXml.ts';
+import { escapeXml } from '#lib/format/escapeXml.ts';
 
 /** A line of a plot. */
 interface Line {

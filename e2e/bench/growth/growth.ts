@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../lib/startSite.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
 import { byGames } from './byGames.ts';
 import { byPlayers } from './byPlayers.ts';
 import { byVisitors } from './byVisitors.ts';

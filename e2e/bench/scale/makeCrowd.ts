@@ -1,4 +1,4 @@
-import { makeRandom } from '../../../lib/demo/players/makeRandom.ts';
+import { makeRandom } from '#lib/demo/players/makeRandom.ts';
 
 const DAY = 86_400_000;
 

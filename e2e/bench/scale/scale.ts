@@ -1,4 +1,4 @@
-import { percentile } from '../pageLatency.ts';
+import { percentile } from '#e2e/bench/pageLatency.ts';
 import { playDay } from './playDay.ts';
 
 /** One part in so many of the whole is played: a budget of one call a minute stands for one key. */

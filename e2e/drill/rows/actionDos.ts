@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { get } from '../../lib/get.ts';
-import { startNginx } from '../../lib/startNginx.ts';
-import { startOrigin } from '../../lib/startOrigin.ts';
-import { ROOT } from '../../lib/startSite.ts';
-import { startPair, stopPair } from '../../lib/test.ts';
-import { createFindings, type Drill } from '../drill.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startNginx } from '#e2e/lib/startNginx.ts';
+import { startOrigin } from '#e2e/lib/startOrigin.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { startPair, stopPair } from '#e2e/lib/test.ts';
 
 /** The earliest versions without a known hole of this kind, as of when this was written. */
 const FLOORS: Record<string, readonly number[]> = { next: [16, 4, 5], react: [19, 2, 3] };

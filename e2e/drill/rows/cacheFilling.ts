@@ -1,12 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { callsOf, forgetCalls } from '../../lib/control.ts';
-import { get } from '../../lib/get.ts';
-import { rawStatus } from '../../lib/rawStatus.ts';
-import { ROOT } from '../../lib/startSite.ts';
-import { startPair, stopPair } from '../../lib/test.ts';
-import { watchMemory } from '../../lib/watchMemory.ts';
-import { createFindings, type Drill } from '../drill.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { callsOf, forgetCalls } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { rawStatus } from '#e2e/lib/rawStatus.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { startPair, stopPair } from '#e2e/lib/test.ts';
+import { watchMemory } from '#e2e/lib/watchMemory.ts';
 
 const NAMES = 20_000;
 /** The first names warm the process up; what comes after is growth. */

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { get } from '../../lib/get.ts';
-import { startInstances } from '../../lib/startInstances.ts';
-import { startSite } from '../../lib/startSite.ts';
-import { createFindings, type Drill } from '../drill.ts';
-import { ms, startLoad } from '../steadyLoad.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { ms, startLoad } from '#e2e/drill/steadyLoad.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startInstances } from '#e2e/lib/startInstances.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
 
 /** Row 5: deploys, one instance after the other. */
 export const deploy: Drill = {

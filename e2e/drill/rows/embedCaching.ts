@@ -1,7 +1,7 @@
-import { endFaults, orderFault } from '../../lib/control.ts';
-import { getPicture } from '../../lib/getPicture.ts';
-import { startPair, stopPair } from '../../lib/test.ts';
-import { createFindings, type Drill } from '../drill.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { endFaults, orderFault } from '#e2e/lib/control.ts';
+import { getPicture } from '#e2e/lib/getPicture.ts';
+import { startPair, stopPair } from '#e2e/lib/test.ts';
 
 const GOOD = 'public, max-age=300, s-maxage=1800, stale-if-error=86400';
 const CARDS = ['card.svg', 'card.png', 'card.txt', 'badge.json'];

@@ -1,6 +1,6 @@
-import { get } from '../../lib/get.ts';
-import { startPair, stopPair } from '../../lib/test.ts';
-import { createFindings, type Drill } from '../drill.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startPair, stopPair } from '#e2e/lib/test.ts';
 
 const DAY = 24 * 3600;
 const PATHS = [

@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { putPlayer } from '../../lib/control.ts';
-import { get } from '../../lib/get.ts';
-import { getPicture } from '../../lib/getPicture.ts';
-import { ROOT } from '../../lib/startSite.ts';
-import { startPair, stopPair } from '../../lib/test.ts';
-import { createFindings, type Drill, percentile } from '../drill.ts';
-import { ms } from '../steadyLoad.ts';
+import { createFindings, type Drill, percentile } from '#e2e/drill/drill.ts';
+import { ms } from '#e2e/drill/steadyLoad.ts';
+import { putPlayer } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { getPicture } from '#e2e/lib/getPicture.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { startPair, stopPair } from '#e2e/lib/test.ts';
 
 /** Real titles that are awkward; they are not part of the project. */
 const REAL = join(process.env.CAPTURES ?? join(ROOT, '../shared/data'), 'titles-edge-cases.json');

@@ -1,7 +1,7 @@
-import { callsOf, forgetCalls } from '../../lib/control.ts';
-import { get } from '../../lib/get.ts';
-import { startInstances } from '../../lib/startInstances.ts';
-import { createFindings, type Drill } from '../drill.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { callsOf, forgetCalls } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startInstances } from '#e2e/lib/startInstances.ts';
 
 const PATHS = ['/u/MaxMilyin', '/u/maxmilyin', '/u/MaxMilyin/games', '/u/MaxMilyin/card.svg'];
 /** A profile and three pages of 500. */

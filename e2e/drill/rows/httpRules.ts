@@ -1,8 +1,8 @@
-import { makeRandom } from '../../../lib/demo/players/makeRandom.ts';
-import { get } from '../../lib/get.ts';
-import { rawStatus } from '../../lib/rawStatus.ts';
-import { startPair, stopPair } from '../../lib/test.ts';
-import { createFindings, type Drill } from '../drill.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { get } from '#e2e/lib/get.ts';
+import { rawStatus } from '#e2e/lib/rawStatus.ts';
+import { startPair, stopPair } from '#e2e/lib/test.ts';
+import { makeRandom } from '#lib/demo/players/makeRandom.ts';
 
 const ROUTES = [
   '/',

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Redis } from 'ioredis';
-import { endFaults, orderFault } from '../../lib/control.ts';
-import { FAULTS } from '../../lib/faultList.ts';
-import { get } from '../../lib/get.ts';
-import { startInstances } from '../../lib/startInstances.ts';
-import { ROOT } from '../../lib/startSite.ts';
-import { createFindings, type Drill } from '../drill.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { endFaults, orderFault } from '#e2e/lib/control.ts';
+import { FAULTS } from '#e2e/lib/faultList.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startInstances } from '#e2e/lib/startInstances.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
 
 const CANARY = 'Canary7Key3That9Nobody2May5See';
 const PATHS = [

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { get } from '../../lib/get.ts';
-import { ROOT } from '../../lib/startSite.ts';
-import { startPair, stopPair } from '../../lib/test.ts';
-import { createFindings, type Drill } from '../drill.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { get } from '#e2e/lib/get.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { startPair, stopPair } from '#e2e/lib/test.ts';
 
 /** Row 12: no picture optimizer. */
 export const optimizer: Drill = {

@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
-import { get } from '../../lib/get.ts';
-import { startPair, stopPair } from '../../lib/test.ts';
-import config from '../../playwright.config.ts';
-import { createFindings, type Drill } from '../drill.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startPair, stopPair } from '#e2e/lib/test.ts';
+import config from '#e2e/playwright.config.ts';
 
 const PAGES = [
   '/',

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { endFaults, orderFault, putPlayer } from '../../lib/control.ts';
-import { get, getUntil } from '../../lib/get.ts';
-import { getPicture } from '../../lib/getPicture.ts';
-import { runPlayer } from '../../lib/runPlayer.ts';
-import { startInstances } from '../../lib/startInstances.ts';
-import { startPair, stopPair } from '../../lib/test.ts';
-import config from '../../playwright.config.ts';
-import { createFindings, type Drill } from '../drill.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { endFaults, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { getPicture } from '#e2e/lib/getPicture.ts';
+import { runPlayer } from '#e2e/lib/runPlayer.ts';
+import { startInstances } from '#e2e/lib/startInstances.ts';
+import { startPair, stopPair } from '#e2e/lib/test.ts';
+import config from '#e2e/playwright.config.ts';
 
 const MINUTE = 60_000;
 const BELOW = ['', '/games', '/share'];

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { putPlayer } from '../../lib/control.ts';
-import { get } from '../../lib/get.ts';
-import { type Instances, startInstances } from '../../lib/startInstances.ts';
-import { startProxy } from '../../lib/startProxy.ts';
-import { startSite } from '../../lib/startSite.ts';
-import { createFindings, type Drill } from '../drill.ts';
-import { ms, sayFailed, startLoad, summarize } from '../steadyLoad.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { ms, sayFailed, startLoad, summarize } from '#e2e/drill/steadyLoad.ts';
+import { putPlayer } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { type Instances, startInstances } from '#e2e/lib/startInstances.ts';
+import { startProxy } from '#e2e/lib/startProxy.ts';
+import { startSite } from '#e2e/lib/startSite.ts';
 
 const WARM = ['/u/MaxMilyin', '/u/MaxMilyin/card.svg', '/u/FixtureRows', '/u/MaxMilyin/games'];
 

@@ -1,10 +1,10 @@
-import { lifeOf } from '../../../lib/snapshot/freshness.ts';
-import { createBreaker } from '../../../lib/upstream/breaker.ts';
-import { createBudget } from '../../../lib/upstream/budget.ts';
-import { createMemoryCallLog } from '../../../lib/upstream/callLog.ts';
-import type { Clock } from '../../../lib/upstream/clock.ts';
-import { createFakeClock } from '../../../lib/upstream/testing/fakeClock.ts';
-import { createFindings, type Drill } from '../drill.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { lifeOf } from '#lib/snapshot/freshness.ts';
+import { createBreaker } from '#lib/upstream/breaker.ts';
+import { createBudget } from '#lib/upstream/budget.ts';
+import { createMemoryCallLog } from '#lib/upstream/callLog.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
+import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 
 const ENTRIES = 1000;
 const MINUTE = 60_000;

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { percentile, startAsking } from '../../bench/pageLatency.ts';
-import { putPlayer } from '../../lib/control.ts';
-import { get } from '../../lib/get.ts';
-import { getPicture } from '../../lib/getPicture.ts';
-import { startPair, stopPair } from '../../lib/test.ts';
-import { watchMemory } from '../../lib/watchMemory.ts';
-import { besideQuiet, createFindings, type Drill } from '../drill.ts';
-import { ms } from '../steadyLoad.ts';
+import { percentile, startAsking } from '#e2e/bench/pageLatency.ts';
+import { besideQuiet, createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { ms } from '#e2e/drill/steadyLoad.ts';
+import { putPlayer } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { getPicture } from '#e2e/lib/getPicture.ts';
+import { startPair, stopPair } from '#e2e/lib/test.ts';
+import { watchMemory } from '#e2e/lib/watchMemory.ts';
 
 const PICTURES = 50;
 /** For so long the page is asked for at least: enough answers for a hundredth of them. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { cardData } from '../../../lib/card/cardData.ts';
-import { layoutCard } from '../../../lib/card/layout/layoutCard.ts';
-import { parseCardOptions } from '../../../lib/card/options/parseCardOptions.ts';
-import { paintSvg } from '../../../lib/card/svg/paintSvg.ts';
-import { makeGames, makeSnapshot } from '../../../lib/snapshot/testing/parts.ts';
-import { get } from '../../lib/get.ts';
-import { startPair, stopPair } from '../../lib/test.ts';
-import { createFindings, type Drill } from '../drill.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startPair, stopPair } from '#e2e/lib/test.ts';
+import { cardData } from '#lib/card/cardData.ts';
+import { layoutCard } from '#lib/card/layout/layoutCard.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { paintSvg } from '#lib/card/svg/paintSvg.ts';
+import { makeGames, makeSnapshot } from '#lib/snapshot/testing/parts.ts';
 
 const TITLES = 10_000;
 const PER_CARD = 5;

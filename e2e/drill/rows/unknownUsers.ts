@@ -1,7 +1,7 @@
-import { callsOf, putPlayer } from '../../lib/control.ts';
-import { get, getUntil } from '../../lib/get.ts';
-import { startPair, stopPair } from '../../lib/test.ts';
-import { createFindings, type Drill } from '../drill.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { callsOf, putPlayer } from '#e2e/lib/control.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { startPair, stopPair } from '#e2e/lib/test.ts';
 
 const SCALE = 0.002;
 

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { callsOf, endFaults, forgetCalls, orderFault } from '../../lib/control.ts';
-import { get } from '../../lib/get.ts';
-import { startInstances } from '../../lib/startInstances.ts';
-import { createFindings, type Drill } from '../drill.ts';
-import { ms, sayFailed, startLoad, summarize } from '../steadyLoad.ts';
-import { mostInAny } from '../windowOf.ts';
+import { createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { ms, sayFailed, startLoad, summarize } from '#e2e/drill/steadyLoad.ts';
+import { mostInAny } from '#e2e/drill/windowOf.ts';
+import { callsOf, endFaults, forgetCalls, orderFault } from '#e2e/lib/control.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startInstances } from '#e2e/lib/startInstances.ts';
 
 const BUDGET = 45;
 const MINUTES = Number(process.env.DRILL_MINUTES ?? 5);

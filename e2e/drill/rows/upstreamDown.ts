@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { percentile, startAsking } from '../../bench/pageLatency.ts';
-import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '../../lib/control.ts';
-import { FAULTS } from '../../lib/faultList.ts';
-import { get, getUntil } from '../../lib/get.ts';
-import { startPair, stopPair } from '../../lib/test.ts';
-import { besideQuiet, createFindings, type Drill } from '../drill.ts';
-import { ms } from '../steadyLoad.ts';
+import { percentile, startAsking } from '#e2e/bench/pageLatency.ts';
+import { besideQuiet, createFindings, type Drill } from '#e2e/drill/drill.ts';
+import { ms } from '#e2e/drill/steadyLoad.ts';
+import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { FAULTS } from '#e2e/lib/faultList.ts';
+import { get, getUntil } from '#e2e/lib/get.ts';
+import { startPair, stopPair } from '#e2e/lib/test.ts';
 
 const nameOf = ({ mode, retryAfter }: Record<string, unknown>) =>
   `${mode}${retryAfter ? ' with Retry-After' : ''}`;

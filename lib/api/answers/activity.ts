@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Activity, activityOf, byYear } from '../../stats/activity.ts';
-import type { activityQuery } from '../query/queries.ts';
+import type { activityQuery } from '#lib/api/query/queries.ts';
+import { type Activity, activityOf, byYear } from '#lib/stats/activity.ts';
 import { award, count, subject, tally } from './parts.ts';
 import { type Found, subjectOf } from './subject.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AWARD_KINDS } from '../../domain/awardKind.ts';
-import { USERNAME_PATTERN } from '../../domain/username.ts';
+import { AWARD_KINDS } from '#lib/domain/awardKind.ts';
+import { USERNAME_PATTERN } from '#lib/domain/username.ts';
 
 /* What the answers of the API are made of. Types come from these schemas, and so does OpenAPI. */
 

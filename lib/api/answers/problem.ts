@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROBLEMS, type ProblemSlug } from '../../http/problems.ts';
+import { PROBLEMS, type ProblemSlug } from '#lib/http/problems.ts';
 
 const slugs = Object.keys(PROBLEMS) as ProblemSlug[];
 

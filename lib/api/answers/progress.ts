@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Game } from '../../domain/game.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
+import type { Game } from '#lib/domain/game.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { count, date, gameName } from './parts.ts';
 
 /**

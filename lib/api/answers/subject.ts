@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Snapshot } from '../../domain/snapshot.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 import type { subject } from './parts.ts';
 
 /** A player as there is one to answer about. */

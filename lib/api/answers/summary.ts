@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { AWARD_KINDS } from '../../domain/awardKind.ts';
-import type { Game } from '../../domain/game.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import { singleton } from '../../singleton.ts';
-import { bySystem } from '../../stats/bySystem.ts';
-import { milestones } from '../../stats/milestones.ts';
-import { nextUp } from '../../stats/nextUp.ts';
-import { summarize } from '../../stats/summarize.ts';
+import { AWARD_KINDS } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { singleton } from '#lib/singleton.ts';
+import { bySystem } from '#lib/stats/bySystem.ts';
+import { milestones } from '#lib/stats/milestones.ts';
+import { nextUp } from '#lib/stats/nextUp.ts';
+import { summarize } from '#lib/stats/summarize.ts';
 import { count, date, gameName, subject, tally } from './parts.ts';
 import { type Found, subjectOf } from './subject.ts';
 

@@ -1,5 +1,5 @@
-import { METRICS } from '../../card/badge/badge.ts';
-import { activityQuery, gamesQuery, progressQuery } from '../query/queries.ts';
+import { activityQuery, gamesQuery, progressQuery } from '#lib/api/query/queries.ts';
+import { METRICS } from '#lib/card/badge/badge.ts';
 import { type Answers, content, good, json, phpRefusals, problems } from './answers.ts';
 import {
   cardParameters,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Control } from '../../card/options/kinds.ts';
-import { OPTION_NAMES, type OptionName, optionOf } from '../../card/options/options.ts';
-import { USERNAME_PATTERN } from '../../domain/username.ts';
+import type { Control } from '#lib/card/options/kinds.ts';
+import { OPTION_NAMES, type OptionName, optionOf } from '#lib/card/options/options.ts';
+import { USERNAME_PATTERN } from '#lib/domain/username.ts';
 import { type JsonSchema, toJsonSchema } from './schemas.ts';
 
 /** A parameter as the document has it. */

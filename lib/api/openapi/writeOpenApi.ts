@@ -1,4 +1,4 @@
-import manifest from '../../../package.json' with { type: 'json' };
+import manifest from '#package.json' with { type: 'json' };
 import { listOperations, type Operation } from './operations.ts';
 import { writeSchemas } from './schemas.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import { fromGame } from '../../upstream/fromGame.ts';
-import { count } from '../answers/parts.ts';
+import { count } from '#lib/api/answers/parts.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { fromGame } from '#lib/upstream/fromGame.ts';
 
 const sentDate = z.string().nullable().describe('as RetroAchievements wrote it');
 

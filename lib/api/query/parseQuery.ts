@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../../http/problem.ts';
+import type { Problem } from '#lib/http/problem.ts';
 
 /** A query, or the problem to answer with. */
 export type ParsedQuery<T> =

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_OPTIONS, parseCardOptions } from '../options/parseCardOptions.ts';
-import { sampleData, sampleGame, sampleOf } from '../testing/sampleData.ts';
-import { LOCALES } from '../words/locales.ts';
-import { MESSAGE_KINDS } from '../words/words.ts';
+import { DEFAULT_OPTIONS, parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { sampleData, sampleGame, sampleOf } from '#lib/card/testing/sampleData.ts';
+import { LOCALES } from '#lib/card/words/locales.ts';
+import { MESSAGE_KINDS } from '#lib/card/words/words.ts';
 import { badgeOf, METRICS, messageBadge } from './badge.ts';
 
 const data = sampleOf(5000);

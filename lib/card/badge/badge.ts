@@ -1,8 +1,8 @@
-import type { CardData } from '../cardData.ts';
-import { HEADLINE } from '../layout/sheet.ts';
-import type { CardOptions } from '../options/options.ts';
-import { type Speaker, speakerOf } from '../words/speakerOf.ts';
-import type { MessageKind } from '../words/words.ts';
+import type { CardData } from '#lib/card/cardData.ts';
+import { HEADLINE } from '#lib/card/layout/sheet.ts';
+import type { CardOptions } from '#lib/card/options/options.ts';
+import { type Speaker, speakerOf } from '#lib/card/words/speakerOf.ts';
+import type { MessageKind } from '#lib/card/words/words.ts';
 
 /** What a badge can count, as `metric=` names it. */
 export const METRICS = [

@@ -1,7 +1,7 @@
-import type { Ground } from '../options/kinds.ts';
-import type { CardOptions } from '../options/options.ts';
-import { remember } from '../remember.ts';
-import type { CardType } from '../sizes.ts';
+import type { Ground } from '#lib/card/options/kinds.ts';
+import type { CardOptions } from '#lib/card/options/options.ts';
+import { remember } from '#lib/card/remember.ts';
+import type { CardType } from '#lib/card/sizes.ts';
 import { type Colour, isDark, legible, mix } from './colour.ts';
 import { PAGES, TEXT, themePalette, toPalette } from './palette.ts';
 import type { Palette } from './roles.ts';

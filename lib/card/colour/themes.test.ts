@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCardOptions } from '../options/parseCardOptions.ts';
-import { CARD_TYPES } from '../sizes.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { CARD_TYPES } from '#lib/card/sizes.ts';
 import { type Colour, contrast, legible } from './colour.ts';
 import { GRAPHICS, PAGES, TEXT, themePalette } from './palette.ts';
 import { paletteOf } from './paletteOf.ts';

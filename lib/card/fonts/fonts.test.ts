@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWoff } from '../../../e2e/fonts/readWoff.ts';
-import { nameWidth } from '../../board/nameWidth.ts';
+import { readWoff } from '#e2e/fonts/readWoff.ts';
+import { nameWidth } from '#lib/board/nameWidth.ts';
 import { displayPath, isDisplayable } from './displayPath.ts';
 import { fitText, wrapText } from './fitText.ts';
 import { measureText } from './measureText.ts';

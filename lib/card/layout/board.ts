@@ -1,7 +1,7 @@
-import { type BoardLayout, layoutBoard } from '../../board/layoutBoard.ts';
-import type { Role } from '../colour/roles.ts';
-import { remember } from '../remember.ts';
-import type { PathNode } from '../scene.ts';
+import { type BoardLayout, layoutBoard } from '#lib/board/layoutBoard.ts';
+import type { Role } from '#lib/card/colour/roles.ts';
+import { remember } from '#lib/card/remember.ts';
+import type { PathNode } from '#lib/card/scene.ts';
 
 /** A number in lamps, and how large it is in pixels. */
 export interface Board {

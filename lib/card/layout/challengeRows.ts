@@ -1,6 +1,6 @@
-import type { CardGame } from '../cardGame.ts';
-import { measureText } from '../fonts/measureText.ts';
-import type { SceneNode } from '../scene.ts';
+import type { CardGame } from '#lib/card/cardGame.ts';
+import { measureText } from '#lib/card/fonts/measureText.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
 import { awardMark, markKind, progressBar } from './marks.ts';
 import { box, line } from './nodes.ts';
 import { rowsCard } from './rowsCard.ts';

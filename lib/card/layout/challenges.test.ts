@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Game } from '../../domain/game.ts';
-import { parseCardOptions } from '../options/parseCardOptions.ts';
-import { sampleData, sampleGame } from '../testing/sampleData.ts';
-import { paintText } from '../text/paintText.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { sampleData, sampleGame } from '#lib/card/testing/sampleData.ts';
+import { paintText } from '#lib/card/text/paintText.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { layoutCard } from './layoutCard.ts';
 import { passportStamps } from './passportCard.ts';
 

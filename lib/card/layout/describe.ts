@@ -1,5 +1,5 @@
-import { fill } from '../words/speakerOf.ts';
-import type { Headed } from '../words/words.ts';
+import { fill } from '#lib/card/words/speakerOf.ts';
+import type { Headed } from '#lib/card/words/words.ts';
 import { headlineWords } from './band.ts';
 import { dustWords, grownWords, stillWords } from './challengeRows.ts';
 import { playedWords } from './foot.ts';

@@ -1,6 +1,6 @@
-import { measureText } from '../fonts/measureText.ts';
-import type { TextNode } from '../scene.ts';
-import { fill } from '../words/speakerOf.ts';
+import { measureText } from '#lib/card/fonts/measureText.ts';
+import type { TextNode } from '#lib/card/scene.ts';
+import { fill } from '#lib/card/words/speakerOf.ts';
 import { line } from './nodes.ts';
 import { hides, type Sheet } from './sheet.ts';
 

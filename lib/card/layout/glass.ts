@@ -1,6 +1,6 @@
-import { isDisplayable } from '../fonts/displayPath.ts';
-import { wrapText } from '../fonts/fitText.ts';
-import type { DotsNode, SceneNode } from '../scene.ts';
+import { isDisplayable } from '#lib/card/fonts/displayPath.ts';
+import { wrapText } from '#lib/card/fonts/fitText.ts';
+import type { DotsNode, SceneNode } from '#lib/card/scene.ts';
 import { box, display, dots, line } from './nodes.ts';
 
 /** Width of the glass beside a ledger. */

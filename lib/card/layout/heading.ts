@@ -1,5 +1,5 @@
-import { isDisplayable } from '../fonts/displayPath.ts';
-import type { PathNode, TextNode } from '../scene.ts';
+import { isDisplayable } from '#lib/card/fonts/displayPath.ts';
+import type { PathNode, TextNode } from '#lib/card/scene.ts';
 import { display, line } from './nodes.ts';
 
 const LONGEST_NAME = 20;

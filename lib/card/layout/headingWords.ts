@@ -1,4 +1,4 @@
-import type { Headed } from '../words/words.ts';
+import type { Headed } from '#lib/card/words/words.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Above what a card lists: what it is, and of a challenge how far it is: `Passport · 44 of 55`. */

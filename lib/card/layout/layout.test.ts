@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseCardOptions } from '../options/parseCardOptions.ts';
-import type { CardScene, SceneNode, TextNode } from '../scene.ts';
-import { CARD_SIZES, CARD_TYPES } from '../sizes.ts';
-import { sampleData, sampleGame, sampleOf } from '../testing/sampleData.ts';
-import { LOCALES } from '../words/locales.ts';
-import { MESSAGE_KINDS } from '../words/words.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import type { CardScene, SceneNode, TextNode } from '#lib/card/scene.ts';
+import { CARD_SIZES, CARD_TYPES } from '#lib/card/sizes.ts';
+import { sampleData, sampleGame, sampleOf } from '#lib/card/testing/sampleData.ts';
+import { LOCALES } from '#lib/card/words/locales.ts';
+import { MESSAGE_KINDS } from '#lib/card/words/words.ts';
 import { iconsShown, layoutCard } from './layoutCard.ts';
 import { layoutMessage } from './layoutMessage.ts';
 

@@ -1,10 +1,10 @@
-import type { CardData } from '../cardData.ts';
-import { type Painting, paletteOf } from '../colour/paletteOf.ts';
-import type { CardOptions } from '../options/options.ts';
-import type { CardScene, SceneNode } from '../scene.ts';
-import { CARD_SIZES, type CardType } from '../sizes.ts';
-import { isRightToLeft } from '../words/locales.ts';
-import { speakerOf } from '../words/speakerOf.ts';
+import type { CardData } from '#lib/card/cardData.ts';
+import { type Painting, paletteOf } from '#lib/card/colour/paletteOf.ts';
+import type { CardOptions } from '#lib/card/options/options.ts';
+import type { CardScene, SceneNode } from '#lib/card/scene.ts';
+import { CARD_SIZES, type CardType } from '#lib/card/sizes.ts';
+import { isRightToLeft } from '#lib/card/words/locales.ts';
+import { speakerOf } from '#lib/card/words/speakerOf.ts';
 import { dustCard, revisedCard } from './challengeRows.ts';
 import { descWords, titleWords } from './describe.ts';
 import { lettersCard } from './lettersCard.ts';

@@ -1,9 +1,9 @@
-import { wrapText } from '../fonts/fitText.ts';
-import type { CardOptions } from '../options/options.ts';
-import type { CardScene, SceneNode } from '../scene.ts';
-import { cleanText } from '../text/cleanText.ts';
-import { speakerOf } from '../words/speakerOf.ts';
-import type { MessageKind } from '../words/words.ts';
+import { wrapText } from '#lib/card/fonts/fitText.ts';
+import type { CardOptions } from '#lib/card/options/options.ts';
+import type { CardScene, SceneNode } from '#lib/card/scene.ts';
+import { cleanText } from '#lib/card/text/cleanText.ts';
+import { speakerOf } from '#lib/card/words/speakerOf.ts';
+import type { MessageKind } from '#lib/card/words/words.ts';
 import { unlitSign } from './board.ts';
 import { GLASS, sockets } from './glass.ts';
 import { heading } from './heading.ts';

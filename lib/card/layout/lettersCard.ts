@@ -1,4 +1,4 @@
-import type { SceneNode } from '../scene.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
 import { band, bandHeight } from './band.ts';
 import { headingWords } from './headingWords.ts';
 import { box, leaders, line } from './nodes.ts';

@@ -1,5 +1,5 @@
-import type { Award } from '../../domain/awardKind.ts';
-import type { CircleNode, PathNode, RectNode } from '../scene.ts';
+import type { CircleNode, PathNode, RectNode } from '#lib/card/scene.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
 
 /** What a mark stands for: an award, or none. */
 export type MarkKind = 'mastered' | 'completed' | 'beaten' | 'casual' | 'awarded' | 'unfinished';

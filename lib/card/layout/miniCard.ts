@@ -1,6 +1,6 @@
-import { cardTitle } from '../cardTitle.ts';
-import { measureText } from '../fonts/measureText.ts';
-import type { SceneNode } from '../scene.ts';
+import { cardTitle } from '#lib/card/cardTitle.ts';
+import { measureText } from '#lib/card/fonts/measureText.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
 import { board } from './board.ts';
 import { sockets } from './glass.ts';
 import { heading } from './heading.ts';

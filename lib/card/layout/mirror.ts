@@ -1,4 +1,4 @@
-import type { SceneNode } from '../scene.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
 
 /** Turns a card around for a language that is written from right to left. Shapes stay as they are. */
 export function mirror(nodes: readonly SceneNode[], width: number): SceneNode[] {

@@ -1,8 +1,8 @@
-import type { Role } from '../colour/roles.ts';
-import { type DisplayFace, displayPath } from '../fonts/displayPath.ts';
-import { fitText } from '../fonts/fitText.ts';
-import type { Weight } from '../fonts/measureText.ts';
-import type { DotsNode, PathNode, RectNode, TextNode } from '../scene.ts';
+import type { Role } from '#lib/card/colour/roles.ts';
+import { type DisplayFace, displayPath } from '#lib/card/fonts/displayPath.ts';
+import { fitText } from '#lib/card/fonts/fitText.ts';
+import type { Weight } from '#lib/card/fonts/measureText.ts';
+import type { DotsNode, PathNode, RectNode, TextNode } from '#lib/card/scene.ts';
 
 /** How much wider than Fira Sans the fonts are that stand in for it: DejaVu Sans is the widest. */
 const WIDER = 1.24;

@@ -1,5 +1,5 @@
-import { cardTitle } from '../cardTitle.ts';
-import type { SceneNode } from '../scene.ts';
+import { cardTitle } from '#lib/card/cardTitle.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
 import { board } from './board.ts';
 import { heading } from './heading.ts';
 import { box, line } from './nodes.ts';

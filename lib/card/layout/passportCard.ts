@@ -1,6 +1,6 @@
-import type { CardStamp } from '../challenges.ts';
-import { measureText } from '../fonts/measureText.ts';
-import type { SceneNode } from '../scene.ts';
+import type { CardStamp } from '#lib/card/challenges.ts';
+import { measureText } from '#lib/card/fonts/measureText.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
 import { band, bandHeight } from './band.ts';
 import { headingWords } from './headingWords.ts';
 import { box, line } from './nodes.ts';

@@ -1,6 +1,6 @@
-import { proportions } from '../../board/proportions.ts';
-import type { Tally } from '../../stats/tally.ts';
-import type { RectNode } from '../scene.ts';
+import { proportions } from '#lib/board/proportions.ts';
+import type { RectNode } from '#lib/card/scene.ts';
+import type { Tally } from '#lib/stats/tally.ts';
 import { box } from './nodes.ts';
 
 /**

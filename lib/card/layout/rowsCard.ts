@@ -1,7 +1,7 @@
-import type { CardGame } from '../cardGame.ts';
-import { measureText } from '../fonts/measureText.ts';
-import type { SceneNode } from '../scene.ts';
-import type { Headed } from '../words/words.ts';
+import type { CardGame } from '#lib/card/cardGame.ts';
+import { measureText } from '#lib/card/fonts/measureText.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
+import type { Headed } from '#lib/card/words/words.ts';
 import { band, bandHeight } from './band.ts';
 import { headingWords } from './headingWords.ts';
 import { awardMark, markKind, progressBar } from './marks.ts';

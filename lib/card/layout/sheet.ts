@@ -1,8 +1,8 @@
-import type { CardData } from '../cardData.ts';
-import type { Role } from '../colour/roles.ts';
-import type { CardOptions } from '../options/options.ts';
-import type { SceneNode } from '../scene.ts';
-import type { Speaker } from '../words/speakerOf.ts';
+import type { CardData } from '#lib/card/cardData.ts';
+import type { Role } from '#lib/card/colour/roles.ts';
+import type { CardOptions } from '#lib/card/options/options.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
+import type { Speaker } from '#lib/card/words/speakerOf.ts';
 
 /** What every card is laid out from. */
 export interface Sheet {

@@ -1,7 +1,7 @@
-import { cardTitle } from '../cardTitle.ts';
-import { measureText } from '../fonts/measureText.ts';
-import type { CardOptions } from '../options/options.ts';
-import type { SceneNode } from '../scene.ts';
+import { cardTitle } from '#lib/card/cardTitle.ts';
+import { measureText } from '#lib/card/fonts/measureText.ts';
+import type { CardOptions } from '#lib/card/options/options.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
 import { board } from './board.ts';
 import { foot } from './foot.ts';
 import { caption, GLASS, sockets } from './glass.ts';

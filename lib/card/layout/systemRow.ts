@@ -1,7 +1,7 @@
-import type { SystemTally } from '../../stats/bySystem.ts';
-import { STACK_WIDTH, stackBar } from '../../stats/stackBar.ts';
-import { measureText } from '../fonts/measureText.ts';
-import type { SceneNode } from '../scene.ts';
+import { measureText } from '#lib/card/fonts/measureText.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
+import type { SystemTally } from '#lib/stats/bySystem.ts';
+import { STACK_WIDTH, stackBar } from '#lib/stats/stackBar.ts';
 import { leaders, line } from './nodes.ts';
 import type { Sheet } from './sheet.ts';
 

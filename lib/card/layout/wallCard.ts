@@ -1,4 +1,4 @@
-import type { SceneNode } from '../scene.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
 import { band, bandHeight } from './band.ts';
 import { box, line } from './nodes.ts';
 import { proportionBar } from './proportionBar.ts';

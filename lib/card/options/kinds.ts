@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Colour } from '../colour/colour.ts';
-import type { CardType } from '../sizes.ts';
+import type { Colour } from '#lib/card/colour/colour.ts';
+import type { CardType } from '#lib/card/sizes.ts';
 
 /** How an option is set by hand: what the builder draws, and what the documentation says. */
 export type Control =

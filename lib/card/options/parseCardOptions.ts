@@ -1,4 +1,4 @@
-import { CARD_SIZES } from '../sizes.ts';
+import { CARD_SIZES } from '#lib/card/sizes.ts';
 import { type CardOptions, OPTION_NAMES, type OptionName, optionOf } from './options.ts';
 
 /** A query as the router or the browser gives it. The first of several values counts. */

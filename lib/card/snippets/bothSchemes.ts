@@ -1,6 +1,6 @@
-import { isDark } from '../colour/colour.ts';
-import { THEMES, type ThemeName } from '../colour/themes.ts';
-import type { CardOptions } from '../options/options.ts';
+import { isDark } from '#lib/card/colour/colour.ts';
+import { THEMES, type ThemeName } from '#lib/card/colour/themes.ts';
+import type { CardOptions } from '#lib/card/options/options.ts';
 
 /** A card for either colour scheme of the reader's system. */
 interface BothSchemes {

@@ -1,5 +1,5 @@
-import { cardQuery } from '../options/cardQuery.ts';
-import type { CardOptions } from '../options/options.ts';
+import { cardQuery } from '#lib/card/options/cardQuery.ts';
+import type { CardOptions } from '#lib/card/options/options.ts';
 
 /** A card that is to be shown elsewhere. */
 export interface CardSubject {

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../format/escapeXml.ts';
+import { escapeXml } from '#lib/format/escapeXml.ts';
 
 /** What no line of a document may hold. */
 const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu;

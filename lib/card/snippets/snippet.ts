@@ -1,5 +1,5 @@
-import { frameScheme } from '../colour/frameScheme.ts';
-import { cardSize } from '../layout/layoutCard.ts';
+import { frameScheme } from '#lib/card/colour/frameScheme.ts';
+import { cardSize } from '#lib/card/layout/layoutCard.ts';
 import { bothSchemes } from './bothSchemes.ts';
 import { type CardSubject, cardAddress } from './cardAddress.ts';
 import { forAsciidoc, forHtml, forMarkdown, forRst } from './escapes.ts';

@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { remember } from '#lib/card/remember.ts';
 
 declare const markup: unique symbol;
 

@@ -1,5 +1,12 @@
-import type { Paint, Palette, Role } from '../colour/roles.ts';
-import type { CardScene, DotsNode, PathNode, RectNode, SceneNode, TextNode } from '../scene.ts';
+import type { Paint, Palette, Role } from '#lib/card/colour/roles.ts';
+import type {
+  CardScene,
+  DotsNode,
+  PathNode,
+  RectNode,
+  SceneNode,
+  TextNode,
+} from '#lib/card/scene.ts';
 import { type Attributes, element, type Markup } from './element.ts';
 
 /** Changes with whatever changes the bytes of a card for the same data and options. */

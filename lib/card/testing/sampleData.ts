@@ -1,6 +1,6 @@
-import { AWARD_KINDS } from '../../domain/awardKind.ts';
-import type { Game } from '../../domain/game.ts';
-import { type CardData, cardData } from '../cardData.ts';
+import { type CardData, cardData } from '#lib/card/cardData.ts';
+import { AWARD_KINDS } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
 
 const TAKEN_AT = Date.UTC(2026, 10, 23, 23, 30);
 

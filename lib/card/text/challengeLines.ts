@@ -1,5 +1,5 @@
-import { dustWords, grownWords, stillWords } from '../layout/challengeRows.ts';
-import { hides, type Sheet } from '../layout/sheet.ts';
+import { dustWords, grownWords, stillWords } from '#lib/card/layout/challengeRows.ts';
+import { hides, type Sheet } from '#lib/card/layout/sheet.ts';
 import { cutToColumns, padEnd } from './columns.ts';
 import { COLUMNS, ends, orNone, ROWS } from './lines.ts';
 

@@ -1,6 +1,6 @@
-import { headingWords } from '../layout/headingWords.ts';
-import type { Sheet } from '../layout/sheet.ts';
-import type { Headed } from '../words/words.ts';
+import { headingWords } from '#lib/card/layout/headingWords.ts';
+import type { Sheet } from '#lib/card/layout/sheet.ts';
+import type { Headed } from '#lib/card/words/words.ts';
 import { columnsOf, cutToColumns, padEnd } from './columns.ts';
 
 /** Columns of a text card, and rows of its lists. */

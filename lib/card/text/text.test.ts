@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCardOptions } from '../options/parseCardOptions.ts';
-import { CARD_TYPES } from '../sizes.ts';
-import { sampleData, sampleOf } from '../testing/sampleData.ts';
-import { LOCALES } from '../words/locales.ts';
-import { MESSAGE_KINDS } from '../words/words.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { CARD_TYPES } from '#lib/card/sizes.ts';
+import { sampleData, sampleOf } from '#lib/card/testing/sampleData.ts';
+import { LOCALES } from '#lib/card/words/locales.ts';
+import { MESSAGE_KINDS } from '#lib/card/words/words.ts';
 import { cleanText } from './cleanText.ts';
 import { columnsOf, cutToColumns, padEnd, padStart } from './columns.ts';
 import { messageText, paintText } from './paintText.ts';

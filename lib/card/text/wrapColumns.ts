@@ -1,4 +1,4 @@
-import { graphemes } from '../fonts/fitText.ts';
+import { graphemes } from '#lib/card/fonts/fitText.ts';
 import { columnsOf } from './columns.ts';
 
 /** Breaks text into lines of so many columns: at spaces, and within a word that is too long. */

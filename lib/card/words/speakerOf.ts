@@ -1,5 +1,5 @@
-import type { CardOptions } from '../options/options.ts';
-import { remember } from '../remember.ts';
+import type { CardOptions } from '#lib/card/options/options.ts';
+import { remember } from '#lib/card/remember.ts';
 import type { Locale } from './locales.ts';
 import type { Plural, Words } from './words.ts';
 import { wordsOf } from './wordsOf.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_OPTIONS } from '../options/parseCardOptions.ts';
+import { DEFAULT_OPTIONS } from '#lib/card/options/parseCardOptions.ts';
 import { LOCALES } from './locales.ts';
 import { speakerOf } from './speakerOf.ts';
 import { wordsOf } from './wordsOf.ts';

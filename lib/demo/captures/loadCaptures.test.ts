@@ -9,8 +9,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFixtureRows } from '../players/fixtureRows.ts';
-import { startUpstream } from '../startUpstream.ts';
+import { makeFixtureRows } from '#lib/demo/players/fixtureRows.ts';
+import { startUpstream } from '#lib/demo/startUpstream.ts';
 import { loadCaptures } from './loadCaptures.ts';
 
 const rows = makeFixtureRows(Date.UTC(2026, 0, 1));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeProfile } from '../players/makeProfile.ts';
-import { isRecord, parseRows } from '../players/parseRows.ts';
-import type { Player, ProgressRow, UserProfile } from '../players/types.ts';
+import { makeProfile } from '#lib/demo/players/makeProfile.ts';
+import { isRecord, parseRows } from '#lib/demo/players/parseRows.ts';
+import type { Player, ProgressRow, UserProfile } from '#lib/demo/players/types.ts';
 
 interface CapturedList {
   /** File name without its ending and without signs that no username has. */

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Answer, htmlAnswer, jsonAnswer } from '../serve/answer.ts';
-import { send } from '../serve/send.ts';
-import { unauthenticated } from '../serve/unauthenticated.ts';
+import { type Answer, htmlAnswer, jsonAnswer } from '#lib/demo/serve/answer.ts';
+import { send } from '#lib/demo/serve/send.ts';
+import { unauthenticated } from '#lib/demo/serve/unauthenticated.ts';
 import { makeGzipBomb, makePngBomb } from './bombs.ts';
 import type { Fault, FaultMode } from './faultModes.ts';
 

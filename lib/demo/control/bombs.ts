@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createDeflate, createGzip, type Deflate, type Gzip } from 'node:zlib';
-import { encodeChunk, pngHeader, pngSignature } from '../draw/encodePng.ts';
+import { encodeChunk, pngHeader, pngSignature } from '#lib/demo/draw/encodePng.ts';
 
 const megabyte = 1024 * 1024;
 

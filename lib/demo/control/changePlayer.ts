@@ -1,7 +1,7 @@
-import { makeProfile } from '../players/makeProfile.ts';
-import { isRecord, parseRows } from '../players/parseRows.ts';
-import type { Player, ProgressRow, UserProfile } from '../players/types.ts';
-import type { MakeRows, RowCounts, World } from '../serve/world.ts';
+import { makeProfile } from '#lib/demo/players/makeProfile.ts';
+import { isRecord, parseRows } from '#lib/demo/players/parseRows.ts';
+import type { Player, ProgressRow, UserProfile } from '#lib/demo/players/types.ts';
+import type { MakeRows, RowCounts, World } from '#lib/demo/serve/world.ts';
 import { touchGame } from './touchGame.ts';
 
 const countNames = ['mastered', 'completed', 'beaten', 'casual', 'unfinished', 'subsets'] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standInForTests } from '../testing/standInForTests.ts';
+import { standInForTests } from '#lib/demo/testing/standInForTests.ts';
 import { faultModes } from './faultModes.ts';
 import { parseFault } from './parseFault.ts';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { type Answer, jsonAnswer } from '../serve/answer.ts';
-import type { World } from '../serve/world.ts';
+import { type Answer, jsonAnswer } from '#lib/demo/serve/answer.ts';
+import type { World } from '#lib/demo/serve/world.ts';
 import { changePlayer } from './changePlayer.ts';
 import { parseFault } from './parseFault.ts';
 

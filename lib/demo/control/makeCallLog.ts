@@ -1,4 +1,4 @@
-import type { KeyPlace } from '../serve/readKey.ts';
+import type { KeyPlace } from '#lib/demo/serve/readKey.ts';
 
 /** One request that the stand-in got. The key is never kept, only where it was. */
 interface Call {

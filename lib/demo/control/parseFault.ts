@@ -1,4 +1,4 @@
-import { isRecord } from '../players/parseRows.ts';
+import { isRecord } from '#lib/demo/players/parseRows.ts';
 import { type Fault, faultModes } from './faultModes.ts';
 
 function readField<T>(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standInForTests } from '../testing/standInForTests.ts';
+import { standInForTests } from '#lib/demo/testing/standInForTests.ts';
 
 const upstream = standInForTests();
 const change = async (body: object) => (await upstream.control('POST', 'players', body)).json();

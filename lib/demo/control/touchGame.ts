@@ -1,5 +1,5 @@
-import { isoDate } from '../players/isoDate.ts';
-import type { Player, ProgressRow } from '../players/types.ts';
+import { isoDate } from '#lib/demo/players/isoDate.ts';
+import type { Player, ProgressRow } from '#lib/demo/players/types.ts';
 
 /** A game that nobody had before: what `shift` puts in front, and a touch of an unknown id. */
 function newRow(gameId: number): ProgressRow {

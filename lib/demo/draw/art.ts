@@ -1,4 +1,4 @@
-import type { Random } from '../players/makeRandom.ts';
+import type { Random } from '#lib/demo/players/makeRandom.ts';
 import type { Palette } from './palettes.ts';
 import { makeSheet, type Sheet } from './sheet.ts';
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { makeRandom } from '../players/makeRandom.ts';
+import { makeRandom } from '#lib/demo/players/makeRandom.ts';
 import { makeArt } from './art.ts';
 import { backdrops } from './backdrops.ts';
 import { encodeSheet } from './encodeSheet.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { genres } from '../games/genre.ts';
-import { readPng } from '../testing/readPng.ts';
+import { genres } from '#lib/demo/games/genre.ts';
+import { readPng } from '#lib/demo/testing/readPng.ts';
 import { drawAvatar } from './drawAvatar.ts';
 import { drawIcon } from './drawIcon.ts';
 import { drawRichIcon } from './drawRichIcon.ts';

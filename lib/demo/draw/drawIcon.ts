@@ -1,5 +1,5 @@
-import type { Genre } from '../games/genre.ts';
-import { makeRandom } from '../players/makeRandom.ts';
+import type { Genre } from '#lib/demo/games/genre.ts';
+import { makeRandom } from '#lib/demo/players/makeRandom.ts';
 import { iconCells, makeArt } from './art.ts';
 import { encodeSheet } from './encodeSheet.ts';
 import { allMotifs, motifsByGenre } from './motifs.ts';

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import type { Genre } from '../games/genre.ts';
-import { makeRandom } from '../players/makeRandom.ts';
+import type { Genre } from '#lib/demo/games/genre.ts';
+import { makeRandom } from '#lib/demo/players/makeRandom.ts';
 import { paintIcon } from './drawIcon.ts';
 import { encodeChunk, pngHeader, pngSignature } from './encodePng.ts';
 import { at, type Sheet } from './sheet.ts';

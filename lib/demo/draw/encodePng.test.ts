@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPng } from '../testing/readPng.ts';
+import { readPng } from '#lib/demo/testing/readPng.ts';
 import { encodePng } from './encodePng.ts';
 
 test.each([

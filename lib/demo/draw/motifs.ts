@@ -1,4 +1,4 @@
-import type { Genre } from '../games/genre.ts';
+import type { Genre } from '#lib/demo/games/genre.ts';
 import type { Motif } from './art.ts';
 import { ball } from './motifs/balls.ts';
 import { critter, fighter, invader } from './motifs/creatures.ts';

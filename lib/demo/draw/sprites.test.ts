@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
 import { expect, test } from 'vitest';
-import { backstage, fixturePlayer, showcase } from '../players/demoPlayers.ts';
-import { makeDemoPlayers } from '../players/makeDemoPlayers.ts';
+import { backstage, fixturePlayer, showcase } from '#lib/demo/players/demoPlayers.ts';
+import { makeDemoPlayers } from '#lib/demo/players/makeDemoPlayers.ts';
 import { drawAvatar } from './drawAvatar.ts';
 import { materialOf } from './materials.ts';
 import { clear } from './sheet.ts';

@@ -1,4 +1,4 @@
-import { makeRandom, type Random } from '../players/makeRandom.ts';
+import { makeRandom, type Random } from '#lib/demo/players/makeRandom.ts';
 import type { CatalogueGame } from './catalogue.ts';
 import { catalogue } from './catalogue.ts';
 import { genres } from './genre.ts';

@@ -1,4 +1,4 @@
-import { hashText } from '../players/makeRandom.ts';
+import { hashText } from '#lib/demo/players/makeRandom.ts';
 import type { Genre } from './genre.ts';
 import { makeReleases } from './makeReleases.ts';
 import type { Release } from './release.ts';

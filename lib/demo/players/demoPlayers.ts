@@ -1,4 +1,4 @@
-import type { RowCounts } from '../serve/world.ts';
+import type { RowCounts } from '#lib/demo/serve/world.ts';
 import type { History } from './makeDemoRows.ts';
 import type { UserProfile } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { consoleName } from '../games/consoles.ts';
+import { consoleName } from '#lib/demo/games/consoles.ts';
 import { compareRows } from './compareRows.ts';
 import { isoDate } from './isoDate.ts';
 import type { ProgressRow } from './types.ts';

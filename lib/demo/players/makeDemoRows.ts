@@ -1,5 +1,5 @@
-import { getReleases, type NumberedRelease } from '../games/releases.ts';
-import type { RowCounts } from '../serve/world.ts';
+import { getReleases, type NumberedRelease } from '#lib/demo/games/releases.ts';
+import type { RowCounts } from '#lib/demo/serve/world.ts';
 import { compareRows } from './compareRows.ts';
 import { makeRandom, type Random } from './makeRandom.ts';
 import { type AwardKind, makeRow, type SetState } from './makeRow.ts';

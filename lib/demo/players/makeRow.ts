@@ -1,5 +1,5 @@
-import { consoleName } from '../games/consoles.ts';
-import { imageOf, type NumberedRelease } from '../games/releases.ts';
+import { consoleName } from '#lib/demo/games/consoles.ts';
+import { imageOf, type NumberedRelease } from '#lib/demo/games/releases.ts';
 import { isoDate } from './isoDate.ts';
 import type { Random } from './makeRandom.ts';
 import type { ProgressRow } from './types.ts';

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { applyFault } from '../control/applyFault.ts';
-import { handleControl } from '../control/handleControl.ts';
-import type { FaultTarget } from '../control/makeFaultList.ts';
-import { touchFreshGame } from '../control/touchGame.ts';
+import { applyFault } from '#lib/demo/control/applyFault.ts';
+import { handleControl } from '#lib/demo/control/handleControl.ts';
+import type { FaultTarget } from '#lib/demo/control/makeFaultList.ts';
+import { touchFreshGame } from '#lib/demo/control/touchGame.ts';
 import { htmlAnswer } from './answer.ts';
 import { readKey } from './readKey.ts';
 import { route } from './route.ts';

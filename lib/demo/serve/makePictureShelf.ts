@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { drawAvatar } from '../draw/drawAvatar.ts';
-import type { Genre } from '../games/genre.ts';
+import { drawAvatar } from '#lib/demo/draw/drawAvatar.ts';
+import type { Genre } from '#lib/demo/games/genre.ts';
 
 /** A drawn picture and its entity tag. */
 interface Picture {

@@ -1,4 +1,4 @@
-import { consoles } from '../games/consoles.ts';
+import { consoles } from '#lib/demo/games/consoles.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 
 /** Hubs and Events are no game systems. */

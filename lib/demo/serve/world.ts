@@ -1,7 +1,7 @@
-import type { CallLog } from '../control/makeCallLog.ts';
-import type { FaultList } from '../control/makeFaultList.ts';
-import type { PlayerBook } from '../players/makePlayerBook.ts';
-import type { ProgressRow } from '../players/types.ts';
+import type { CallLog } from '#lib/demo/control/makeCallLog.ts';
+import type { FaultList } from '#lib/demo/control/makeFaultList.ts';
+import type { PlayerBook } from '#lib/demo/players/makePlayerBook.ts';
+import type { ProgressRow } from '#lib/demo/players/types.ts';
 import type { PictureShelf } from './makePictureShelf.ts';
 
 /** Everything a running stand-in holds. */

@@ -1,5 +1,5 @@
 import { crc32, inflateSync } from 'node:zlib';
-import { pngSignature } from '../draw/encodePng.ts';
+import { pngSignature } from '#lib/demo/draw/encodePng.ts';
 
 /** What a PNG says about itself, its checksums checked. */
 export interface PngFacts {

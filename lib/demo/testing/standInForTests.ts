@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { startUpstream, type Upstream, type UpstreamOptions } from '../startUpstream.ts';
+import { startUpstream, type Upstream, type UpstreamOptions } from '#lib/demo/startUpstream.ts';
 
 /** What a test asks a stand-in. */
 export interface TestClient {

@@ -1,18 +1,18 @@
-import type { CardData } from '../../card/cardData.ts';
-import { wallIcons } from '../../card/cardData.ts';
-import { iconsShown, layoutCard } from '../../card/layout/layoutCard.ts';
-import { cardKey } from '../../card/options/cardQuery.ts';
-import type { CardOptions } from '../../card/options/options.ts';
-import type { CardScene } from '../../card/scene.ts';
-import { paintSvg } from '../../card/svg/paintSvg.ts';
-import { usernameKey } from '../../domain/username.ts';
-import { env } from '../../env.ts';
-import { log } from '../../log.ts';
-import { singleton } from '../../singleton.ts';
-import { drawCard } from '../drawCard.ts';
-import { loadMedia } from '../media/loadMedia.ts';
-import type { Pixels } from '../media/media.ts';
-import { createPictures, type Pictures } from '../pictures/createPictures.ts';
+import type { CardData } from '#lib/card/cardData.ts';
+import { wallIcons } from '#lib/card/cardData.ts';
+import { iconsShown, layoutCard } from '#lib/card/layout/layoutCard.ts';
+import { cardKey } from '#lib/card/options/cardQuery.ts';
+import type { CardOptions } from '#lib/card/options/options.ts';
+import type { CardScene } from '#lib/card/scene.ts';
+import { paintSvg } from '#lib/card/svg/paintSvg.ts';
+import { usernameKey } from '#lib/domain/username.ts';
+import { drawCard } from '#lib/draw/drawCard.ts';
+import { loadMedia } from '#lib/draw/media/loadMedia.ts';
+import type { Pixels } from '#lib/draw/media/media.ts';
+import { createPictures, type Pictures } from '#lib/draw/pictures/createPictures.ts';
+import { env } from '#lib/env.ts';
+import { log } from '#lib/log.ts';
+import { singleton } from '#lib/singleton.ts';
 import { inlineIcons, MOST_ICONS } from './inlineIcons.ts';
 
 /** A card that is to be drawn, or that has icons. */

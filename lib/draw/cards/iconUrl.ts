@@ -1,9 +1,9 @@
-import { singleton } from '../../singleton.ts';
-import type { Pixels } from '../media/media.ts';
-import { blankCanvas } from '../paint/canvas.ts';
-import { encodePng } from '../paint/encodePng.ts';
-import { toPalette } from '../paint/palette.ts';
-import { scaleInto } from '../paint/scaleInto.ts';
+import type { Pixels } from '#lib/draw/media/media.ts';
+import { blankCanvas } from '#lib/draw/paint/canvas.ts';
+import { encodePng } from '#lib/draw/paint/encodePng.ts';
+import { toPalette } from '#lib/draw/paint/palette.ts';
+import { scaleInto } from '#lib/draw/paint/scaleInto.ts';
+import { singleton } from '#lib/singleton.ts';
 
 /** How an icon is written: its side in pixels, and how many colours it keeps. */
 export interface IconGrade {

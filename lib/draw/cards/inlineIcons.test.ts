@@ -1,6 +1,6 @@
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import type { Pixels } from '../media/media.ts';
+import type { Pixels } from '#lib/draw/media/media.ts';
 import { inlineIcons, MOST_ICONS } from './inlineIcons.ts';
 
 /** An icon that packs badly: every pixel is another colour. */

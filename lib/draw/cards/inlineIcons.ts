@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Pixels } from '../media/media.ts';
+import type { Pixels } from '#lib/draw/media/media.ts';
 import { type IconGrade, iconUrl } from './iconUrl.ts';
 
 /** Icons that one card has room for: beyond it are lamps, which weigh next to nothing. */

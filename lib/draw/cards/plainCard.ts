@@ -1,7 +1,7 @@
-import { PALETTE } from '../../og/palette.ts';
-import { blankCanvas, packHex } from '../paint/canvas.ts';
-import { encodePng } from '../paint/encodePng.ts';
-import { toPalette } from '../paint/palette.ts';
+import { blankCanvas, packHex } from '#lib/draw/paint/canvas.ts';
+import { encodePng } from '#lib/draw/paint/encodePng.ts';
+import { toPalette } from '#lib/draw/paint/palette.ts';
+import { PALETTE } from '#lib/og/palette.ts';
 
 const GROUND = packHex(PALETTE.ground);
 const GOLD = packHex(PALETTE.gold);

@@ -1,8 +1,8 @@
 import { Agent } from 'undici';
-import type { Env } from '../../env.ts';
-import type { Log } from '../../log.ts';
-import { openVault } from '../../storage/vault.ts';
-import { every, systemClock } from '../../upstream/clock.ts';
+import type { Env } from '#lib/env.ts';
+import type { Log } from '#lib/log.ts';
+import { openVault } from '#lib/storage/vault.ts';
+import { every, systemClock } from '#lib/upstream/clock.ts';
 import { fetchMedia } from './fetchMedia.ts';
 import { MEDIA_FILE } from './mediaFile.ts';
 import { createMediaLoader, type MediaLoader, type MediaLoaderParts } from './mediaLoader.ts';

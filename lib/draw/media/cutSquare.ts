@@ -1,5 +1,5 @@
-import type { Canvas } from '../paint/canvas.ts';
-import { scaleInto } from '../paint/scaleInto.ts';
+import type { Canvas } from '#lib/draw/paint/canvas.ts';
+import { scaleInto } from '#lib/draw/paint/scaleInto.ts';
 import type { Pixels } from './media.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { Agent } from 'undici';
 import { expect, test } from 'vitest';
-import { type Handler, serve } from '../../upstream/testing/serve.ts';
+import { type Handler, serve } from '#lib/upstream/testing/serve.ts';
 import { fetchMedia } from './fetchMedia.ts';
 
 const PNG = { 'content-type': 'image/png' };

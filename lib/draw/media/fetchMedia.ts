@@ -1,5 +1,5 @@
 import { type Dispatcher, request } from 'undici';
-import manifest from '../../../package.json' with { type: 'json' };
+import manifest from '#package.json' with { type: 'json' };
 
 /** The most that is read of an answer that is not used, bytes. */
 const REST_BYTES = 16 * 1024;

@@ -1,7 +1,7 @@
-import { env } from '../../env.ts';
-import { log } from '../../log.ts';
-import { singleton } from '../../singleton.ts';
-import { pool } from '../pool.ts';
+import { pool } from '#lib/draw/pool.ts';
+import { env } from '#lib/env.ts';
+import { log } from '#lib/log.ts';
+import { singleton } from '#lib/singleton.ts';
 import { assembleMedia } from './assembleMedia.ts';
 import type { LoadedMedia, MediaLoader } from './mediaLoader.ts';
 

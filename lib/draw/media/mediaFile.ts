@@ -1,4 +1,4 @@
-import type { StoreFile } from '../../storage/vault.ts';
+import type { StoreFile } from '#lib/storage/vault.ts';
 
 const MB = 1024 * 1024;
 

@@ -1,11 +1,11 @@
 import { Agent } from 'undici';
 import { expect, test } from 'vitest';
-import { makeFolder } from '../../storage/testing/makeFolder.ts';
-import { openVault } from '../../storage/vault.ts';
-import { createFakeClock } from '../../upstream/testing/fakeClock.ts';
-import { createTestLog } from '../../upstream/testing/parts.ts';
-import { type Handler, serve } from '../../upstream/testing/serve.ts';
-import { pngOf } from '../testing/makePng.ts';
+import { pngOf } from '#lib/draw/testing/makePng.ts';
+import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
+import { openVault } from '#lib/storage/vault.ts';
+import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
+import { createTestLog } from '#lib/upstream/testing/parts.ts';
+import { type Handler, serve } from '#lib/upstream/testing/serve.ts';
 import { assembleMedia, type MediaSettings } from './assembleMedia.ts';
 import { fetchMedia } from './fetchMedia.ts';
 import { MEDIA_FILE } from './mediaFile.ts';

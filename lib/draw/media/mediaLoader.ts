@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { Log } from '../../log.ts';
-import type { Clock } from '../../upstream/clock.ts';
-import { createLanes } from '../lanes.ts';
-import { within } from '../within.ts';
+import { createLanes } from '#lib/draw/lanes.ts';
+import { within } from '#lib/draw/within.ts';
+import type { Log } from '#lib/log.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
 import type { Miss } from './fetchMedia.ts';
 import type { Pixels } from './media.ts';
 import { beginLife, isAlive, isFresh, type KeptMedia } from './mediaLife.ts';

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolder } from '../../storage/testing/makeFolder.ts';
-import { openVault } from '../../storage/vault.ts';
-import { createFakeClock, type FakeClock } from '../../upstream/testing/fakeClock.ts';
-import { createTestLog } from '../../upstream/testing/parts.ts';
+import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
+import { openVault } from '#lib/storage/vault.ts';
+import { createFakeClock, type FakeClock } from '#lib/upstream/testing/fakeClock.ts';
+import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import type { Pixels } from './media.ts';
 import { MEDIA_FILE } from './mediaFile.ts';
 import { beginLife } from './mediaLife.ts';

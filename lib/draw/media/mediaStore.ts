@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Database } from '../../storage/database.ts';
-import { makeRoom } from '../../storage/makeRoom.ts';
-import { sourceKey } from '../../storage/sourceKey.ts';
-import { inTransaction } from '../../storage/transaction.ts';
-import type { Vault } from '../../storage/vault.ts';
-import { wipe } from '../../storage/wipe.ts';
-import type { Clock } from '../../upstream/clock.ts';
+import type { Database } from '#lib/storage/database.ts';
+import { makeRoom } from '#lib/storage/makeRoom.ts';
+import { sourceKey } from '#lib/storage/sourceKey.ts';
+import { inTransaction } from '#lib/storage/transaction.ts';
+import type { Vault } from '#lib/storage/vault.ts';
+import { wipe } from '#lib/storage/wipe.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
 import { isAlive, type KeptMedia } from './mediaLife.ts';
 
 /** Where pictures outlive the process. What cannot be read is not there. */

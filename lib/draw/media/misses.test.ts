@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createFakeClock } from '../../upstream/testing/fakeClock.ts';
-import { createTestLog } from '../../upstream/testing/parts.ts';
+import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
+import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import { createMisses } from './misses.ts';
 
 const SECOND = 1000;

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Log } from '../../log.ts';
-import type { Clock } from '../../upstream/clock.ts';
+import type { Log } from '#lib/log.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
 import type { Miss } from './fetchMedia.ts';
 
 /** How long what does not exist is not asked for, ms. */

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { decode, encode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
-import { makePng, pngOf } from '../testing/makePng.ts';
+import { makePng, pngOf } from '#lib/draw/testing/makePng.ts';
 import type { Pixels } from './media.ts';
 import { decodePng } from './png/decodePng.ts';
 import { NotAPicture } from './png/notAPicture.ts';

@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 import { expect, it } from 'vitest';
-import { boardScene } from '../testing/boardScene.ts';
+import { boardScene } from '#lib/draw/testing/boardScene.ts';
 import { packHex } from './canvas.ts';
 import { drawTree } from './drawTree.ts';
 

@@ -1,5 +1,5 @@
 import { decode } from 'fast-png';
-import type { Scene, TreeNode } from '../../og/scene.ts';
+import type { Scene, TreeNode } from '#lib/og/scene.ts';
 import type { Canvas } from './canvas.ts';
 import { dressTree } from './fonts/dressTree.ts';
 

@@ -1,4 +1,4 @@
-import type { Scene } from '../../og/scene.ts';
+import type { Scene } from '#lib/og/scene.ts';
 import { packHex } from './canvas.ts';
 
 const HEX = /#[0-9a-f]{6}\b/gi;

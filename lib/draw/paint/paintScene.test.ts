@@ -1,7 +1,7 @@
 import { decode } from 'fast-png';
 import { afterAll, expect, it } from 'vitest';
-import type { Scene } from '../../og/scene.ts';
-import { boardScene, noisyIcons } from '../testing/boardScene.ts';
+import { boardScene, noisyIcons } from '#lib/draw/testing/boardScene.ts';
+import type { Scene } from '#lib/og/scene.ts';
 import { paintScene } from './paintScene.ts';
 import { prepareOg } from './prepareOg.ts';
 import { refuseConnections } from './refuseConnections.ts';

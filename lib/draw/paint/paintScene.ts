@@ -1,5 +1,5 @@
-import type { Scene } from '../../og/scene.ts';
-import type { Pixels } from '../media/media.ts';
+import type { Pixels } from '#lib/draw/media/media.ts';
+import type { Scene } from '#lib/og/scene.ts';
 import { drawTree } from './drawTree.ts';
 import { encodePng } from './encodePng.ts';
 import { flatColours } from './flatColours.ts';

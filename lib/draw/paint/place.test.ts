@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Lamp, Scene } from '../../og/scene.ts';
-import type { Pixels } from '../media/media.ts';
+import type { Pixels } from '#lib/draw/media/media.ts';
+import type { Lamp, Scene } from '#lib/og/scene.ts';
 import { blankCanvas, packHex } from './canvas.ts';
 import { place } from './place.ts';
 

@@ -1,5 +1,5 @@
-import type { Lamp, Rect, Scene, Sockets } from '../../og/scene.ts';
-import type { Pixels } from '../media/media.ts';
+import type { Pixels } from '#lib/draw/media/media.ts';
+import type { Lamp, Rect, Scene, Sockets } from '#lib/og/scene.ts';
 import { type Canvas, packHex } from './canvas.ts';
 import { scaleInto } from './scaleInto.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pixels } from '../media/media.ts';
+import type { Pixels } from '#lib/draw/media/media.ts';
 import { blankCanvas, pack } from './canvas.ts';
 import { scaleInto } from './scaleInto.ts';
 

@@ -1,5 +1,5 @@
-import type { Rect } from '../../og/scene.ts';
-import type { Pixels } from '../media/media.ts';
+import type { Pixels } from '#lib/draw/media/media.ts';
+import type { Rect } from '#lib/og/scene.ts';
 import { type Canvas, pack } from './canvas.ts';
 
 /** Which source pixels a target pixel covers, and how much of each. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { actFor } from '../../fairUse/caller.ts';
-import { refusedCaller } from '../../fairUse/testing/refusedCaller.ts';
-import type { Scene } from '../../og/scene.ts';
-import { createTestLog } from '../../upstream/testing/parts.ts';
-import { DrawingBusy } from '../drawingBusy.ts';
-import type { Pixels } from '../media/media.ts';
+import { DrawingBusy } from '#lib/draw/drawingBusy.ts';
+import type { Pixels } from '#lib/draw/media/media.ts';
+import { actFor } from '#lib/fairUse/caller.ts';
+import { refusedCaller } from '#lib/fairUse/testing/refusedCaller.ts';
+import type { Scene } from '#lib/og/scene.ts';
+import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import { createPictures } from './createPictures.ts';
 import type { PictureSource } from './picture.ts';
 import { scenePaths } from './scenePaths.ts';

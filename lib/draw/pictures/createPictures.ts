@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { spend } from '../../fairUse/spend.ts';
-import { etagOf } from '../../http/etag.ts';
-import type { Log } from '../../log.ts';
-import type { Pixels } from '../media/media.ts';
-import { within } from '../within.ts';
+import type { Pixels } from '#lib/draw/media/media.ts';
+import { within } from '#lib/draw/within.ts';
+import { spend } from '#lib/fairUse/spend.ts';
+import { etagOf } from '#lib/http/etag.ts';
+import type { Log } from '#lib/log.ts';
 import { createAllowance } from './allowance.ts';
 import type { Picture, PictureSource } from './picture.ts';
 import { createPictureCache, type KeptPicture, type PictureCache } from './pictureCache.ts';

@@ -1,7 +1,7 @@
-import { pictureOfFault } from '../../og/pictureOfFault.ts';
-import { pictureOfPending } from '../../og/pictureOfPending.ts';
-import { pictureOfUnknown } from '../../og/pictureOfUnknown.ts';
-import type { Scene } from '../../og/scene.ts';
+import { pictureOfFault } from '#lib/og/pictureOfFault.ts';
+import { pictureOfPending } from '#lib/og/pictureOfPending.ts';
+import { pictureOfUnknown } from '#lib/og/pictureOfUnknown.ts';
+import type { Scene } from '#lib/og/scene.ts';
 import type { PictureSource } from './picture.ts';
 
 const STANDING = { version: 'only', keepMs: Number.POSITIVE_INFINITY };

@@ -1,9 +1,9 @@
-import { env } from '../../env.ts';
-import { log } from '../../log.ts';
-import type { Scene } from '../../og/scene.ts';
-import { singleton } from '../../singleton.ts';
-import { drawScene } from '../drawScene.ts';
-import { loadMedia } from '../media/loadMedia.ts';
+import { drawScene } from '#lib/draw/drawScene.ts';
+import { loadMedia } from '#lib/draw/media/loadMedia.ts';
+import { env } from '#lib/env.ts';
+import { log } from '#lib/log.ts';
+import type { Scene } from '#lib/og/scene.ts';
+import { singleton } from '#lib/singleton.ts';
 import { createPictures, type Pictures } from './createPictures.ts';
 import { plainPicture } from './plainPicture.ts';
 import { scenePaths } from './scenePaths.ts';

@@ -1,11 +1,11 @@
-import { layoutText } from '../../board/layoutBoard.ts';
-import { FRAME } from '../../og/makeScene.ts';
-import { PALETTE } from '../../og/palette.ts';
-import type { Lamp, Scene } from '../../og/scene.ts';
-import { blankCanvas, packHex } from '../paint/canvas.ts';
-import { encodePng } from '../paint/encodePng.ts';
-import { toPalette } from '../paint/palette.ts';
-import { place } from '../paint/place.ts';
+import { layoutText } from '#lib/board/layoutBoard.ts';
+import { blankCanvas, packHex } from '#lib/draw/paint/canvas.ts';
+import { encodePng } from '#lib/draw/paint/encodePng.ts';
+import { toPalette } from '#lib/draw/paint/palette.ts';
+import { place } from '#lib/draw/paint/place.ts';
+import { FRAME } from '#lib/og/makeScene.ts';
+import { PALETTE } from '#lib/og/palette.ts';
+import type { Lamp, Scene } from '#lib/og/scene.ts';
 
 /** The mark as lamps: a gold L two thick and four grey sockets. */
 const MARK = ['##.o.o.', '##.....', '##.o.o.', '##.....', '##.....', '#######', '#######'];

@@ -1,4 +1,4 @@
-import type { Scene } from '../../og/scene.ts';
+import type { Scene } from '#lib/og/scene.ts';
 
 /** What a scene shows from the media host, each once. */
 export function scenePaths({ lamps, images }: Scene): string[] {

@@ -1,5 +1,5 @@
-import type { Lamp, Scene, TreeNode } from '../../og/scene.ts';
-import type { Pixels } from '../media/media.ts';
+import type { Pixels } from '#lib/draw/media/media.ts';
+import type { Lamp, Scene, TreeNode } from '#lib/og/scene.ts';
 
 /** A line of words at its place. */
 function words(text: string, x: number, y: number, size: number, face: number): TreeNode {

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { passesOf } from '../media/png/passes.ts';
+import { passesOf } from '#lib/draw/media/png/passes.ts';
 
 interface Chunk {
   type: string;

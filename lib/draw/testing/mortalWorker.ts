@@ -1,6 +1,6 @@
-import * as worker from '../worker.ts';
+import * as worker from '#lib/draw/worker.ts';
 
-export { shrink } from '../worker.ts';
+export { shrink } from '#lib/draw/worker.ts';
 
 /**
  * The worker, but for a scene without width: with that its thread ends, as of too much memory; and

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cleanQ, type Filters, SORTS, STATUSES, SUBSETS } from '../filters.ts';
+import { cleanQ, type Filters, SORTS, STATUSES, SUBSETS } from '#lib/explore/filters.ts';
 
 const q = fc.oneof(
   { weight: 3, arbitrary: fc.constant('') },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parseAward } from '../../domain/awardKind.ts';
-import type { Game } from '../../domain/game.ts';
+import { parseAward } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
 
 const TITLES = [
   '~Hack~ Mossy Caverns [Subset - Bonus]',

@@ -1,5 +1,5 @@
-import type { Caller } from '../caller.ts';
-import type { Standing } from '../limiter.ts';
+import type { Caller } from '#lib/fairUse/caller.ts';
+import type { Standing } from '#lib/fairUse/limiter.ts';
 
 /** A client that has had its share. */
 export function refusedCaller(): Caller {

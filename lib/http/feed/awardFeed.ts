@@ -1,12 +1,12 @@
-import type { Game } from '../../domain/game.ts';
-import type { Player, Snapshot } from '../../domain/snapshot.ts';
-import { parseTitle } from '../../domain/title.ts';
-import { usernameKey } from '../../domain/username.ts';
-import { formatAward } from '../../format/award.ts';
-import { nameOf } from '../../stats/bySystem.ts';
-import { awardsNewestFirst } from '../../stats/latest.ts';
-import { sentenceOf } from '../../stats/sentenceOf.ts';
-import { summarize } from '../../stats/summarize.ts';
+import type { Game } from '#lib/domain/game.ts';
+import type { Player, Snapshot } from '#lib/domain/snapshot.ts';
+import { parseTitle } from '#lib/domain/title.ts';
+import { usernameKey } from '#lib/domain/username.ts';
+import { formatAward } from '#lib/format/award.ts';
+import { nameOf } from '#lib/stats/bySystem.ts';
+import { awardsNewestFirst } from '#lib/stats/latest.ts';
+import { sentenceOf } from '#lib/stats/sentenceOf.ts';
+import { summarize } from '#lib/stats/summarize.ts';
 import { feedId } from './feedId.ts';
 
 /** What a feed tells of one award. Texts are plain. */

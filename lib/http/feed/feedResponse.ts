@@ -1,4 +1,4 @@
-import { textResponse } from '../textResponse.ts';
+import { textResponse } from '#lib/http/textResponse.ts';
 
 /**
  * Answers with a feed that anyone may read: ETag, `Last-Modified`, and 304 to who has it already.

@@ -1,5 +1,5 @@
-import { formatDay } from '../../format/date.ts';
-import { escapeXml } from '../../format/escapeXml.ts';
+import { formatDay } from '#lib/format/date.ts';
+import { escapeXml } from '#lib/format/escapeXml.ts';
 import type { Feed, FeedEntry } from './awardFeed.ts';
 
 /** Writes a feed as Atom (RFC 4287). */

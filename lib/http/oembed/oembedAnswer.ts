@@ -1,4 +1,4 @@
-import { escapeXml } from '../../format/escapeXml.ts';
+import { escapeXml } from '#lib/format/escapeXml.ts';
 import { oembedSize } from './oembedSize.ts';
 
 /** A player as far as a link to them needs describing. */

@@ -1,6 +1,6 @@
-import { parseUsername, type Username } from '../../domain/username.ts';
-import type { Problem } from '../problem.ts';
-import type { ProblemSlug } from '../problems.ts';
+import { parseUsername, type Username } from '#lib/domain/username.ts';
+import type { Problem } from '#lib/http/problem.ts';
+import type { ProblemSlug } from '#lib/http/problems.ts';
 
 /** What an oEmbed consumer asks for (oEmbed 1.0, 2.2), as far as it is ours to answer. */
 export interface OembedRequest {

@@ -1,5 +1,5 @@
-import { jsonResponse } from '../jsonResponse.ts';
-import { textResponse } from '../textResponse.ts';
+import { jsonResponse } from '#lib/http/jsonResponse.ts';
+import { textResponse } from '#lib/http/textResponse.ts';
 import type { OembedAnswer } from './oembedAnswer.ts';
 import type { OembedRequest } from './oembedRequest.ts';
 import { oembedXml } from './oembedXml.ts';

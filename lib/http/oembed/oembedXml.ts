@@ -1,4 +1,4 @@
-import { escapeXml } from '../../format/escapeXml.ts';
+import { escapeXml } from '#lib/format/escapeXml.ts';
 import type { OembedAnswer } from './oembedAnswer.ts';
 
 /** Writes an answer as XML (oEmbed 1.0, 2.3.2): one element a field, markup in it escaped. */

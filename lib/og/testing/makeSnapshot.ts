@@ -1,6 +1,6 @@
-import type { Award } from '../../domain/awardKind.ts';
-import type { Game } from '../../domain/game.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
+import type { Award } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
 
 /** How many games of each kind a player has. */
 export interface Counts {

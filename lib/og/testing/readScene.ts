@@ -1,4 +1,4 @@
-import { type Rect, type Scene, TITLE_SLACK, type TreeNode } from '../scene.ts';
+import { type Rect, type Scene, TITLE_SLACK, type TreeNode } from '#lib/og/scene.ts';
 
 /** A text of a scene: what it says, how, and where its letters are. */
 export interface SetText {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { withPolicy } from '../policyWhenNone.ts';
+import { withPolicy } from '#lib/server/policyWhenNone.ts';
 import { captureAnswer } from './captureAnswer.ts';
 import { type KeptAnswer, keptAnswer, lifeOf } from './keptAnswer.ts';
 import { sendKept, type Wish } from './sendKept.ts';

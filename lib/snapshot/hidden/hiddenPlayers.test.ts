@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../storage/database.ts';
-import { makeFolder } from '../../storage/testing/makeFolder.ts';
-import { createFakeClock } from '../../upstream/testing/fakeClock.ts';
-import { makeHidden } from '../testing/parts.ts';
+import { makeHidden } from '#lib/snapshot/testing/parts.ts';
+import { openDatabase } from '#lib/storage/database.ts';
+import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
+import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { addHidden, type HiddenPlayer } from './hiddenPlayer.ts';
 import { hiddenFile } from './sqliteHiddenStore.ts';
 

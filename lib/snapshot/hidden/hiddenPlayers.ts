@@ -1,5 +1,5 @@
-import type { Clock } from '../../upstream/clock.ts';
-import { GRACE_MS } from '../freshness.ts';
+import { GRACE_MS } from '#lib/snapshot/freshness.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
 import { addHidden, type HiddenPlayer, type Hider } from './hiddenPlayer.ts';
 import type { HiddenStore } from './hiddenStore.ts';
 

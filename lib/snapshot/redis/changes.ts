@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
-import type { RedisLink } from '../../storage/redis/redisLink.ts';
+import type { RedisLink } from '#lib/storage/redis/redisLink.ts';
 
 /** What another instance did to a player's snapshot. */
 interface Change {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningRedis, startRedis } from '../../../e2e/lib/startRedis.ts';
-import { openRedisLink } from '../../storage/redis/redisLink.ts';
-import { createTestLog } from '../../upstream/testing/parts.ts';
+import { type RunningRedis, startRedis } from '#e2e/lib/startRedis.ts';
+import { openRedisLink } from '#lib/storage/redis/redisLink.ts';
+import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import { createRedisClaims } from './redisClaims.ts';
 import { openLook } from './testing/openInstance.ts';
 

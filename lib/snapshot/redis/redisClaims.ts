@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { RedisLink } from '../../storage/redis/redisLink.ts';
-import type { Claims } from '../claims.ts';
-import type { FlightLog } from '../flight.ts';
+import type { Claims } from '#lib/snapshot/claims.ts';
+import type { FlightLog } from '#lib/snapshot/flight.ts';
+import type { RedisLink } from '#lib/storage/redis/redisLink.ts';
 
 /** How long a claim holds without a word of its holder, ms: so long is waited for one that died. */
 const LIFE_MS = 8000;

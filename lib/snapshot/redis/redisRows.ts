@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { usernameKey } from '../../domain/username.ts';
-import type { RedisLink, ScriptArg } from '../../storage/redis/redisLink.ts';
-import { unpackSnapshot } from '../body.ts';
-import type { Dated, KeptPlayer, KeptUnknown, ListedPlayer } from '../store.ts';
+import { usernameKey } from '#lib/domain/username.ts';
+import { unpackSnapshot } from '#lib/snapshot/body.ts';
+import type { Dated, KeptPlayer, KeptUnknown, ListedPlayer } from '#lib/snapshot/store.ts';
+import type { RedisLink, ScriptArg } from '#lib/storage/redis/redisLink.ts';
 import {
   COUNT_ROWS,
   NAME_OF_ROW,

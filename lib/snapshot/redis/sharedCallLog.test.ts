@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { type RunningRedis, startRedis } from '../../../e2e/lib/startRedis.ts';
-import { openRedisLink } from '../../storage/redis/redisLink.ts';
-import { createMemoryCallLog, type OwnCallLog } from '../../upstream/callLog.ts';
-import { createTestLog } from '../../upstream/testing/parts.ts';
+import { type RunningRedis, startRedis } from '#e2e/lib/startRedis.ts';
+import { openRedisLink } from '#lib/storage/redis/redisLink.ts';
+import { createMemoryCallLog, type OwnCallLog } from '#lib/upstream/callLog.ts';
+import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import { createSharedCallLog } from './sharedCallLog.ts';
 import { openLook } from './testing/openInstance.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { RedisLink } from '../../storage/redis/redisLink.ts';
-import { type CallLog, type OwnCallLog, WINDOW_MS } from '../../upstream/callLog.ts';
+import type { RedisLink } from '#lib/storage/redis/redisLink.ts';
+import { type CallLog, type OwnCallLog, WINDOW_MS } from '#lib/upstream/callLog.ts';
 import {
   CALL_MS,
   COUNT_CALLS,

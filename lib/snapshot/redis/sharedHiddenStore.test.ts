@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type RunningRedis, startRedis } from '../../../e2e/lib/startRedis.ts';
-import { openRedisLink } from '../../storage/redis/redisLink.ts';
-import { systemClock } from '../../upstream/clock.ts';
-import { createTestLog } from '../../upstream/testing/parts.ts';
-import { createHiddenPlayers } from '../hidden/hiddenPlayers.ts';
-import { createSqliteHiddenStore } from '../hidden/sqliteHiddenStore.ts';
+import { type RunningRedis, startRedis } from '#e2e/lib/startRedis.ts';
+import { createHiddenPlayers } from '#lib/snapshot/hidden/hiddenPlayers.ts';
+import { createSqliteHiddenStore } from '#lib/snapshot/hidden/sqliteHiddenStore.ts';
+import { openRedisLink } from '#lib/storage/redis/redisLink.ts';
+import { systemClock } from '#lib/upstream/clock.ts';
+import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import { createSharedHiddenStore } from './sharedHiddenStore.ts';
 import { openLook } from './testing/openInstance.ts';
 

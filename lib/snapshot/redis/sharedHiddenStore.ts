@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { RedisLink } from '../../storage/redis/redisLink.ts';
-import { type HiddenRow, hiddenRow, TOMBSTONE_MS } from '../hidden/hiddenRow.ts';
-import type { HiddenStore, Notice, OwnHiddenStore } from '../hidden/hiddenStore.ts';
+import { type HiddenRow, hiddenRow, TOMBSTONE_MS } from '#lib/snapshot/hidden/hiddenRow.ts';
+import type { HiddenStore, Notice, OwnHiddenStore } from '#lib/snapshot/hidden/hiddenStore.ts';
+import type { RedisLink } from '#lib/storage/redis/redisLink.ts';
 
 /** How long a word to other processes stays; they listen every few seconds, ms. */
 const NOTICE_MS = 600_000;

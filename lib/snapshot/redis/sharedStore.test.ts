@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { type RunningRedis, startRedis } from '../../../e2e/lib/startRedis.ts';
-import { makeDated, makeGames, makePlayer } from '../testing/parts.ts';
+import { type RunningRedis, startRedis } from '#e2e/lib/startRedis.ts';
+import { makeDated, makeGames, makePlayer } from '#lib/snapshot/testing/parts.ts';
 import { openInstance, openLook } from './testing/openInstance.ts';
 
 const HOUR = 3_600_000;

@@ -1,7 +1,7 @@
-import { usernameKey } from '../../domain/username.ts';
-import type { RedisLink } from '../../storage/redis/redisLink.ts';
-import { packSnapshot } from '../body.ts';
-import type { KeptPlayer, KeptUnknown, SnapshotStore, StoreChange } from '../store.ts';
+import { usernameKey } from '#lib/domain/username.ts';
+import { packSnapshot } from '#lib/snapshot/body.ts';
+import type { KeptPlayer, KeptUnknown, SnapshotStore, StoreChange } from '#lib/snapshot/store.ts';
+import type { RedisLink } from '#lib/storage/redis/redisLink.ts';
 import { followChanges } from './changes.ts';
 import type { RedisRows } from './redisRows.ts';
 

@@ -1,17 +1,17 @@
-import type { Game } from '../../domain/game.ts';
-import type { Player, Snapshot } from '../../domain/snapshot.ts';
-import { openVault } from '../../storage/vault.ts';
-import type { Clock } from '../../upstream/clock.ts';
-import { createTestLog, makeProfile, makeRow } from '../../upstream/testing/parts.ts';
-import { toGame } from '../../upstream/toGame.ts';
-import { toPlayer } from '../../upstream/toPlayer.ts';
-import { wireProfile } from '../../upstream/wire.ts';
-import type { Room } from '../eviction.ts';
-import { createHiddenPlayers } from '../hidden/hiddenPlayers.ts';
-import { createSqliteHiddenStore, hiddenFile } from '../hidden/sqliteHiddenStore.ts';
-import { SNAPSHOT_FILE } from '../schema.ts';
-import { createSqliteStore } from '../sqliteStore.ts';
-import type { Dated } from '../store.ts';
+import type { Game } from '#lib/domain/game.ts';
+import type { Player, Snapshot } from '#lib/domain/snapshot.ts';
+import type { Room } from '#lib/snapshot/eviction.ts';
+import { createHiddenPlayers } from '#lib/snapshot/hidden/hiddenPlayers.ts';
+import { createSqliteHiddenStore, hiddenFile } from '#lib/snapshot/hidden/sqliteHiddenStore.ts';
+import { SNAPSHOT_FILE } from '#lib/snapshot/schema.ts';
+import { createSqliteStore } from '#lib/snapshot/sqliteStore.ts';
+import type { Dated } from '#lib/snapshot/store.ts';
+import { openVault } from '#lib/storage/vault.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
+import { createTestLog, makeProfile, makeRow } from '#lib/upstream/testing/parts.ts';
+import { toGame } from '#lib/upstream/toGame.ts';
+import { toPlayer } from '#lib/upstream/toPlayer.ts';
+import { wireProfile } from '#lib/upstream/wire.ts';
 
 const MB = 2 ** 20;
 

@@ -1,5 +1,5 @@
 /** Stores players in the folder given, one after the other, until it is killed. */
-import { createFakeClock } from '../../upstream/testing/fakeClock.ts';
+import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { makeDated, makeGames, makeStore } from './parts.ts';
 
 const clock = createFakeClock();

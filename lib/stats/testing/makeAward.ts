@@ -1,5 +1,5 @@
-import { parseAward } from '../../domain/awardKind.ts';
-import type { Game } from '../../domain/game.ts';
+import { parseAward } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
 
 /** A game with an award, for tests; `date` is a day or a moment, null for an undated award. */
 export function makeAward(date: string | null, kind: string | null = 'mastered', id = 1): Game {

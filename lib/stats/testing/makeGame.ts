@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { AWARD_KINDS } from '../../domain/awardKind.ts';
-import type { Game } from '../../domain/game.ts';
+import { AWARD_KINDS } from '#lib/domain/awardKind.ts';
+import type { Game } from '#lib/domain/game.ts';
 
 /** A game begun, of which what matters to a test is given. */
 export function makeGame(part: Partial<Game> = {}): Game {

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import type { Log } from '../../log.ts';
+import type { Log } from '#lib/log.ts';
 
 /** A dead Redis hangs callers for 8 s and more with the client's own defaults. */
 const OPTIONS = {

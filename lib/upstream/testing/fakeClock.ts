@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
 
 /** A clock whose hands a test turns. */
 export interface FakeClock extends Clock {

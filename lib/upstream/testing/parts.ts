@@ -1,12 +1,12 @@
 import { Agent } from 'undici';
-import type { Log } from '../../log.ts';
-import { createBreaker } from '../breaker.ts';
-import { createBudget } from '../budget.ts';
-import { createMemoryCallLog } from '../callLog.ts';
-import { createClient } from '../client.ts';
-import { type Clock, systemClock } from '../clock.ts';
-import type { Host } from '../fetchPage.ts';
-import type { WireRow } from '../wire.ts';
+import type { Log } from '#lib/log.ts';
+import { createBreaker } from '#lib/upstream/breaker.ts';
+import { createBudget } from '#lib/upstream/budget.ts';
+import { createMemoryCallLog } from '#lib/upstream/callLog.ts';
+import { createClient } from '#lib/upstream/client.ts';
+import { type Clock, systemClock } from '#lib/upstream/clock.ts';
+import type { Host } from '#lib/upstream/fetchPage.ts';
+import type { WireRow } from '#lib/upstream/wire.ts';
 
 /** The key that must be found nowhere. */
 export const CANARY = 'canary-1f9e77c0';

@@ -1,6 +1,6 @@
-import { problemResponse } from '../../../../lib/http/problem.ts';
-import { answerMalformedBadge } from '../../../card/answerBadge.ts';
-import { answerMalformed } from '../../../card/answerCard.ts';
+import { answerMalformedBadge } from '#app/card/answerBadge.ts';
+import { answerMalformed } from '#app/card/answerCard.ts';
+import { problemResponse } from '#lib/http/problem.ts';
 
 type Context = { params: Promise<{ file: string }> };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { Compare } from '../../../../components/compare/Compare.tsx';
-import { describeMissingPair, describePair } from '../../../metadata/describePair.ts';
-import { site } from '../../../site.ts';
-import { loadPair, redirectToOrder, redirectToSpellings } from '../../loadPair.ts';
-import { PairFrame } from '../../PairFrame.tsx';
-import { PairStatePage } from '../../PairStatePage.tsx';
+import { loadPair, redirectToOrder, redirectToSpellings } from '#app/compare/loadPair.ts';
+import { PairFrame } from '#app/compare/PairFrame.tsx';
+import { PairStatePage } from '#app/compare/PairStatePage.tsx';
+import { describeMissingPair, describePair } from '#app/metadata/describePair.ts';
+import { site } from '#app/site.ts';
+import { Compare } from '#components/compare/Compare.tsx';
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];

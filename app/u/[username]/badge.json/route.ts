@@ -1,4 +1,4 @@
-import { answerBadge } from '../../../card/answerBadge.ts';
+import { answerBadge } from '#app/card/answerBadge.ts';
 
 type Context = { params: Promise<{ username: string }> };
 

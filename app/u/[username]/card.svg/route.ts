@@ -1,4 +1,4 @@
-import { answerCard } from '../../../card/answerCard.ts';
+import { answerCard } from '#app/card/answerCard.ts';
 
 type Context = { params: Promise<{ username: string }> };
 

@@ -1,7 +1,7 @@
-import { feedResponse } from '../../../../lib/http/feed/feedResponse.ts';
-import { problemOf } from '../../../api/problemOf.ts';
-import { feedOf } from '../../../feed/feedOf.ts';
-import { loadPlayerForApi } from '../../../loadPlayer.ts';
+import { problemOf } from '#app/api/problemOf.ts';
+import { feedOf } from '#app/feed/feedOf.ts';
+import { loadPlayerForApi } from '#app/loadPlayer.ts';
+import { feedResponse } from '#lib/http/feed/feedResponse.ts';
 
 type Context = { params: Promise<{ username: string }> };
 

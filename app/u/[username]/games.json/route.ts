@@ -1,7 +1,7 @@
-import { packedBodyOf } from '../../../../lib/explore/packedBodyOf.ts';
-import { textResponse } from '../../../../lib/http/textResponse.ts';
-import { problemOf } from '../../../api/problemOf.ts';
-import { loadPlayerForApi } from '../../../loadPlayer.ts';
+import { problemOf } from '#app/api/problemOf.ts';
+import { loadPlayerForApi } from '#app/loadPlayer.ts';
+import { packedBodyOf } from '#lib/explore/packedBodyOf.ts';
+import { textResponse } from '#lib/http/textResponse.ts';
 
 type Context = { params: Promise<{ username: string }> };
 

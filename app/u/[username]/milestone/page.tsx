@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { MilestoneList } from '../../../../components/milestone/MilestoneList.tsx';
-import { loadPlayer, redirectToSpelling } from '../../../loadPlayer.ts';
-import { describeMilestones } from '../../../metadata/describeMilestone.ts';
-import { describeState } from '../../../metadata/describeState.ts';
-import { PlayerFrame } from '../../../PlayerFrame.tsx';
-import { PlayerStatePage } from '../../../PlayerStatePage.tsx';
-import { site } from '../../../site.ts';
+import { loadPlayer, redirectToSpelling } from '#app/loadPlayer.ts';
+import { describeMilestones } from '#app/metadata/describeMilestone.ts';
+import { describeState } from '#app/metadata/describeState.ts';
+import { PlayerFrame } from '#app/PlayerFrame.tsx';
+import { PlayerStatePage } from '#app/PlayerStatePage.tsx';
+import { site } from '#app/site.ts';
+import { MilestoneList } from '#components/milestone/MilestoneList.tsx';
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];

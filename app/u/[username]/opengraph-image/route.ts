@@ -1,5 +1,5 @@
-import { loadPlayerPicture } from '../../../pictures/loadPlayerPicture.ts';
-import { pictureResponse } from '../../../pictures/pictureResponse.ts';
+import { loadPlayerPicture } from '#app/pictures/loadPlayerPicture.ts';
+import { pictureResponse } from '#app/pictures/pictureResponse.ts';
 
 type Context = { params: Promise<{ username: string }> };
 

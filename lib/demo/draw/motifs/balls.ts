@@ -1,8 +1,8 @@
-import type { Art, Motif } from '../art.ts';
-import { airs } from '../backdrops.ts';
-import { lay, outline } from '../layers.ts';
-import { ink, type Ramp, ramps } from '../palettes.ts';
-import { makeSheet, paintCells } from '../sheet.ts';
+import type { Art, Motif } from '#lib/demo/draw/art.ts';
+import { airs } from '#lib/demo/draw/backdrops.ts';
+import { lay, outline } from '#lib/demo/draw/layers.ts';
+import { ink, type Ramp, ramps } from '#lib/demo/draw/palettes.ts';
+import { makeSheet, paintCells } from '#lib/demo/draw/sheet.ts';
 
 /** What is drawn on a ball: true where its pattern is, by place from the middle, -1 to 1. */
 type Pattern = (u: number, v: number) => boolean;

@@ -1,11 +1,11 @@
-import type { Random } from '../../players/makeRandom.ts';
-import type { Motif } from '../art.ts';
-import { backdrops, spaces } from '../backdrops.ts';
-import { enlarge, mirror } from '../layers.ts';
-import { stuff } from '../materials.ts';
-import { fillDisc, fillEllipse, fillPolygon, fillRect } from '../shapes.ts';
-import { makeSheet, put, type Sheet } from '../sheet.ts';
-import { cutSprite } from '../sprites.ts';
+import type { Motif } from '#lib/demo/draw/art.ts';
+import { backdrops, spaces } from '#lib/demo/draw/backdrops.ts';
+import { enlarge, mirror } from '#lib/demo/draw/layers.ts';
+import { stuff } from '#lib/demo/draw/materials.ts';
+import { fillDisc, fillEllipse, fillPolygon, fillRect } from '#lib/demo/draw/shapes.ts';
+import { makeSheet, put, type Sheet } from '#lib/demo/draw/sheet.ts';
+import { cutSprite } from '#lib/demo/draw/sprites.ts';
+import type { Random } from '#lib/demo/players/makeRandom.ts';
 import { stampShape } from './stamp.ts';
 
 /** Half a body: what is drawn right of it is cut by the sheet's edge, and mirrored. */

@@ -1,9 +1,9 @@
-import { type Art, backTones, type Motif } from '../art.ts';
-import { backdrops, spaces } from '../backdrops.ts';
-import { stuff } from '../materials.ts';
-import { ink } from '../palettes.ts';
-import { fillDisc, fillEllipse, fillPolygon, fillRect, type Point } from '../shapes.ts';
-import { makeSheet, paintCells, put, type Sheet } from '../sheet.ts';
+import { type Art, backTones, type Motif } from '#lib/demo/draw/art.ts';
+import { backdrops, spaces } from '#lib/demo/draw/backdrops.ts';
+import { stuff } from '#lib/demo/draw/materials.ts';
+import { ink } from '#lib/demo/draw/palettes.ts';
+import { fillDisc, fillEllipse, fillPolygon, fillRect, type Point } from '#lib/demo/draw/shapes.ts';
+import { makeSheet, paintCells, put, type Sheet } from '#lib/demo/draw/sheet.ts';
 import { stampShape } from './stamp.ts';
 
 /** The corners of a star. */

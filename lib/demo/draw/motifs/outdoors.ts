@@ -1,6 +1,6 @@
-import { type Art, backTones } from '../art.ts';
-import { fillDisc } from '../shapes.ts';
-import { at, paintCells, put } from '../sheet.ts';
+import { type Art, backTones } from '#lib/demo/draw/art.ts';
+import { fillDisc } from '#lib/demo/draw/shapes.ts';
+import { at, paintCells, put } from '#lib/demo/draw/sheet.ts';
 
 /** Stars in the upper part of a night. */
 export function addStars({ sheet, palette, random }: Art, below: number): void {

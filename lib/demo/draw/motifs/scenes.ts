@@ -1,8 +1,8 @@
-import type { Motif } from '../art.ts';
-import { paintSky } from '../backdrops.ts';
-import { ink } from '../palettes.ts';
-import { fillPolygon, fillRect } from '../shapes.ts';
-import { paintCells, put } from '../sheet.ts';
+import type { Motif } from '#lib/demo/draw/art.ts';
+import { paintSky } from '#lib/demo/draw/backdrops.ts';
+import { ink } from '#lib/demo/draw/palettes.ts';
+import { fillPolygon, fillRect } from '#lib/demo/draw/shapes.ts';
+import { paintCells, put } from '#lib/demo/draw/sheet.ts';
 import { addLight, addPeak, addStars, fillBelow, ridge } from './outdoors.ts';
 
 /** Mountains under a sun or a moon. */

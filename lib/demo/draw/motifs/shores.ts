@@ -1,8 +1,8 @@
-import type { Art, Motif } from '../art.ts';
-import { paintSky } from '../backdrops.ts';
-import { ink, ramps } from '../palettes.ts';
-import { drawLine, fillPolygon, fillRect } from '../shapes.ts';
-import { put } from '../sheet.ts';
+import type { Art, Motif } from '#lib/demo/draw/art.ts';
+import { paintSky } from '#lib/demo/draw/backdrops.ts';
+import { ink, ramps } from '#lib/demo/draw/palettes.ts';
+import { drawLine, fillPolygon, fillRect } from '#lib/demo/draw/shapes.ts';
+import { put } from '#lib/demo/draw/sheet.ts';
 import { addLight } from './outdoors.ts';
 
 /** What water and leaves may look like. */

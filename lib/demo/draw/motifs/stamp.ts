@@ -1,8 +1,8 @@
-import type { Art, Motif } from '../art.ts';
-import { flip, lay, outline, silhouette } from '../layers.ts';
-import { ink } from '../palettes.ts';
-import { shade } from '../shade.ts';
-import { put, type Sheet } from '../sheet.ts';
+import type { Art, Motif } from '#lib/demo/draw/art.ts';
+import { flip, lay, outline, silhouette } from '#lib/demo/draw/layers.ts';
+import { ink } from '#lib/demo/draw/palettes.ts';
+import { shade } from '#lib/demo/draw/shade.ts';
+import { put, type Sheet } from '#lib/demo/draw/sheet.ts';
 
 /** Outlines a shape of material codes, shades it and sets it in the middle, with its shadow. */
 export function stampShape({ sheet, palette }: Art, shape: Sheet): void {

@@ -1,12 +1,12 @@
-import type { Art, Motif } from '../art.ts';
-import { backdrops } from '../backdrops.ts';
-import { lay, outline } from '../layers.ts';
-import { stuff } from '../materials.ts';
-import { ink, type Palette, type Ramp, ramps } from '../palettes.ts';
-import { shade } from '../shade.ts';
-import { fillPolygon, fillRect } from '../shapes.ts';
-import { clear, makeSheet, paintCells, put, type Sheet } from '../sheet.ts';
-import { cutSprite } from '../sprites.ts';
+import type { Art, Motif } from '#lib/demo/draw/art.ts';
+import { backdrops } from '#lib/demo/draw/backdrops.ts';
+import { lay, outline } from '#lib/demo/draw/layers.ts';
+import { stuff } from '#lib/demo/draw/materials.ts';
+import { ink, type Palette, type Ramp, ramps } from '#lib/demo/draw/palettes.ts';
+import { shade } from '#lib/demo/draw/shade.ts';
+import { fillPolygon, fillRect } from '#lib/demo/draw/shapes.ts';
+import { clear, makeSheet, paintCells, put, type Sheet } from '#lib/demo/draw/sheet.ts';
+import { cutSprite } from '#lib/demo/draw/sprites.ts';
 import { stampShape } from './stamp.ts';
 
 const suits = (['suit1', 'suit2', 'suit3', 'suit4'] as const).map(cutSprite);

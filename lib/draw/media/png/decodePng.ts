@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { Pixels } from '../media.ts';
+import type { Pixels } from '#lib/draw/media/media.ts';
 import { colourReader } from './colourReader.ts';
 import { NotAPicture } from './notAPicture.ts';
 import { type Pass, passesOf } from './passes.ts';

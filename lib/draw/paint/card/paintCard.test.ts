@@ -1,15 +1,15 @@
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import { wallIcons } from '../../../card/cardData.ts';
-import { iconsShown, layoutCard } from '../../../card/layout/layoutCard.ts';
-import { layoutMessage } from '../../../card/layout/layoutMessage.ts';
-import { parseCardOptions } from '../../../card/options/parseCardOptions.ts';
-import type { CardScene, TextNode } from '../../../card/scene.ts';
-import { CARD_TYPES } from '../../../card/sizes.ts';
-import { sampleOf } from '../../../card/testing/sampleData.ts';
-import { LOCALES } from '../../../card/words/locales.ts';
-import { pack } from '../canvas.ts';
-import { encodePng } from '../encodePng.ts';
+import { wallIcons } from '#lib/card/cardData.ts';
+import { iconsShown, layoutCard } from '#lib/card/layout/layoutCard.ts';
+import { layoutMessage } from '#lib/card/layout/layoutMessage.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import type { CardScene, TextNode } from '#lib/card/scene.ts';
+import { CARD_TYPES } from '#lib/card/sizes.ts';
+import { sampleOf } from '#lib/card/testing/sampleData.ts';
+import { LOCALES } from '#lib/card/words/locales.ts';
+import { pack } from '#lib/draw/paint/canvas.ts';
+import { encodePng } from '#lib/draw/paint/encodePng.ts';
 import { type CardScale, paintCard } from './paintCard.ts';
 
 const TITLES = [

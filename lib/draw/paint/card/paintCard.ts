@@ -1,10 +1,10 @@
-import type { CardScene } from '../../../card/scene.ts';
-import { paintSvg } from '../../../card/svg/paintSvg.ts';
-import type { Canvas } from '../canvas.ts';
-import { packHex } from '../canvas.ts';
-import { encodePng } from '../encodePng.ts';
-import { startShaping } from '../fonts/shaping.ts';
-import { toPalette } from '../palette.ts';
+import type { CardScene } from '#lib/card/scene.ts';
+import { paintSvg } from '#lib/card/svg/paintSvg.ts';
+import type { Canvas } from '#lib/draw/paint/canvas.ts';
+import { packHex } from '#lib/draw/paint/canvas.ts';
+import { encodePng } from '#lib/draw/paint/encodePng.ts';
+import { startShaping } from '#lib/draw/paint/fonts/shaping.ts';
+import { toPalette } from '#lib/draw/paint/palette.ts';
 import { startResvg, withResvg } from './resvg.ts';
 import { setText } from './setText.ts';
 import { isOpaque, toThroughPalette } from './throughPalette.ts';

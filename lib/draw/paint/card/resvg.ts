@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { singleton } from '../../../singleton.ts';
+import { singleton } from '#lib/singleton.ts';
 
 const require = createRequire(import.meta.url);
 

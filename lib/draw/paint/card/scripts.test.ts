@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { measureText } from '../../../card/fonts/measureText.ts';
-import { cardFont } from '../fonts/cardFont.ts';
-import { startShaping } from '../fonts/shaping.ts';
+import { measureText } from '#lib/card/fonts/measureText.ts';
+import { cardFont } from '#lib/draw/paint/fonts/cardFont.ts';
+import { startShaping } from '#lib/draw/paint/fonts/shaping.ts';
 import { segmentsOf } from './segmentsOf.ts';
 import { widthOfLine } from './setText.ts';
 

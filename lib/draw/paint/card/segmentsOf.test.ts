@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardFaceHas } from '../fonts/cardFont.ts';
+import { cardFaceHas } from '#lib/draw/paint/fonts/cardFont.ts';
 import { segmentsOf } from './segmentsOf.ts';
 
 const facesOf = (text: string, lang = 'en') =>

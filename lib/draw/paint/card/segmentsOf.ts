@@ -1,6 +1,6 @@
-import { cardFaceHas, facesFor } from '../fonts/cardFont.ts';
-import { type Drawn, drawGraphemes } from '../fonts/cleanText.ts';
-import type { Face } from '../fonts/faces.ts';
+import { cardFaceHas, facesFor } from '#lib/draw/paint/fonts/cardFont.ts';
+import { type Drawn, drawGraphemes } from '#lib/draw/paint/fonts/cleanText.ts';
+import type { Face } from '#lib/draw/paint/fonts/faces.ts';
 import { inOrder, isRightToLeft, levelsOf, mirrored } from './inOrder.ts';
 
 /** Part of a line that is set in one face and runs in one direction. */

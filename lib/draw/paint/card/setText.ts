@@ -1,8 +1,8 @@
-import type { TextNode } from '../../../card/scene.ts';
-import { type Attributes, element, type Markup } from '../../../card/svg/element.ts';
-import { cardFont } from '../fonts/cardFont.ts';
-import type { FaceWeight } from '../fonts/faces.ts';
-import type { ShapedText, Shaper } from '../fonts/shaping.ts';
+import type { TextNode } from '#lib/card/scene.ts';
+import { type Attributes, element, type Markup } from '#lib/card/svg/element.ts';
+import { cardFont } from '#lib/draw/paint/fonts/cardFont.ts';
+import type { FaceWeight } from '#lib/draw/paint/fonts/faces.ts';
+import type { ShapedText, Shaper } from '#lib/draw/paint/fonts/shaping.ts';
 import { isRightToLeft } from './inOrder.ts';
 import { segmentsOf } from './segmentsOf.ts';
 

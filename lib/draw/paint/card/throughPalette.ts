@@ -1,5 +1,5 @@
-import type { Canvas } from '../canvas.ts';
-import type { Indexed } from '../palette.ts';
+import type { Canvas } from '#lib/draw/paint/canvas.ts';
+import type { Indexed } from '#lib/draw/paint/palette.ts';
 
 const MOST = 256;
 const OPAQUE = 255;

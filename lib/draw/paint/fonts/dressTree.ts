@@ -1,4 +1,4 @@
-import type { TreeNode } from '../../../og/scene.ts';
+import type { TreeNode } from '#lib/og/scene.ts';
 import { cleanText, type FaceFinder } from './cleanText.ts';
 import { type Face, type FamilyName, faces } from './faces.ts';
 import { type FontData, faceHas, fontsOf } from './fontData.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { singleton } from '../../../singleton.ts';
+import { singleton } from '#lib/singleton.ts';
 
 export type FaceWeight = 400 | 500 | 600;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LRUCache } from 'lru-cache';
-import { singleton } from '../../../singleton.ts';
+import { singleton } from '#lib/singleton.ts';
 import type { Face } from './faces.ts';
 import { type Coverage, readCoverage } from './readCoverage.ts';
 

@@ -1,5 +1,5 @@
 import type { Font } from 'harfbuzzjs';
-import { singleton } from '../../../singleton.ts';
+import { singleton } from '#lib/singleton.ts';
 
 type HarfBuzz = typeof import('harfbuzzjs');
 

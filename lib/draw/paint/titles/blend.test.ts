@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blankCanvas, pack } from '../canvas.ts';
+import { blankCanvas, pack } from '#lib/draw/paint/canvas.ts';
 import { blend } from './blend.ts';
 
 const GROUND = pack(10, 20, 30);

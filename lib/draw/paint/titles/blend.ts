@@ -1,4 +1,4 @@
-import { type Canvas, pack } from '../canvas.ts';
+import { type Canvas, pack } from '#lib/draw/paint/canvas.ts';
 
 /** A picture through which the canvas shows. */
 interface OpenPicture {

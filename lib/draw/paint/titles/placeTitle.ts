@@ -1,9 +1,9 @@
-import { element } from '../../../card/svg/element.ts';
-import type { Title } from '../../../og/scene.ts';
-import type { Canvas } from '../canvas.ts';
-import { startResvg, withResvg } from '../card/resvg.ts';
-import { ownDirection, setText, widthOfLine } from '../card/setText.ts';
-import { startShaping } from '../fonts/shaping.ts';
+import { element } from '#lib/card/svg/element.ts';
+import type { Canvas } from '#lib/draw/paint/canvas.ts';
+import { startResvg, withResvg } from '#lib/draw/paint/card/resvg.ts';
+import { ownDirection, setText, widthOfLine } from '#lib/draw/paint/card/setText.ts';
+import { startShaping } from '#lib/draw/paint/fonts/shaping.ts';
+import type { Title } from '#lib/og/scene.ts';
 import { blend } from './blend.ts';
 import { breakTitle } from './breakTitle.ts';
 

@@ -1,4 +1,4 @@
-import { TITLE_SLACK, type Title, type TreeNode } from '../../../og/scene.ts';
+import { TITLE_SLACK, type Title, type TreeNode } from '#lib/og/scene.ts';
 
 /** A title as an element for `@vercel/og`. */
 export function titleNode({ text, x, y, width, fontSize, pitch, lines, color }: Title): TreeNode {

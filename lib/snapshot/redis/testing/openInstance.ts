@@ -1,11 +1,11 @@
 import { Redis } from 'ioredis';
-import { openRedisLink } from '../../../storage/redis/redisLink.ts';
-import { systemClock } from '../../../upstream/clock.ts';
-import { createTestLog } from '../../../upstream/testing/parts.ts';
-import type { StoreChange } from '../../store.ts';
-import { makeStore } from '../../testing/parts.ts';
-import { createRedisRows } from '../redisRows.ts';
-import { createSharedStore } from '../sharedStore.ts';
+import { createRedisRows } from '#lib/snapshot/redis/redisRows.ts';
+import { createSharedStore } from '#lib/snapshot/redis/sharedStore.ts';
+import type { StoreChange } from '#lib/snapshot/store.ts';
+import { makeStore } from '#lib/snapshot/testing/parts.ts';
+import { openRedisLink } from '#lib/storage/redis/redisLink.ts';
+import { systemClock } from '#lib/upstream/clock.ts';
+import { createTestLog } from '#lib/upstream/testing/parts.ts';
 
 const HOUR = 3_600_000;
 

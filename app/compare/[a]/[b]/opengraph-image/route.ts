@@ -1,5 +1,5 @@
-import { loadPairPicture } from '../../../../pictures/loadPairPicture.ts';
-import { pictureResponse } from '../../../../pictures/pictureResponse.ts';
+import { loadPairPicture } from '#app/pictures/loadPairPicture.ts';
+import { pictureResponse } from '#app/pictures/pictureResponse.ts';
 
 type Context = { params: Promise<{ a: string; b: string }> };
 

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
-import { EmbedCard } from '../../../../../components/embed/EmbedCard.tsx';
-import { PageMark } from '../../../../../components/states/PageMark.tsx';
-import { frameScheme } from '../../../../../lib/card/colour/frameScheme.ts';
-import { cardSize } from '../../../../../lib/card/layout/layoutCard.ts';
-import { cardQuery } from '../../../../../lib/card/options/cardQuery.ts';
-import { parseCardOptions } from '../../../../../lib/card/options/parseCardOptions.ts';
-import { summarize } from '../../../../../lib/stats/summarize.ts';
-import { titleOf } from '../../../../../lib/stats/titleOf.ts';
-import { loadPlayer } from '../../../../loadPlayer.ts';
-import { embedLinks } from '../../../../metadata/embedLinks.ts';
-import { site } from '../../../../site.ts';
-import { stateMark } from '../../../../stateMark.ts';
-import { STATE_WORDS } from '../../../../stateWords.ts';
+import { loadPlayer } from '#app/loadPlayer.ts';
+import { embedLinks } from '#app/metadata/embedLinks.ts';
+import { site } from '#app/site.ts';
+import { stateMark } from '#app/stateMark.ts';
+import { STATE_WORDS } from '#app/stateWords.ts';
+import { EmbedCard } from '#components/embed/EmbedCard.tsx';
+import { PageMark } from '#components/states/PageMark.tsx';
+import { frameScheme } from '#lib/card/colour/frameScheme.ts';
+import { cardSize } from '#lib/card/layout/layoutCard.ts';
+import { cardQuery } from '#lib/card/options/cardQuery.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { summarize } from '#lib/stats/summarize.ts';
+import { titleOf } from '#lib/stats/titleOf.ts';
 
 export const revalidate = 60;
 /** Nothing is rendered at build time: who is looked at decides which pages there are. */

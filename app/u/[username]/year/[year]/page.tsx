@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Year } from '../../../../../components/year/Year.tsx';
-import { YearHero } from '../../../../../components/year/YearHero.tsx';
-import { currentYear, parseYear } from '../../../../../lib/domain/year.ts';
-import { isYearSoFar, reviewYear } from '../../../../../lib/stats/yearReview.ts';
-import { loadPlayer, redirectToSpelling } from '../../../../loadPlayer.ts';
-import { describeState } from '../../../../metadata/describeState.ts';
-import { describeYear } from '../../../../metadata/describeYear.ts';
-import { PlayerFrame } from '../../../../PlayerFrame.tsx';
-import { PlayerStatePage } from '../../../../PlayerStatePage.tsx';
-import { site } from '../../../../site.ts';
+import { loadPlayer, redirectToSpelling } from '#app/loadPlayer.ts';
+import { describeState } from '#app/metadata/describeState.ts';
+import { describeYear } from '#app/metadata/describeYear.ts';
+import { PlayerFrame } from '#app/PlayerFrame.tsx';
+import { PlayerStatePage } from '#app/PlayerStatePage.tsx';
+import { site } from '#app/site.ts';
+import { Year } from '#components/year/Year.tsx';
+import { YearHero } from '#components/year/YearHero.tsx';
+import { currentYear, parseYear } from '#lib/domain/year.ts';
+import { isYearSoFar, reviewYear } from '#lib/stats/yearReview.ts';
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];

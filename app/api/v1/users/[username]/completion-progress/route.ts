@@ -1,8 +1,8 @@
-import { answerProgress } from '../../../../../../lib/api/answers/progress.ts';
-import { parseQuery } from '../../../../../../lib/api/query/parseQuery.ts';
-import { progressQuery } from '../../../../../../lib/api/query/queries.ts';
-import { problemResponse } from '../../../../../../lib/http/problem.ts';
-import { type Context, respondWith } from '../../../../respondWith.ts';
+import { type Context, respondWith } from '#app/api/respondWith.ts';
+import { answerProgress } from '#lib/api/answers/progress.ts';
+import { parseQuery } from '#lib/api/query/parseQuery.ts';
+import { progressQuery } from '#lib/api/query/queries.ts';
+import { problemResponse } from '#lib/http/problem.ts';
 
 /** A player's rows as they came, in the words of the client library. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {

@@ -1,8 +1,8 @@
-import { answerGames } from '../../../../../../lib/api/answers/games.ts';
-import { parseQuery } from '../../../../../../lib/api/query/parseQuery.ts';
-import { gamesQuery } from '../../../../../../lib/api/query/queries.ts';
-import { problemResponse } from '../../../../../../lib/http/problem.ts';
-import { type Context, respondWith } from '../../../../respondWith.ts';
+import { type Context, respondWith } from '#app/api/respondWith.ts';
+import { answerGames } from '#lib/api/answers/games.ts';
+import { parseQuery } from '#lib/api/query/parseQuery.ts';
+import { gamesQuery } from '#lib/api/query/queries.ts';
+import { problemResponse } from '#lib/http/problem.ts';
 
 /** A player's games by the filters of the page of the games. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {

@@ -1,8 +1,8 @@
-import { parseUsername } from '../../../../../../lib/domain/username.ts';
-import { problemResponse } from '../../../../../../lib/http/problem.ts';
-import { refreshNow } from '../../../../../../lib/snapshot/loadSnapshot.ts';
-import { dropChangedPages } from '../../../../../dropChangedPages.ts';
-import { problemOf } from '../../../../problemOf.ts';
+import { problemOf } from '#app/api/problemOf.ts';
+import { dropChangedPages } from '#app/dropChangedPages.ts';
+import { parseUsername } from '#lib/domain/username.ts';
+import { problemResponse } from '#lib/http/problem.ts';
+import { refreshNow } from '#lib/snapshot/loadSnapshot.ts';
 
 type Context = { params: Promise<{ username: string }> };
 

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import { GamesList } from '../../../../../../components/games/GamesList.tsx';
-import { filtersQuery } from '../../../../../../lib/explore/filters.ts';
-import { findPage } from '../../../../../../lib/explore/findPage.ts';
-import { parseListPath } from '../../../../../../lib/explore/listPath.ts';
-import { loadPlayer, redirectToSpelling } from '../../../../../loadPlayer.ts';
-import { describeGames } from '../../../../../metadata/describeGames.ts';
-import { describeState } from '../../../../../metadata/describeState.ts';
-import { PlayerFrame } from '../../../../../PlayerFrame.tsx';
-import { PlayerStatePage } from '../../../../../PlayerStatePage.tsx';
-import { site } from '../../../../../site.ts';
+import { loadPlayer, redirectToSpelling } from '#app/loadPlayer.ts';
+import { describeGames } from '#app/metadata/describeGames.ts';
+import { describeState } from '#app/metadata/describeState.ts';
+import { PlayerFrame } from '#app/PlayerFrame.tsx';
+import { PlayerStatePage } from '#app/PlayerStatePage.tsx';
+import { site } from '#app/site.ts';
+import { GamesList } from '#components/games/GamesList.tsx';
+import { filtersQuery } from '#lib/explore/filters.ts';
+import { findPage } from '#lib/explore/findPage.ts';
+import { parseListPath } from '#lib/explore/listPath.ts';
 
 /*
  * Answers `/u/{username}/games?…`, rewritten to this path by next.config.mjs so that each list is

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { MilestonePage } from '../../../../../../components/milestone/MilestonePage.tsx';
-import { parseMilestone } from '../../../../../../lib/stats/milestoneStep.ts';
-import { milestoneAt } from '../../../../../../lib/stats/milestones.ts';
-import { summarize } from '../../../../../../lib/stats/summarize.ts';
-import { loadPlayer, redirectToSpelling } from '../../../../../loadPlayer.ts';
-import { describeMilestone } from '../../../../../metadata/describeMilestone.ts';
-import { describeState } from '../../../../../metadata/describeState.ts';
-import { PlayerFrame } from '../../../../../PlayerFrame.tsx';
-import { PlayerStatePage } from '../../../../../PlayerStatePage.tsx';
-import { site } from '../../../../../site.ts';
+import { loadPlayer, redirectToSpelling } from '#app/loadPlayer.ts';
+import { describeMilestone } from '#app/metadata/describeMilestone.ts';
+import { describeState } from '#app/metadata/describeState.ts';
+import { PlayerFrame } from '#app/PlayerFrame.tsx';
+import { PlayerStatePage } from '#app/PlayerStatePage.tsx';
+import { site } from '#app/site.ts';
+import { MilestonePage } from '#components/milestone/MilestonePage.tsx';
+import { parseMilestone } from '#lib/stats/milestoneStep.ts';
+import { milestoneAt } from '#lib/stats/milestones.ts';
+import { summarize } from '#lib/stats/summarize.ts';
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];

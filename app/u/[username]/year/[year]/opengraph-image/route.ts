@@ -1,7 +1,7 @@
-import { currentYear, parseYear } from '../../../../../../lib/domain/year.ts';
-import { loadPlayerPicture } from '../../../../../pictures/loadPlayerPicture.ts';
-import { pictureResponse } from '../../../../../pictures/pictureResponse.ts';
-import { yearPicture } from '../../../../../pictures/yearPicture.ts';
+import { loadPlayerPicture } from '#app/pictures/loadPlayerPicture.ts';
+import { pictureResponse } from '#app/pictures/pictureResponse.ts';
+import { yearPicture } from '#app/pictures/yearPicture.ts';
+import { currentYear, parseYear } from '#lib/domain/year.ts';
 
 type Context = { params: Promise<{ username: string; year: string }> };
 

@@ -1,6 +1,6 @@
-import { loadPlayerPicture } from '../../../../../../pictures/loadPlayerPicture.ts';
-import { milestonePicture } from '../../../../../../pictures/milestonePicture.ts';
-import { pictureResponse } from '../../../../../../pictures/pictureResponse.ts';
+import { loadPlayerPicture } from '#app/pictures/loadPlayerPicture.ts';
+import { milestonePicture } from '#app/pictures/milestonePicture.ts';
+import { pictureResponse } from '#app/pictures/pictureResponse.ts';
 
 type Context = { params: Promise<{ username: string; kind: string; n: string }> };
 

@@ -1,0 +1,29 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { installTools, TOOLS } from './installTools.ts';
+
+/** What is asked, and for how long. */
+export interface Cannonade {
+  url: string;
+  connections: number;
+  headers: Record<string, string>;
+  /** Seconds. */
+  duration: number;
+}
+
+/** What is read of autocannon's result. */
+export interface CannonResult {
+  /** A second on average, and in all. */
+  requests: { average: number; total: number };
+  /** ms. */
+  latency: { p99: number };
+  non2xx: number;
+  errors: number;
+}
+
+/** Asks for one address over many connections, as often as it answers. */
+export async function runAutocannon(what: Cannonade): Promise<CannonResult> {
+  installTools();
+  const autocannon = createRequire(join(TOOLS, 'package.json'))('autocannon');
+  return autocannon(what);
+}
