@@ -14,14 +14,15 @@ const RANKS = [
   ],
   ['lib/domain/', 'lib/env.ts'],
   ['lib/metrics/'],
-  ['lib/log.ts', 'lib/fairUse/', 'lib/format/'],
+  ['lib/log.ts', 'lib/rateLimit/', 'lib/format/'],
   ['lib/stats/'],
   ['lib/board/'],
-  ['lib/explore/', 'lib/upstream/', 'lib/http/', 'lib/card/', 'lib/og/'],
+  ['lib/gameQuery/', 'lib/upstream/', 'lib/http/', 'lib/card/', 'lib/images/og/'],
   ['lib/api/', 'lib/storage/'],
-  ['lib/snapshot/', 'lib/draw/', 'lib/pageCache/', 'lib/server/'],
-  ['lib/operate/'],
+  ['lib/players/', 'lib/images/', 'lib/pageCache/', 'lib/server/'],
+  ['lib/cli/'],
   ['components/'],
+  ['lib/handlers/'],
   ['app/'],
   ['lib/demo/'],
   ['server.ts', 'player.ts'],
@@ -33,14 +34,24 @@ const TESTS = String.raw`\.test\.tsx?$|/testing/`;
 const startWith = (paths) =>
   `^(${paths.map((path) => path.replaceAll('.', String.raw`\.`)).join('|')})`;
 
+const ALL = RANKS.flat();
+/** Folders within a folder that have a rank of their own. */
+const within = (path) => ALL.filter((other) => other !== path && other.startsWith(path));
+
 const ranks = RANKS.flatMap((row, n) => {
-  const above = RANKS.slice(n + 1).flat();
+  const below = RANKS.slice(n + 1).flat();
   return row.map((path) => ({
     name: `rank of ${path}`,
-    comment: `${path} may import what stands above it in RANKS only`,
+    comment: `${path} may import only what stands above it in RANKS`,
     severity: 'error',
-    from: { path: startWith([path]), pathNot: TESTS },
-    to: { path: startWith([...above, ...row.filter((other) => other !== path)]) },
+    from: {
+      path: startWith([path]),
+      pathNot: [TESTS, ...within(path).map((one) => startWith([one]))],
+    },
+    to: {
+      path: startWith([...below, ...row.filter((other) => other !== path)]),
+      pathNot: startWith([path]),
+    },
   }));
 });
 
@@ -71,7 +82,7 @@ export default {
       comment: 'what a component needs of the site is a prop',
       severity: 'error',
       from: { path: '^components/', pathNot: TESTS },
-      to: { path: String.raw`^lib/(upstream|snapshot)/|^lib/env\.ts$` },
+      to: { path: String.raw`^lib/(upstream|players)/|^lib/env\.ts$` },
     },
     {
       name: 'only the server starts the demo',

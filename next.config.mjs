@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { THEME_NAMES } from './lib/card/colour/themes.ts';
 import { CARD_TYPES } from './lib/card/sizes.ts';
-import { listRewrites } from './lib/explore/listPath.ts';
+import { listRewrites } from './lib/gameQuery/listPath.ts';
 import { PROBLEMS } from './lib/http/problems.ts';
 import { sourcesHash } from './lib/server/sourcesHash.ts';
 import { MILESTONE_PATH } from './lib/stats/milestoneStep.ts';

@@ -1,7 +1,7 @@
+import { openOperator } from './lib/cli/operator.ts';
+import { runCommand } from './lib/cli/runCommand.ts';
 import { EnvError } from './lib/env.ts';
 import type { Log } from './lib/log.ts';
-import { openOperator } from './lib/operate/operator.ts';
-import { runCommand } from './lib/operate/runCommand.ts';
 import { readEnv } from './lib/server/readEnv.ts';
 
 /*

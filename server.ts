@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Env, EnvError } from './lib/env.ts';
-import { actFor } from './lib/fairUse/caller.ts';
 import { log } from './lib/log.ts';
 import { watchProcess } from './lib/metrics/metrics.ts';
+import { onSnapshotChange } from './lib/players/snapshotChange.ts';
+import { actFor } from './lib/rateLimit/caller.ts';
 import { buildWhenNeeded } from './lib/server/buildWhenNeeded.ts';
 import { callerOf } from './lib/server/callerOf.ts';
 import { drain } from './lib/server/drain.ts';
@@ -17,7 +18,6 @@ import { readEnv } from './lib/server/readEnv.ts';
 import { refuse } from './lib/server/refuse.ts';
 import { createRouteOf } from './lib/server/routeTemplates.ts';
 import { watchRequest } from './lib/server/watchRequest.ts';
-import { onSnapshotChange } from './lib/snapshot/snapshotChange.ts';
 
 const ROOT = import.meta.dirname;
 const dev = process.argv.includes('--dev');
@@ -60,7 +60,7 @@ const OF_PLAYER = /^\/(u|embed|compare)\//;
 /** Has drawing loaded before the first picture is asked for. Without it that one is slower. */
 async function warmUp(): Promise<void> {
   try {
-    const { warmUpDrawing } = await import('./lib/draw/warmUpDrawing.ts');
+    const { warmUpDrawing } = await import('./lib/images/render/warmUpDrawing.ts');
     await warmUpDrawing();
   } catch (error) {
     console.warn('Pictures cannot be drawn ahead:', error instanceof Error ? error.message : error);

@@ -5,7 +5,7 @@ import '#components/base.css';
 import '#components/print.css';
 import { ThemeScript } from '#components/chrome/ThemeScript.tsx';
 import { fonts } from '#components/fonts.ts';
-import { site } from './site.ts';
+import { site } from '#lib/handlers/site.ts';
 
 /** Read when a page is rendered, not when it is built: one build serves any origin. */
 export function generateMetadata(): Metadata {

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
 import { PageMark } from '#components/states/PageMark.tsx';
 import { StatePage } from '#components/states/StatePage.tsx';
-import { describePage } from './metadata/describePage.ts';
-import { previewOfSite } from './metadata/previewOfSite.ts';
-import { site } from './site.ts';
+import { describePage } from '#lib/handlers/metadata/describePage.ts';
+import { previewOfSite } from '#lib/handlers/metadata/previewOfSite.ts';
+import { site } from '#lib/handlers/site.ts';
 
 const WORDS = {
   title: 'There is no page here',

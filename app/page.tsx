@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { JsonLd } from '#components/chrome/JsonLd.tsx';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
 import { Home } from '#components/home/Home.tsx';
+import { loadSamples } from '#lib/handlers/loadSamples.ts';
+import { describeHome, sentenceOfHome } from '#lib/handlers/metadata/describeHome.ts';
+import { siteData } from '#lib/handlers/metadata/siteData.ts';
+import { site } from '#lib/handlers/site.ts';
 import { awardsNewestFirst } from '#lib/stats/latest.ts';
-import { loadSamples } from './loadSamples.ts';
-import { describeHome, sentenceOfHome } from './metadata/describeHome.ts';
-import { siteData } from './metadata/siteData.ts';
-import { site } from './site.ts';
 
 export const revalidate = 60;
 

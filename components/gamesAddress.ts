@@ -1,4 +1,4 @@
-import { type Filters, filtersQuery, NO_FILTERS } from '#lib/explore/filters.ts';
+import { type Filters, filtersQuery, NO_FILTERS } from '#lib/gameQuery/filters.ts';
 
 /**
  * The address of a list of a player's games.

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { loadSamples } from '#app/loadSamples.ts';
-import { describeCards } from '#app/metadata/describeCards.ts';
-import { site } from '#app/site.ts';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
 import { Gallery } from '#components/gallery/Gallery.tsx';
+import { loadSamples } from '#lib/handlers/loadSamples.ts';
+import { describeCards } from '#lib/handlers/metadata/describeCards.ts';
+import { site } from '#lib/handlers/site.ts';
 
 export const revalidate = 60;
 

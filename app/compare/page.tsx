@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { describeCompare } from '#app/metadata/describePair.ts';
-import { site } from '#app/site.ts';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
 import { ComparePick } from '#components/compare/ComparePick.tsx';
+import { describeCompare } from '#lib/handlers/metadata/describePair.ts';
+import { site } from '#lib/handlers/site.ts';
 
 export const revalidate = 60;
 

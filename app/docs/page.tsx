@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { loadSamples } from '#app/loadSamples.ts';
-import { describeDocs } from '#app/metadata/describeDocs.ts';
-import { site } from '#app/site.ts';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
 import { Docs } from '#components/docs/Docs.tsx';
 import { listOperations } from '#lib/api/openapi/operations.ts';
 import { currentYear } from '#lib/domain/year.ts';
+import { loadSamples } from '#lib/handlers/loadSamples.ts';
+import { describeDocs } from '#lib/handlers/metadata/describeDocs.ts';
+import { site } from '#lib/handlers/site.ts';
 
 export const revalidate = 60;
 

@@ -1,4 +1,4 @@
-import { comparisonOf, playerOf } from './destination.ts';
+import { comparisonOf, playerOf } from '#lib/handlers/find/destination.ts';
 
 /**
  * Takes a form to the page that it asks for, or back with its error shown: `name` to the player,

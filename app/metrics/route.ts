@@ -1,9 +1,9 @@
 import { env } from '#lib/env.ts';
-import { caller } from '#lib/fairUse/caller.ts';
+import { setGauges } from '#lib/handlers/metrics/setGauges.ts';
 import { mayReadMetrics } from '#lib/http/mayReadMetrics.ts';
 import { plainAnswer } from '#lib/http/plainAnswer.ts';
 import { metrics, watchProcess } from '#lib/metrics/metrics.ts';
-import { setGauges } from './setGauges.ts';
+import { caller } from '#lib/rateLimit/caller.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
-import { loadSitePicture } from '#app/pictures/loadSitePicture.ts';
-import { pictureResponse } from '#app/pictures/pictureResponse.ts';
+import { loadSitePicture } from '#lib/handlers/ogImages/loadSitePicture.ts';
+import { pictureResponse } from '#lib/handlers/ogImages/pictureResponse.ts';
 
 /** A build must not make it: the samples are the running site's. */
 export const dynamic = 'force-dynamic';

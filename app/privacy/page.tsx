@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { describePrivacy } from '#app/metadata/describePrivacy.ts';
-import { site } from '#app/site.ts';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
 import { Privacy } from '#components/privacy/Privacy.tsx';
 import { env } from '#lib/env.ts';
+import { describePrivacy } from '#lib/handlers/metadata/describePrivacy.ts';
+import { site } from '#lib/handlers/site.ts';
 
 export const revalidate = 60;
 

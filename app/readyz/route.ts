@@ -1,5 +1,5 @@
 import { plainAnswer } from '#lib/http/plainAnswer.ts';
-import { snapshotHealth } from '#lib/snapshot/loadSnapshot.ts';
+import { snapshotHealth } from '#lib/players/loadSnapshot.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { site } from '#app/site.ts';
+import { site } from '#lib/handlers/site.ts';
 import { textResponse } from '#lib/http/textResponse.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { loadPlayer } from '#app/loadPlayer.ts';
-import { writeSitemap } from '#app/metadata/writeSitemap.ts';
-import { site } from '#app/site.ts';
 import { env } from '#lib/env.ts';
+import { writeSitemap } from '#lib/handlers/metadata/writeSitemap.ts';
+import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
+import { site } from '#lib/handlers/site.ts';
 import { textResponse } from '#lib/http/textResponse.ts';
-import { recentPlayers } from '#lib/snapshot/loadSnapshot.ts';
+import { recentPlayers } from '#lib/players/loadSnapshot.ts';
 
 /** The players named at most; the protocol allows 50,000 addresses. */
 const MOST = 1_000;

@@ -1,8 +1,8 @@
 import { gamesAddress } from '#components/gamesAddress.ts';
 import { AwardMark } from '#components/ledger/AwardMark.tsx';
 import { shownRows } from '#components/ledger/tallyRows.ts';
-import { type Filters, NO_FILTERS } from '#lib/explore/filters.ts';
 import { formatCount } from '#lib/format/number.ts';
+import { type Filters, NO_FILTERS } from '#lib/gameQuery/filters.ts';
 import type { Tally } from '#lib/stats/tally.ts';
 import styles from './Counters.module.css';
 import { plainClick } from './plainClick.ts';

@@ -3,8 +3,8 @@
 import { useMemo } from 'react';
 import { gamesAddress } from '#components/gamesAddress.ts';
 import { Pagination } from '#components/ledger/Pagination.tsx';
-import { NO_FILTERS } from '#lib/explore/filters.ts';
-import { unpackGames } from '#lib/explore/unpackGames.ts';
+import { NO_FILTERS } from '#lib/gameQuery/filters.ts';
+import { unpackGames } from '#lib/gameQuery/unpackGames.ts';
 import { Counters } from './Counters.tsx';
 import { FilterForm } from './FilterForm.tsx';
 import styles from './GamesList.module.css';

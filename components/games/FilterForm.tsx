@@ -1,14 +1,14 @@
 import type { RefObject } from 'react';
 import { gamesAddress } from '#components/gamesAddress.ts';
-import { type Filters, SORTS, SUBSETS } from '#lib/explore/filters.ts';
+import { formatCount } from '#lib/format/number.ts';
+import { type Filters, SORTS, SUBSETS } from '#lib/gameQuery/filters.ts';
 import {
   SORT_WORDS,
   STATUS_GROUPS,
   STATUS_WORDS,
   SUBSETS_WORDS,
-} from '#lib/explore/filterWords.ts';
-import type { SystemChoice } from '#lib/explore/systemChoices.ts';
-import { formatCount } from '#lib/format/number.ts';
+} from '#lib/gameQuery/filterWords.ts';
+import type { SystemChoice } from '#lib/gameQuery/systemChoices.ts';
 import styles from './FilterForm.module.css';
 import { readForm } from './readForm.ts';
 

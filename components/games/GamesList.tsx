@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { explorerOf } from '#lib/explore/explorerOf.ts';
-import type { FoundPage } from '#lib/explore/findPage.ts';
-import { packRows } from '#lib/explore/packGames.ts';
+import { explorerOf } from '#lib/gameQuery/explorerOf.ts';
+import type { FoundPage } from '#lib/gameQuery/findPage.ts';
+import { packRows } from '#lib/gameQuery/packGames.ts';
 import { Explorer } from './Explorer.tsx';
 import styles from './GamesList.module.css';
 

@@ -1,6 +1,6 @@
 import { gamesAddress } from '#components/gamesAddress.ts';
-import { type Filters, filtersQuery, NO_FILTERS } from '#lib/explore/filters.ts';
 import { formatCount, formatPlural } from '#lib/format/number.ts';
+import { type Filters, filtersQuery, NO_FILTERS } from '#lib/gameQuery/filters.ts';
 import styles from './GamesList.module.css';
 import { plainClick } from './plainClick.ts';
 

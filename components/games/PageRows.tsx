@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { GameRow } from '#components/ledger/GameRow.tsx';
 import type { Game } from '#lib/domain/game.ts';
-import type { LetterPlace } from '#lib/explore/createExplorer.ts';
-import { PER_PAGE } from '#lib/explore/perPage.ts';
+import type { LetterPlace } from '#lib/gameQuery/createExplorer.ts';
+import { PER_PAGE } from '#lib/gameQuery/perPage.ts';
 import { letterId } from './letterId.ts';
 import type { ListPage } from './list.ts';
 import { moveByKey } from './moveByKey.ts';

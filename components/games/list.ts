@@ -1,8 +1,8 @@
 import type { Site } from '#components/site.ts';
-import type { LetterPlace } from '#lib/explore/createExplorer.ts';
-import type { Filters } from '#lib/explore/filters.ts';
-import type { PackedRows } from '#lib/explore/packed.ts';
-import type { SystemChoice } from '#lib/explore/systemChoices.ts';
+import type { LetterPlace } from '#lib/gameQuery/createExplorer.ts';
+import type { Filters } from '#lib/gameQuery/filters.ts';
+import type { PackedRows } from '#lib/gameQuery/packed.ts';
+import type { SystemChoice } from '#lib/gameQuery/systemChoices.ts';
 import type { Tally } from '#lib/stats/tally.ts';
 
 /** One page of a list as the server renders it. */

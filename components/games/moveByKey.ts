@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { LetterPlace } from '#lib/explore/createExplorer.ts';
+import type { LetterPlace } from '#lib/gameQuery/createExplorer.ts';
 
 /** Rows that Page Up and Page Down pass where the height of a row is not known. */
 const FEW = 10;

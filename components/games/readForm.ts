@@ -1,4 +1,4 @@
-import { cleanQ, type Filters, parseFilters } from '#lib/explore/filters.ts';
+import { cleanQ, type Filters, parseFilters } from '#lib/gameQuery/filters.ts';
 
 /** What the form of filters says. */
 export function readForm(form: HTMLFormElement): Filters {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { gamesAddress } from '#components/gamesAddress.ts';
-import { type Filters, parseFilters, parsePage } from '#lib/explore/filters.ts';
+import { type Filters, parseFilters, parsePage } from '#lib/gameQuery/filters.ts';
 import { keepAnchor, readAnchor } from './anchor.ts';
 
 /** ms without a change after which the address is written: browsers count, and stop who writes too often. */

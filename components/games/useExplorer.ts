@@ -2,8 +2,8 @@
 
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { gamesAddress } from '#components/gamesAddress.ts';
-import { type Filters, filtersQuery } from '#lib/explore/filters.ts';
-import { PER_PAGE } from '#lib/explore/perPage.ts';
+import { type Filters, filtersQuery } from '#lib/gameQuery/filters.ts';
+import { PER_PAGE } from '#lib/gameQuery/perPage.ts';
 import { type Anchor, keptAnchor, readAnchor, scrollToAnchor } from './anchor.ts';
 import type { Target } from './found/FoundRows.tsx';
 import type { ListPage } from './list.ts';

@@ -1,5 +1,5 @@
 import type { Award } from '#lib/domain/awardKind.ts';
-import type { Filters } from '#lib/explore/filters.ts';
+import type { Filters } from '#lib/gameQuery/filters.ts';
 import type { Tally } from '#lib/stats/tally.ts';
 
 /** One counter of the tally. */

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fontFiles } from '#lib/draw/paint/fonts/fontFiles.ts';
+import { fontFiles } from '#lib/images/render/paint/fonts/fontFiles.ts';
 import { filesBelow, pathBelow } from '#lib/server/filesBelow.ts';
 import { traceNext } from './traceNext.ts';
 import { traceNode } from './traceNode.ts';
@@ -15,7 +15,7 @@ const STARTED = [
   'lib/endWithNpm.mjs',
   'lib/limitMemory.mjs',
   'lib/pageCache/cacheHandler.ts',
-  'lib/draw/worker.ts',
+  'lib/images/render/worker.ts',
 ];
 
 const require = createRequire(import.meta.url);

@@ -2,10 +2,10 @@ import { layoutCard } from '#lib/card/layout/layoutCard.ts';
 import { DEFAULT_OPTIONS } from '#lib/card/options/parseCardOptions.ts';
 import { paintSvg } from '#lib/card/svg/paintSvg.ts';
 import { sampleOf } from '#lib/card/testing/sampleData.ts';
-import { startResvg, withResvg } from '#lib/draw/paint/card/resvg.ts';
-import { setText } from '#lib/draw/paint/card/setText.ts';
-import { startShaping } from '#lib/draw/paint/fonts/shaping.ts';
-import { createPool } from '#lib/draw/pool.ts';
+import { startResvg, withResvg } from '#lib/images/render/paint/card/resvg.ts';
+import { setText } from '#lib/images/render/paint/card/setText.ts';
+import { startShaping } from '#lib/images/render/paint/fonts/shaping.ts';
+import { createPool } from '#lib/images/render/pool.ts';
 import { type Round, type Row, rowOf } from './row.ts';
 
 const ROUNDS = 15;

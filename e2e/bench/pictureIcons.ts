@@ -1,8 +1,8 @@
 import { encode } from 'fast-png';
 import { drawIcon } from '#lib/demo/draw/drawIcon.ts';
 import { makeRandom } from '#lib/demo/players/makeRandom.ts';
-import type { Pixels } from '#lib/draw/media/media.ts';
-import { decodePng } from '#lib/draw/media/png/decodePng.ts';
+import type { Pixels } from '#lib/images/media/media.ts';
+import { decodePng } from '#lib/images/media/png/decodePng.ts';
 
 const SIDE = 96;
 /** How much a level may differ from its neighbours', as it does in a picture once kept as JPEG. */

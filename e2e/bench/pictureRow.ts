@@ -1,9 +1,9 @@
 import { registerHooks } from 'node:module';
-import type { Pixels } from '#lib/draw/media/media.ts';
-import { shrink } from '#lib/draw/media/shrink.ts';
-import { createPool } from '#lib/draw/pool.ts';
-import { boardScene } from '#lib/draw/testing/boardScene.ts';
-import type { Lamp, Scene, TreeNode } from '#lib/og/scene.ts';
+import type { Pixels } from '#lib/images/media/media.ts';
+import { shrink } from '#lib/images/media/shrink.ts';
+import type { Lamp, Scene, TreeNode } from '#lib/images/og/scene.ts';
+import { createPool } from '#lib/images/render/pool.ts';
+import { boardScene } from '#lib/images/testing/boardScene.ts';
 import { iconPng } from './pictureIcons.ts';
 import { type Round, type Row, rowOf } from './row.ts';
 
@@ -39,8 +39,8 @@ async function plainPainter(tree: TreeNode, { width, height }: Scene) {
     },
   });
   const { ImageResponse } = await import('next/og.js');
-  const { fontsOf } = await import('#lib/draw/paint/fonts/fontData.ts');
-  const { faces } = await import('#lib/draw/paint/fonts/faces.ts');
+  const { fontsOf } = await import('#lib/images/render/paint/fonts/fontData.ts');
+  const { faces } = await import('#lib/images/render/paint/fonts/faces.ts');
   const fonts = fontsOf(Object.values(faces().families).flatMap((family) => family.slice(0, 1)));
   return () => new ImageResponse(tree as never, { width, height, fonts }).bytes();
 }

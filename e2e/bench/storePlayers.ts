@@ -2,9 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { log } from '#lib/log.ts';
-import { SNAPSHOT_FILE } from '#lib/snapshot/schema.ts';
-import { createSqliteStore } from '#lib/snapshot/sqliteStore.ts';
-import { makeGames, makeSnapshot } from '#lib/snapshot/testing/parts.ts';
+import { SNAPSHOT_FILE } from '#lib/players/schema.ts';
+import { createSqliteStore } from '#lib/players/sqliteStore.ts';
+import { makeGames, makeSnapshot } from '#lib/players/testing/parts.ts';
 import { openVault } from '#lib/storage/vault.ts';
 import { systemClock } from '#lib/upstream/clock.ts';
 

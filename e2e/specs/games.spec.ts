@@ -76,7 +76,7 @@ test('every list of a player, as the server sends it, is that of the raw rows', 
   const statuses = Object.keys(RAW_STATUSES);
   await compareLists(pair, 'MaxMilyin', { statuses, systems: 60, searches: 60 });
   await compareLists(pair, 'FixtureRows', { statuses, systems: 9, searches: 20 });
-  // Each list of the large ones is compared beside the code (`lib/explore/recount.test.ts`).
+  // Each list of the large ones is compared beside the code (`lib/gameQuery/recount.test.ts`).
   const few = { statuses: ['all', 'gte-beaten-hardcore'], systems: 4, searches: 10 };
   await compareLists(pair, 'EveryCartEver', few);
 });

@@ -1,5 +1,5 @@
 import { env } from '#lib/env.ts';
-import { spend } from '#lib/fairUse/spend.ts';
+import { spend } from '#lib/rateLimit/spend.ts';
 import { contentPolicy } from './contentPolicy.ts';
 import { type PageMark, readMark } from './pageMark.ts';
 import { type Lifetime, type Page, type PageEntry, pageStore } from './pageStore.ts';

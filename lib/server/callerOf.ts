@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { Caller } from '#lib/fairUse/caller.ts';
-import { clientKey } from '#lib/fairUse/clientKey.ts';
+import type { Caller } from '#lib/rateLimit/caller.ts';
+import { clientKey } from '#lib/rateLimit/clientKey.ts';
 
 const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
 const LOCAL_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { filesBelow, pathBelow } from './filesBelow.ts';
 
 test.each([
-  ['C:\\site', 'C:\\site\\lib\\draw\\pool.ts', 'lib/draw/pool.ts'],
+  ['C:\\site', 'C:\\site\\lib\\draw\\pool.ts', 'lib/images/render/pool.ts'],
   ['C:\\site\\', 'c:\\Site\\server.ts', 'server.ts'],
   ['C:\\', 'C:\\server.ts', 'server.ts'],
   ['\\\\host\\share\\site', '\\\\host\\share\\site\\app\\page.tsx', 'app/page.tsx'],

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Caller } from '#lib/fairUse/caller.ts';
-import { rateLimitHeaders } from '#lib/fairUse/rateLimitHeaders.ts';
-import { spend } from '#lib/fairUse/spend.ts';
 import { limitedProblem } from '#lib/http/limitedProblem.ts';
 import { problemResponse } from '#lib/http/problem.ts';
+import type { Caller } from '#lib/rateLimit/caller.ts';
+import { rateLimitHeaders } from '#lib/rateLimit/rateLimitHeaders.ts';
+import { spend } from '#lib/rateLimit/spend.ts';
 
 /** What is worked out anew for each request: it is counted before it begins. */
 const ALWAYS_WORK = /^\/(?:API|api\/v1)\/|\/feed\.xml$/;

@@ -5,13 +5,13 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { makeDated, makeStore } from '#lib/snapshot/testing/parts.ts';
+import { makeDated, makeStore } from '#lib/players/testing/parts.ts';
 import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import { makeFolder } from './testing/makeFolder.ts';
 import { openVault } from './vault.ts';
 
-const WRITER = fileURLToPath(new URL('../snapshot/testing/writeForever.ts', import.meta.url));
+const WRITER = fileURLToPath(new URL('../players/testing/writeForever.ts', import.meta.url));
 const FILE = 'longplay.sqlite';
 
 test('a folder that cannot be made: one line in the log, and all goes on in memory', async () => {

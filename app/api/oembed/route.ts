@@ -1,12 +1,12 @@
-import { problemOf } from '#app/api/problemOf.ts';
-import { loadPlayer } from '#app/loadPlayer.ts';
-import { site } from '#app/site.ts';
-import { within } from '#lib/draw/within.ts';
+import { problemOf } from '#lib/handlers/api/problemOf.ts';
+import { subjectOf, subjectToCome } from '#lib/handlers/api/subjectOf.ts';
+import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
+import { site } from '#lib/handlers/site.ts';
 import { oembedAnswer } from '#lib/http/oembed/oembedAnswer.ts';
 import { parseOembedRequest } from '#lib/http/oembed/oembedRequest.ts';
 import { oembedResponse } from '#lib/http/oembed/oembedResponse.ts';
 import { problemResponse } from '#lib/http/problem.ts';
-import { subjectOf, subjectToCome } from './subjectOf.ts';
+import { within } from '#lib/images/render/within.ts';
 
 /** How long a player never seen before is waited for, ms: an answer is promised within 3 s. */
 const PATIENCE_MS = 1500;

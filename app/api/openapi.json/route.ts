@@ -1,6 +1,6 @@
-import { site } from '#app/site.ts';
 import { writeOpenApi } from '#lib/api/openapi/writeOpenApi.ts';
 import { currentYear } from '#lib/domain/year.ts';
+import { site } from '#lib/handlers/site.ts';
 import { jsonResponse } from '#lib/http/jsonResponse.ts';
 
 /** What is here for programs, described for programs. */

@@ -1,9 +1,9 @@
-import { LIFE } from '#app/api/respondWith.ts';
 import { answerPhp } from '#lib/api/php/phpAnswer.ts';
 import { readPhpQuery } from '#lib/api/php/readQuery.ts';
+import { loadByUser } from '#lib/handlers/api/loadByUser.ts';
+import { phpProblem, phpRefusal } from '#lib/handlers/api/phpProblem.ts';
+import { LIFE } from '#lib/handlers/api/respondWith.ts';
 import { jsonResponse } from '#lib/http/jsonResponse.ts';
-import { loadByUser } from './loadByUser.ts';
-import { phpProblem, phpRefusal } from './phpProblem.ts';
 
 const NOBODY = { games: [] };
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { loadPlayer } from '#app/loadPlayer.ts';
-import { describePick } from '#app/metadata/describePair.ts';
-import { describeState } from '#app/metadata/describeState.ts';
-import { PlayerFrame } from '#app/PlayerFrame.tsx';
-import { PlayerStatePage } from '#app/PlayerStatePage.tsx';
-import { site } from '#app/site.ts';
 import { ComparePick } from '#components/compare/ComparePick.tsx';
 import { env } from '#lib/env.ts';
+import { describePick } from '#lib/handlers/metadata/describePair.ts';
+import { describeState } from '#lib/handlers/metadata/describeState.ts';
+import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
+import { PlayerFrame } from '#lib/handlers/player/PlayerFrame.tsx';
+import { PlayerStatePage } from '#lib/handlers/player/PlayerStatePage.tsx';
+import { site } from '#lib/handlers/site.ts';
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { loadPlayer, type PlayerState } from '#app/loadPlayer.ts';
-import { describePlayer } from '#app/metadata/describePlayer.ts';
-import { describeState } from '#app/metadata/describeState.ts';
-import { site } from '#app/site.ts';
-import { stateMark } from '#app/stateMark.ts';
-import { STATE_WORDS } from '#app/stateWords.ts';
 import { Embed } from '#components/embed/Embed.tsx';
 import { EmbedState } from '#components/embed/EmbedState.tsx';
 import { WordPressLinks } from '#components/embed/WordPressLinks.tsx';
 import { PageMark } from '#components/states/PageMark.tsx';
+import { describePlayer } from '#lib/handlers/metadata/describePlayer.ts';
+import { describeState } from '#lib/handlers/metadata/describeState.ts';
+import { loadPlayer, type PlayerState } from '#lib/handlers/player/loadPlayer.ts';
+import { stateMark } from '#lib/handlers/player/stateMark.ts';
+import { STATE_WORDS } from '#lib/handlers/player/stateWords.ts';
+import { site } from '#lib/handlers/site.ts';
 import { awardsNewestFirst } from '#lib/stats/latest.ts';
 import { summarize } from '#lib/stats/summarize.ts';
 

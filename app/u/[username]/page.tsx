@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
-import { loadPlayer, redirectToSpelling } from '#app/loadPlayer.ts';
-import { describePlayer } from '#app/metadata/describePlayer.ts';
-import { describeState } from '#app/metadata/describeState.ts';
-import { profileData } from '#app/metadata/profileData.ts';
-import { PlayerFrame } from '#app/PlayerFrame.tsx';
-import { PlayerStatePage } from '#app/PlayerStatePage.tsx';
-import { site } from '#app/site.ts';
 import { Hero } from '#components/board/Hero.tsx';
 import { JsonLd } from '#components/chrome/JsonLd.tsx';
 import { Profile } from '#components/profile/Profile.tsx';
 import { currentYear } from '#lib/domain/year.ts';
+import { describePlayer } from '#lib/handlers/metadata/describePlayer.ts';
+import { describeState } from '#lib/handlers/metadata/describeState.ts';
+import { profileData } from '#lib/handlers/metadata/profileData.ts';
+import { loadPlayer, redirectToSpelling } from '#lib/handlers/player/loadPlayer.ts';
+import { PlayerFrame } from '#lib/handlers/player/PlayerFrame.tsx';
+import { PlayerStatePage } from '#lib/handlers/player/PlayerStatePage.tsx';
+import { site } from '#lib/handlers/site.ts';
 import { awardsNewestFirst } from '#lib/stats/latest.ts';
 import { summarize } from '#lib/stats/summarize.ts';
 

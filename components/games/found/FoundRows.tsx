@@ -9,7 +9,7 @@ import type { ListPage } from '#components/games/list.ts';
 import { moveByKey } from '#components/games/moveByKey.ts';
 import { GameRow } from '#components/ledger/GameRow.tsx';
 import type { Game } from '#lib/domain/game.ts';
-import type { LetterPlace } from '#lib/explore/createExplorer.ts';
+import type { LetterPlace } from '#lib/gameQuery/createExplorer.ts';
 import styles from './FoundRows.module.css';
 
 /** A row to go to. */

@@ -1,4 +1,4 @@
-import type { PackedGames } from '#lib/explore/packed.ts';
+import type { PackedGames } from '#lib/gameQuery/packed.ts';
 
 const COLUMNS = [
   'titles',

@@ -1,8 +1,8 @@
 import type { Game } from '#lib/domain/game.ts';
-import { createExplorer, type Explorer } from '#lib/explore/createExplorer.ts';
-import { NO_FILTERS, SORTS } from '#lib/explore/filters.ts';
-import { foldText } from '#lib/explore/foldText.ts';
-import { unpackGames } from '#lib/explore/unpackGames.ts';
+import { createExplorer, type Explorer } from '#lib/gameQuery/createExplorer.ts';
+import { NO_FILTERS, SORTS } from '#lib/gameQuery/filters.ts';
+import { foldText } from '#lib/gameQuery/foldText.ts';
+import { unpackGames } from '#lib/gameQuery/unpackGames.ts';
 import { FoundRows } from './FoundRows.tsx';
 import { isPacked } from './isPacked.ts';
 

@@ -1,7 +1,7 @@
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { parseUsername } from '#lib/domain/username.ts';
-import { createLoader } from '#lib/snapshot/loader.ts';
-import { makeGames, makeHidden, makePlayer, makeStore } from '#lib/snapshot/testing/parts.ts';
+import { createLoader } from '#lib/players/loader.ts';
+import { makeGames, makeHidden, makePlayer, makeStore } from '#lib/players/testing/parts.ts';
 import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { createTestBudget, createTestLog } from '#lib/upstream/testing/parts.ts';
 import { makeCrowd } from './makeCrowd.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FIRST_YEAR } from '#lib/domain/year.ts';
-import { NO_FILTERS, SORTS, STATUSES, SUBSETS } from '#lib/explore/filters.ts';
+import { NO_FILTERS, SORTS, STATUSES, SUBSETS } from '#lib/gameQuery/filters.ts';
 
 /*
  * The queries of the JSON API. The description of a field says what it takes: in the documentation,

@@ -1,5 +1,5 @@
-import { answerMalformedBadge } from '#app/card/answerBadge.ts';
-import { answerMalformed } from '#app/card/answerCard.ts';
+import { answerMalformedBadge } from '#lib/handlers/cards/answerBadge.ts';
+import { answerMalformed } from '#lib/handlers/cards/answerCard.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 
 type Context = { params: Promise<{ file: string }> };

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { loadPair, redirectToOrder, redirectToSpellings } from '#app/compare/loadPair.ts';
-import { PairFrame } from '#app/compare/PairFrame.tsx';
-import { PairStatePage } from '#app/compare/PairStatePage.tsx';
-import { describeMissingPair, describePair } from '#app/metadata/describePair.ts';
-import { site } from '#app/site.ts';
 import { Compare } from '#components/compare/Compare.tsx';
+import { describeMissingPair, describePair } from '#lib/handlers/metadata/describePair.ts';
+import { loadPair, redirectToOrder, redirectToSpellings } from '#lib/handlers/pair/loadPair.ts';
+import { PairFrame } from '#lib/handlers/pair/PairFrame.tsx';
+import { PairStatePage } from '#lib/handlers/pair/PairStatePage.tsx';
+import { site } from '#lib/handlers/site.ts';
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];

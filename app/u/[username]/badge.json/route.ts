@@ -1,4 +1,4 @@
-import { answerBadge } from '#app/card/answerBadge.ts';
+import { answerBadge } from '#lib/handlers/cards/answerBadge.ts';
 
 type Context = { params: Promise<{ username: string }> };
 

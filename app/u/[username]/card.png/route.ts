@@ -1,4 +1,4 @@
-import { answerCard } from '#app/card/answerCard.ts';
+import { answerCard } from '#lib/handlers/cards/answerCard.ts';
 
 type Context = { params: Promise<{ username: string }> };
 

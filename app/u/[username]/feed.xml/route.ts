@@ -1,6 +1,6 @@
-import { problemOf } from '#app/api/problemOf.ts';
-import { feedOf } from '#app/feed/feedOf.ts';
-import { loadPlayerForApi } from '#app/loadPlayer.ts';
+import { problemOf } from '#lib/handlers/api/problemOf.ts';
+import { feedOf } from '#lib/handlers/feed/feedOf.ts';
+import { loadPlayerForApi } from '#lib/handlers/player/loadPlayer.ts';
 import { feedResponse } from '#lib/http/feed/feedResponse.ts';
 
 type Context = { params: Promise<{ username: string }> };

@@ -1,6 +1,6 @@
-import { problemOf } from '#app/api/problemOf.ts';
-import { loadPlayerForApi } from '#app/loadPlayer.ts';
-import { packedBodyOf } from '#lib/explore/packedBodyOf.ts';
+import { packedBodyOf } from '#lib/gameQuery/packedBodyOf.ts';
+import { problemOf } from '#lib/handlers/api/problemOf.ts';
+import { loadPlayerForApi } from '#lib/handlers/player/loadPlayer.ts';
 import { textResponse } from '#lib/http/textResponse.ts';
 
 type Context = { params: Promise<{ username: string }> };

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { loadPlayer, redirectToSpelling } from '#app/loadPlayer.ts';
-import { describeMilestones } from '#app/metadata/describeMilestone.ts';
-import { describeState } from '#app/metadata/describeState.ts';
-import { PlayerFrame } from '#app/PlayerFrame.tsx';
-import { PlayerStatePage } from '#app/PlayerStatePage.tsx';
-import { site } from '#app/site.ts';
 import { MilestoneList } from '#components/milestone/MilestoneList.tsx';
+import { describeMilestones } from '#lib/handlers/metadata/describeMilestone.ts';
+import { describeState } from '#lib/handlers/metadata/describeState.ts';
+import { loadPlayer, redirectToSpelling } from '#lib/handlers/player/loadPlayer.ts';
+import { PlayerFrame } from '#lib/handlers/player/PlayerFrame.tsx';
+import { PlayerStatePage } from '#lib/handlers/player/PlayerStatePage.tsx';
+import { site } from '#lib/handlers/site.ts';
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];

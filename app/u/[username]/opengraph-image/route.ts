@@ -1,5 +1,5 @@
-import { loadPlayerPicture } from '#app/pictures/loadPlayerPicture.ts';
-import { pictureResponse } from '#app/pictures/pictureResponse.ts';
+import { loadPlayerPicture } from '#lib/handlers/ogImages/loadPlayerPicture.ts';
+import { pictureResponse } from '#lib/handlers/ogImages/pictureResponse.ts';
 
 type Context = { params: Promise<{ username: string }> };
 

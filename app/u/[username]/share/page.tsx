@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { describeBuilder, ShareFrame } from '#app/ShareFrame.tsx';
+import { describeBuilder, ShareFrame } from '#lib/handlers/player/ShareFrame.tsx';
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];

@@ -1,5 +1,5 @@
-import { loadPairPicture } from '#app/pictures/loadPairPicture.ts';
-import { pictureResponse } from '#app/pictures/pictureResponse.ts';
+import { loadPairPicture } from '#lib/handlers/ogImages/loadPairPicture.ts';
+import { pictureResponse } from '#lib/handlers/ogImages/pictureResponse.ts';
 
 type Context = { params: Promise<{ a: string; b: string }> };
 

@@ -1,4 +1,4 @@
-import { filtersQuery, parseFilters, parsePage } from '#lib/explore/filters.ts';
+import { filtersQuery, parseFilters, parsePage } from '#lib/gameQuery/filters.ts';
 
 type Context = { params: Promise<{ username: string }> };
 

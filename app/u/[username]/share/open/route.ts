@@ -1,9 +1,9 @@
-import { site } from '#app/site.ts';
 import { OPTION_NAMES } from '#lib/card/options/options.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import { type CardFormat, cardAddress } from '#lib/card/snippets/cardAddress.ts';
 import { writeSnippets } from '#lib/card/snippets/writeSnippets.ts';
 import { parseUsername } from '#lib/domain/username.ts';
+import { site } from '#lib/handlers/site.ts';
 
 const FORMATS: readonly CardFormat[] = ['svg', 'png', 'txt', 'embed'];
 

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { loadPlayer, redirectToSpelling } from '#app/loadPlayer.ts';
-import { describeState } from '#app/metadata/describeState.ts';
-import { describeYear } from '#app/metadata/describeYear.ts';
-import { PlayerFrame } from '#app/PlayerFrame.tsx';
-import { PlayerStatePage } from '#app/PlayerStatePage.tsx';
-import { site } from '#app/site.ts';
 import { Year } from '#components/year/Year.tsx';
 import { YearHero } from '#components/year/YearHero.tsx';
 import { currentYear, parseYear } from '#lib/domain/year.ts';
+import { describeState } from '#lib/handlers/metadata/describeState.ts';
+import { describeYear } from '#lib/handlers/metadata/describeYear.ts';
+import { loadPlayer, redirectToSpelling } from '#lib/handlers/player/loadPlayer.ts';
+import { PlayerFrame } from '#lib/handlers/player/PlayerFrame.tsx';
+import { PlayerStatePage } from '#lib/handlers/player/PlayerStatePage.tsx';
+import { site } from '#lib/handlers/site.ts';
 import { isYearSoFar, reviewYear } from '#lib/stats/yearReview.ts';
 
 export const revalidate = 60;

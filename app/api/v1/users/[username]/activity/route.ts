@@ -1,8 +1,8 @@
-import { type Context, respondWith } from '#app/api/respondWith.ts';
 import { answerActivity } from '#lib/api/answers/activity.ts';
 import { parseQuery } from '#lib/api/query/parseQuery.ts';
 import { activityQuery } from '#lib/api/query/queries.ts';
 import { currentYear } from '#lib/domain/year.ts';
+import { type Context, respondWith } from '#lib/handlers/api/respondWith.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 
 /** When a player was given awards, by day, month, weekday and year. */

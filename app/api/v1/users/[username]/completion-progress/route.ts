@@ -1,7 +1,7 @@
-import { type Context, respondWith } from '#app/api/respondWith.ts';
 import { answerProgress } from '#lib/api/answers/progress.ts';
 import { parseQuery } from '#lib/api/query/parseQuery.ts';
 import { progressQuery } from '#lib/api/query/queries.ts';
+import { type Context, respondWith } from '#lib/handlers/api/respondWith.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 
 /** A player's rows as they came, in the words of the client library. */

@@ -1,7 +1,7 @@
-import { type Context, respondWith } from '#app/api/respondWith.ts';
 import { answerGames } from '#lib/api/answers/games.ts';
 import { parseQuery } from '#lib/api/query/parseQuery.ts';
 import { gamesQuery } from '#lib/api/query/queries.ts';
+import { type Context, respondWith } from '#lib/handlers/api/respondWith.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 
 /** A player's games by the filters of the page of the games. */

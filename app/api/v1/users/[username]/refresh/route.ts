@@ -1,8 +1,8 @@
-import { problemOf } from '#app/api/problemOf.ts';
-import { dropChangedPages } from '#app/dropChangedPages.ts';
 import { parseUsername } from '#lib/domain/username.ts';
+import { problemOf } from '#lib/handlers/api/problemOf.ts';
+import { dropChangedPages } from '#lib/handlers/invalidation/dropChangedPages.ts';
 import { problemResponse } from '#lib/http/problem.ts';
-import { refreshNow } from '#lib/snapshot/loadSnapshot.ts';
+import { refreshNow } from '#lib/players/loadSnapshot.ts';
 
 type Context = { params: Promise<{ username: string }> };
 

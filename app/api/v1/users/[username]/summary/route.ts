@@ -1,5 +1,5 @@
-import { type Context, respondWith } from '#app/api/respondWith.ts';
 import { answerSummary } from '#lib/api/answers/summary.ts';
+import { type Context, respondWith } from '#lib/handlers/api/respondWith.ts';
 
 /** The numbers of a player, as of when, and whether they are old. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {

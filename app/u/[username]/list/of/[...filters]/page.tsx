@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import { loadPlayer, redirectToSpelling } from '#app/loadPlayer.ts';
-import { describeGames } from '#app/metadata/describeGames.ts';
-import { describeState } from '#app/metadata/describeState.ts';
-import { PlayerFrame } from '#app/PlayerFrame.tsx';
-import { PlayerStatePage } from '#app/PlayerStatePage.tsx';
-import { site } from '#app/site.ts';
 import { GamesList } from '#components/games/GamesList.tsx';
-import { filtersQuery } from '#lib/explore/filters.ts';
-import { findPage } from '#lib/explore/findPage.ts';
-import { parseListPath } from '#lib/explore/listPath.ts';
+import { filtersQuery } from '#lib/gameQuery/filters.ts';
+import { findPage } from '#lib/gameQuery/findPage.ts';
+import { parseListPath } from '#lib/gameQuery/listPath.ts';
+import { describeGames } from '#lib/handlers/metadata/describeGames.ts';
+import { describeState } from '#lib/handlers/metadata/describeState.ts';
+import { loadPlayer, redirectToSpelling } from '#lib/handlers/player/loadPlayer.ts';
+import { PlayerFrame } from '#lib/handlers/player/PlayerFrame.tsx';
+import { PlayerStatePage } from '#lib/handlers/player/PlayerStatePage.tsx';
+import { site } from '#lib/handlers/site.ts';
 
 /*
  * Answers `/u/{username}/games?…`, rewritten to this path by next.config.mjs so that each list is

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { loadPlayer, redirectToSpelling } from '#app/loadPlayer.ts';
-import { describeMilestone } from '#app/metadata/describeMilestone.ts';
-import { describeState } from '#app/metadata/describeState.ts';
-import { PlayerFrame } from '#app/PlayerFrame.tsx';
-import { PlayerStatePage } from '#app/PlayerStatePage.tsx';
-import { site } from '#app/site.ts';
 import { MilestonePage } from '#components/milestone/MilestonePage.tsx';
+import { describeMilestone } from '#lib/handlers/metadata/describeMilestone.ts';
+import { describeState } from '#lib/handlers/metadata/describeState.ts';
+import { loadPlayer, redirectToSpelling } from '#lib/handlers/player/loadPlayer.ts';
+import { PlayerFrame } from '#lib/handlers/player/PlayerFrame.tsx';
+import { PlayerStatePage } from '#lib/handlers/player/PlayerStatePage.tsx';
+import { site } from '#lib/handlers/site.ts';
 import { parseMilestone } from '#lib/stats/milestoneStep.ts';
 import { milestoneAt } from '#lib/stats/milestones.ts';
 import { summarize } from '#lib/stats/summarize.ts';

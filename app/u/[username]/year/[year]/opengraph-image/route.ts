@@ -1,7 +1,7 @@
-import { loadPlayerPicture } from '#app/pictures/loadPlayerPicture.ts';
-import { pictureResponse } from '#app/pictures/pictureResponse.ts';
-import { yearPicture } from '#app/pictures/yearPicture.ts';
 import { currentYear, parseYear } from '#lib/domain/year.ts';
+import { loadPlayerPicture } from '#lib/handlers/ogImages/loadPlayerPicture.ts';
+import { pictureResponse } from '#lib/handlers/ogImages/pictureResponse.ts';
+import { yearPicture } from '#lib/handlers/ogImages/yearPicture.ts';
 
 type Context = { params: Promise<{ username: string; year: string }> };
 

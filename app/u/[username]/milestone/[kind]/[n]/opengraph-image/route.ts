@@ -1,6 +1,6 @@
-import { loadPlayerPicture } from '#app/pictures/loadPlayerPicture.ts';
-import { milestonePicture } from '#app/pictures/milestonePicture.ts';
-import { pictureResponse } from '#app/pictures/pictureResponse.ts';
+import { loadPlayerPicture } from '#lib/handlers/ogImages/loadPlayerPicture.ts';
+import { milestonePicture } from '#lib/handlers/ogImages/milestonePicture.ts';
+import { pictureResponse } from '#lib/handlers/ogImages/pictureResponse.ts';
 
 type Context = { params: Promise<{ username: string; kind: string; n: string }> };
 

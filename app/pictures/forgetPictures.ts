@@ -1,9 +1,0 @@
-import { usernameKey } from '#lib/domain/username.ts';
-import { pictures } from '#lib/draw/pictures/pictures.ts';
-import { playersOf } from '#lib/pageCache/playersOf.ts';
-
-/** Forgets every picture that shows a player, alone or beside another. */
-export function forgetPictures(name: string): void {
-  const gone = usernameKey(name);
-  pictures().forget((address) => playersOf(address).includes(gone));
-}

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Redis } from 'ioredis';
+import { endFaults, orderFault } from '#e2e/lib/control.ts';
+import { FAULTS } from '#e2e/lib/faultList.ts';
+import { get } from '#e2e/lib/get.ts';
+import { startInstances } from '#e2e/lib/startInstances.ts';
+import { ROOT } from '#e2e/lib/startSite.ts';
+import { createFindings, type Drill } from '#e2e/reliability/drill.ts';
+
+const CANARY = 'Canary7Key3That9Nobody2May5See';
+const PATHS = [
+  '/',
+  '/u/MaxMilyin',
+  '/u/MaxMilyin/games',
+  '/u/MaxMilyin/card.svg',
+  '/api/v1/users/MaxMilyin/summary',
+];
+
+/** Whether bytes hold the canary, as they are or gzipped. */
+function holds(bytes: Buffer): boolean {
+  if (bytes.includes(CANARY)) return true;
+  const magic = '\x1f\x8b';
+  for (let at = bytes.indexOf(magic, 0, 'latin1'); at >= 0; ) {
+    try {
+      if (gunzipSync(bytes.subarray(at)).includes(CANARY)) return true;
+    } catch {
+      // Two bytes that only look like the start of a gzip stream.
+    }
+    at = bytes.indexOf(magic, at + 2, 'latin1');
+  }
+  return false;
+}
+
+const filesWith = (folder: string) =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((file) => statSync(file).isFile() && holds(readFileSync(file)));
+
+/** What of Redis holds the canary: keys, texts, the fields of hashes and the entries of streams. */
+async function keysWith(redis: Redis): Promise<string[]> {
+  const found: string[] = [];
+  for (const key of await redis.keys('*')) {
+    const type = await redis.type(key);
+    const read =
+      { string: 'GET', hash: 'HGETALL', zset: 'ZRANGE', stream: 'XRANGE' }[type] ?? 'GET';
+    const range = { zset: ['0', '-1'], stream: ['-', '+'] }[type] ?? [];
+    const values = [await redis.callBuffer(read, key, ...range)].flat(4);
+    const bytes = values.map((value) =>
+      value instanceof Buffer ? value : Buffer.from(String(value)),
+    );
+    if (key.includes(CANARY) || bytes.some(holds)) found.push(key);
+  }
+  return found;
+}
+
+/** Row 10: the key is found nowhere. */
+export const keyLeak: Drill = {
+  title: 'Key leak',
+  async run() {
+    const { found, expect, note } = createFindings(
+      `A canary for a key, two instances on one Redis, ${FAULTS.length} ways of the upstream to fail; then all answers (pages also as data), the log, DATA_DIR, Redis and the build are searched for it.`,
+    );
+    const on = await startInstances({ RA_API_KEY: CANARY, TIME_SCALE: '0.0005' });
+    const redis = new Redis(on.redis.url);
+    try {
+      let answers = 0;
+      let leaks = 0;
+      const look = async (path: string, rsc: boolean) => {
+        const query = rsc ? '?_rsc' : '';
+        const headers: HeadersInit = rsc ? { rsc: '1' } : {};
+        const answer = await get(on.a.url + path + query, { headers });
+        answers++;
+        const all = answer.text + JSON.stringify([...answer.headers]);
+        if (all.includes(CANARY)) leaks++;
+      };
+      for (const fault of [null, ...FAULTS]) {
+        if (fault) await orderFault(on.upstream.url, fault);
+        for (const path of [...PATHS, `/u/Cold${fault?.mode}`]) {
+          for (const rsc of [false, true]) await look(path, rsc);
+        }
+        await endFaults(on.upstream.url);
+      }
+      expect(leaks === 0, `${leaks} of ${answers} answers hold it`);
+      for (const { output, dataDir } of [on.a, on.b]) {
+        expect(
+          !output().includes(CANARY),
+          `a log of ${output().length} characters: ${output().includes(CANARY) ? 'there' : 'not there'}`,
+        );
+        expect(
+          filesWith(dataDir).length === 0,
+          `${filesWith(dataDir).length} files of DATA_DIR hold it`,
+        );
+      }
+      const keys = await keysWith(redis);
+      expect(
+        keys.length === 0,
+        `${keys.length} of ${(await redis.keys('*')).length} keys of Redis hold it`,
+      );
+      const build = filesWith(join(ROOT, '.next'));
+      expect(build.length === 0, `${build.length} files of the build hold it`);
+      note('a large value of SQLite may lie in pieces: `canary.spec` reads each by itself');
+      return found;
+    } finally {
+      redis.disconnect();
+      await on.stop();
+    }
+  },
+};

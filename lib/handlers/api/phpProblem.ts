@@ -1,0 +1,29 @@
+import type { Refusal } from '#lib/api/php/readQuery.ts';
+import type { PlayerState } from '#lib/handlers/player/loadPlayer.ts';
+import { retryAfterText } from '#lib/http/problem.ts';
+import { problemOfPlayer } from './problemOf.ts';
+
+const HEADERS = {
+  'content-type': 'application/json',
+  'cache-control': 'no-store',
+  'access-control-allow-origin': '*',
+};
+
+/** Answers to a query that the original does not take, as it does. */
+export function phpRefusal(refusal: Refusal): Response {
+  return new Response(JSON.stringify(refusal), { status: 422, headers: HEADERS });
+}
+
+/**
+ * Answers where the original would have had rows: worded as it words what it refuses, since who asks
+ * here reads no problems.
+ */
+export function phpProblem(player: Exclude<PlayerState, { state: 'found' }>): Response {
+  const { status, slug, title, retryAfter } = problemOfPlayer(player);
+  const body = { message: title, errors: [{ status: String(status), code: slug, title }] };
+  const headers = {
+    ...HEADERS,
+    ...(retryAfter !== undefined && { 'retry-after': retryAfterText(retryAfter) }),
+  };
+  return new Response(JSON.stringify(body), { status, headers });
+}

@@ -1,0 +1,86 @@
+import { iconsShown } from '#lib/card/layout/layoutCard.ts';
+import { startDeadline } from '#lib/handlers/ogImages/pictureDeadline.ts';
+import { type CardLife, goodLife, shortLife } from '#lib/http/cardLife.ts';
+import { type CardAnswer, cardResponse } from '#lib/http/cardResponse.ts';
+import { type CardRequest, parseCardRequest } from './cardRequest.ts';
+import { drawnCard } from './drawnCard.ts';
+import { type CardSubject, loadSubject, MALFORMED } from './loadSubject.ts';
+import { writtenCard } from './writtenCard.ts';
+
+/** In what a card is sent. */
+export type CardFormat = 'svg' | 'png' | 'txt';
+
+const TYPES: Readonly<Record<CardFormat, string>> = {
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
+};
+
+/** Seconds for which an old copy may be kept. */
+const LIFE_WHEN_STALE = 60;
+
+type Content = Pick<CardAnswer, 'body' | 'etag' | 'made' | 'pictured'> & { life: CardLife };
+
+/**
+ * Answers for a player's card, always with a picture and 200, in any case of the name: proxies drop
+ * other statuses. Within 3 s whatever the upstream does.
+ */
+export async function answerCard(
+  request: Request,
+  name: string,
+  format: CardFormat,
+): Promise<Response> {
+  const left = startDeadline();
+  return send(request, await loadSubject(name), name, format, left);
+}
+
+/**
+ * Answers for the card of a name that can be nobody's: 404, with a picture that says so for readers
+ * who show it all the same.
+ */
+export function answerMalformed(request: Request, format: CardFormat): Promise<Response> {
+  return send(request, MALFORMED, 'nobody', format, startDeadline(), 404);
+}
+
+async function send(
+  request: Request,
+  subject: CardSubject,
+  name: string,
+  format: CardFormat,
+  left: () => number,
+  status = 200,
+): Promise<Response> {
+  const asked = parseCardRequest(request);
+  const { life, ...content } = await contentOf(subject, name, asked, format, left());
+  return cardResponse(request, {
+    ...content,
+    cacheControl: life.cacheControl,
+    type: TYPES[format],
+    fileName: `longplay-${name}.${format}`,
+    ignored: asked.ignored,
+    status,
+  });
+}
+
+async function contentOf(
+  subject: CardSubject,
+  name: string,
+  { options, scale }: CardRequest,
+  format: CardFormat,
+  ms: number,
+): Promise<Content> {
+  const pictured = format === 'svg' && subject.state === 'player' && iconsShown(options) > 0;
+  if (format === 'png' || pictured) {
+    // Twice the pixels of an SVG are the same SVG.
+    const how =
+      format === 'png' ? ({ format, scale } as const) : ({ format: 'svg', scale: 1 } as const);
+    const { bytes, etag, life, made } = await drawnCard(subject, name, options, how, ms);
+    const good = life > LIFE_WHEN_STALE;
+    const kept = good ? goodLife(options.cache_seconds) : shortLife(life);
+    return { body: bytes, etag, made, pictured, life: kept };
+  }
+  const { body, etag, made } = writtenCard(subject, options, format);
+  const short = subject.state === 'message' ? subject.life : LIFE_WHEN_STALE;
+  const good = subject.state === 'player' && !subject.stale;
+  return { body, etag, made, life: good ? goodLife(options.cache_seconds) : shortLife(short) };
+}

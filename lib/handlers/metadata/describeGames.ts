@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import type { Site } from '#components/site.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
+import { filtersQuery, NO_FILTERS } from '#lib/gameQuery/filters.ts';
+import { describeFilters, SORT_WORDS } from '#lib/gameQuery/filterWords.ts';
+import type { FoundPage } from '#lib/gameQuery/findPage.ts';
+import { nameOf } from '#lib/stats/bySystem.ts';
+import { describePlayersPage } from './describePlayer.ts';
+
+/**
+ * Describes one page of a player's list of games. Of the lists of one player, robots keep the whole
+ * one only.
+ */
+export function describeGames(site: Site, snapshot: Snapshot, list: FoundPage): Metadata {
+  const { player, games } = snapshot;
+  const { filters, found, page } = list;
+  const { name } = player;
+  const ofSystem = games.find(({ consoleId }) => consoleId === filters.system);
+  const narrowed = describeFilters(filters, ofSystem ? nameOf(ofSystem) : null);
+  const ofPage = page > 1 ? `page ${page}` : '';
+  const all = formatPlural(games.length, 'game');
+  const which = narrowed
+    ? `${formatCount(found)} of ${all} of ${name}: ${narrowed}`
+    : `${all} that ${name} played`;
+  const order =
+    filters.sort === NO_FILTERS.sort ? '' : `. Order: ${SORT_WORDS[filters.sort].toLowerCase()}`;
+  const description = `${[which + order, ofPage].filter(Boolean).join(', ')}.`;
+  const title = `Games of ${name}`;
+  const metadata = describePlayersPage(site, snapshot, {
+    title: [narrowed ? `${title}: ${narrowed}` : title, ofPage].filter(Boolean).join(', '),
+    description,
+    below: `/games${filtersQuery(filters, page)}`,
+  });
+  const plain = filtersQuery(filters) === filtersQuery(NO_FILTERS);
+  return plain ? metadata : { ...metadata, robots: { index: false, follow: true } };
+}

@@ -1,0 +1,99 @@
+import type { Metadata } from 'next';
+import type { Site } from '#components/site.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import type { Asked } from '#lib/handlers/pair/missingOfPair.ts';
+import { pairWords } from '#lib/handlers/pair/pairWords.ts';
+import type { Missing } from '#lib/handlers/player/loadPlayer.ts';
+import {
+  altOfFault,
+  altOfPair,
+  altOfPending,
+  altOfPlayer,
+  altOfUnknown,
+} from '#lib/images/og/alt.ts';
+import { readPair } from '#lib/images/og/readPair.ts';
+import { compare } from '#lib/stats/compare.ts';
+import { verdictOf } from '#lib/stats/verdictOf.ts';
+import { describePage } from './describePage.ts';
+import { previewOfSite } from './previewOfSite.ts';
+import { previewPath, versionOf } from './previewPath.ts';
+
+/** Describes two players side by side. */
+export function describePair(site: Site, a: Snapshot, b: Snapshot): Metadata {
+  const [one, other] = [a, b].map(({ player, games }) => ({
+    name: player.name,
+    played: games.length,
+  }));
+  if (!one || !other) return {};
+  const verdict = verdictOf(one, other, compare(a.games, b.games));
+  const path = `/compare/${one.name}/${other.name}`;
+  return describePage(site, {
+    title: `${one.name} and ${other.name}`,
+    description: site.demo ? `Demo, not live data: ${verdict}` : verdict,
+    path,
+    picture: {
+      path: `${path}/opengraph-image?v=${versionOf(Math.max(a.takenAt, b.takenAt))}`,
+      alt: altOfPair(readPair(a, b), site.demo),
+    },
+  });
+}
+
+/** Describes the page that asks whom to compare a player with. */
+export function describePick(site: Site, snapshot: Snapshot): Metadata {
+  const { name } = snapshot.player;
+  const page = describePage(site, {
+    title: `Compare ${name}`,
+    description: `${name} and another RetroAchievements player side by side: games in common, and who is ahead on each.`,
+    path: `/compare/${name}`,
+    picture: { path: previewPath(snapshot), alt: altOfPlayer(snapshot, site.demo) },
+  });
+  // There is one for each player, and all read alike.
+  return { ...page, robots: { index: false } };
+}
+
+/** Describes the page that asks for both. */
+export function describeCompare(site: Site): Metadata {
+  return describePage(site, {
+    title: 'Compare two players',
+    description:
+      'Two RetroAchievements players side by side: games in common, who is ahead on each, and what each has mastered that the other has not.',
+    path: '/compare',
+    picture: previewOfSite(),
+  });
+}
+
+/** Describes a comparison that cannot be shown: for nobody's index. Who is not to be shown is not named. */
+export function describeMissingPair(
+  site: Site,
+  missing: Asked<Missing>,
+  [a, b]: readonly [string, string],
+): Metadata {
+  const { title, words } = pairWords(missing, [a, b]);
+  const path = `/compare/${a}/${b}`;
+  const page = describePage(site, {
+    title,
+    description: words,
+    path,
+    picture: previewOf(missing, `${path}/opengraph-image`),
+  });
+  return {
+    ...page,
+    alternates: {},
+    openGraph: { ...page.openGraph, url: undefined },
+    robots: { index: false },
+  };
+}
+
+function previewOf({ name, player }: Asked<Missing>, path: string) {
+  switch (player.state) {
+    case 'pending':
+    case 'limited':
+      return { path, alt: altOfPending(name) };
+    case 'fault':
+      return { path, alt: altOfFault(name) };
+    case 'unknown':
+      return { path, alt: altOfUnknown() };
+    default:
+      return previewOfSite();
+  }
+}

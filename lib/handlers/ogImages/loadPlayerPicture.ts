@@ -1,0 +1,60 @@
+import { env } from '#lib/env.ts';
+import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
+import type { Picture } from '#lib/images/cache/picture.ts';
+import { faultSource, pendingSource, UNKNOWN_SOURCE } from '#lib/images/cache/pictureSources.ts';
+import { pictures } from '#lib/images/cache/pictures.ts';
+import { within } from '#lib/images/render/within.ts';
+import { log } from '#lib/log.ts';
+import { doubtChangedPictures } from './doubtChangedPictures.ts';
+import { forgetPictures } from './forgetPictures.ts';
+import { pictureAddress } from './pictureAddress.ts';
+import { SNAPSHOT_MS, startDeadline } from './pictureDeadline.ts';
+import { type PlayerPicture, PROFILE_PICTURE } from './playerPicture.ts';
+import { snapshotSource } from './snapshotSource.ts';
+
+/**
+ * A picture of a player, within 3 s whatever the upstream does. Never rejects: there is a picture
+ * for each state, and the last good one or the plain one where none can be drawn.
+ * @param name as it was asked for
+ * @returns null where the player is known and has no such page
+ */
+export async function loadPlayerPicture(
+  name: string,
+  wanted: PlayerPicture = PROFILE_PICTURE,
+): Promise<Picture | null> {
+  doubtChangedPictures();
+  const left = startDeadline();
+  const address = pictureAddress(name, wanted.below);
+  try {
+    return pictures().current(address) ?? (await choosePicture(name, wanted, left));
+  } catch (err) {
+    log().error({ event: 'picture-broken', err }, 'A picture could not be chosen');
+    return pictures().lastGood(address) ?? pictures().plain();
+  }
+}
+
+async function choosePicture(
+  name: string,
+  wanted: PlayerPicture,
+  left: () => number,
+): Promise<Picture | null> {
+  const address = pictureAddress(name, wanted.below);
+  const player = await within(loadPlayer(name), SNAPSHOT_MS);
+  switch (player?.state) {
+    case 'found': {
+      const compose = wanted.compose(player.snapshot, env().demo);
+      if (!compose) return null;
+      const own = pictureAddress(player.snapshot.player.name, wanted.below);
+      return pictures().load(snapshotSource(own, [player], compose), left());
+    }
+    case 'unknown':
+    case 'banned':
+    case 'hidden':
+      forgetPictures(name);
+      return pictures().load(UNKNOWN_SOURCE, left());
+    case 'fault':
+      return pictures().lastGood(address) ?? pictures().load(faultSource(name), left());
+    default:
+      return pictures().lastGood(address) ?? pictures().load(pendingSource(name), left());
+  }
+}

@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { PageFrame } from '#components/chrome/PageFrame.tsx';
+import { Source } from '#components/profile/Source.tsx';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { site } from '#lib/handlers/site.ts';
+
+interface Props {
+  snapshot: Snapshot;
+  /** Whether it is an old copy because RetroAchievements does not answer. */
+  stale: boolean;
+  children: ReactNode;
+}
+
+/** What stands around every page of one player: of when its data is, and where it comes from. */
+export function PlayerFrame({ snapshot, stale, children }: Props) {
+  const here = site();
+  return (
+    <PageFrame
+      site={here}
+      takenAt={stale ? snapshot.takenAt : null}
+      foot={
+        <>
+          <Source site={here} snapshot={snapshot} stale={stale} />
+          <Link href={`/compare/${snapshot.player.name}`} prefetch={false}>
+            Compare
+          </Link>
+        </>
+      }
+    >
+      {children}
+    </PageFrame>
+  );
+}

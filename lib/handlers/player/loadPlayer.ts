@@ -1,0 +1,52 @@
+import { permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { UpstreamFault } from '#lib/domain/faults.ts';
+import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { parseUsername } from '#lib/domain/username.ts';
+import { dropChangedPages } from '#lib/handlers/invalidation/dropChangedPages.ts';
+import { forgetGonePlayers } from '#lib/handlers/invalidation/forgetGonePlayers.ts';
+import type { Loaded } from '#lib/players/loaded.ts';
+import { loadSnapshot } from '#lib/players/loadSnapshot.ts';
+import { refused } from '#lib/rateLimit/spend.ts';
+
+/** What a page has to show: a snapshot, or why there is none. */
+export type PlayerState = Loaded | { state: 'fault'; fault: UpstreamFault };
+
+/** A player who is there to be shown, and one who is not. */
+export type Found = Extract<PlayerState, { state: 'found' }>;
+export type Missing = Exclude<PlayerState, Found>;
+
+/**
+ * How long a page waits for a player never seen before, ms: who pastes a link is answered within 3 s,
+ * since chats give up soon after.
+ */
+const PAGE_PATIENCE_MS = 2300;
+/** How long a program waits, ms. */
+const API_PATIENCE_MS = 8000;
+
+/** Loads a player for a page, once per rendering; a fault of the upstream becomes a state. */
+export const loadPlayer = cache((raw: string) => loadWithin(raw, PAGE_PATIENCE_MS));
+
+/** Loads a player for an answer to a program. */
+export const loadPlayerForApi = (raw: string) => loadWithin(raw, API_PATIENCE_MS);
+
+async function loadWithin(raw: string, patienceMs: number): Promise<PlayerState> {
+  dropChangedPages();
+  forgetGonePlayers();
+  const username = parseUsername(raw);
+  if (!username) return { state: 'unknown' };
+  const limited = refused();
+  if (limited) return { state: 'limited', ...limited };
+  try {
+    return await loadSnapshot(username, patienceMs);
+  } catch (fault) {
+    if (fault instanceof UpstreamFault) return { state: 'fault', fault };
+    throw fault;
+  }
+}
+
+/** Redirects (308) to the player's own spelling, which is also the name after a rename. */
+export function redirectToSpelling(asked: string, snapshot: Snapshot, below = ''): void {
+  const { name } = snapshot.player;
+  if (asked !== name) permanentRedirect(`/u/${name}${below}`);
+}

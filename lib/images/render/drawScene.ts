@@ -1,0 +1,25 @@
+import type { Pixels } from '#lib/images/media/media.ts';
+import type { Scene } from '#lib/images/og/scene.ts';
+import { pool } from './pool.ts';
+
+/** Bytes of its own: of a view into a larger buffer the whole buffer would be sent. */
+const alone = ({ width, height, data }: Pixels): Pixels => ({
+  width,
+  height,
+  data: data.byteLength === data.buffer.byteLength ? data : data.slice(),
+});
+
+/**
+ * Draws a scene in the pool, with what it needs of some media.
+ * @param media by path; a lamp whose icon is not among them is plain
+ * @returns a PNG with at most 256 colours
+ * @throws DrawingBusy at once when 16 drawings wait already; an Error when its thread ended
+ */
+export function drawScene(scene: Scene, media: ReadonlyMap<string, Pixels>): Promise<Uint8Array> {
+  const needed = new Map<string, Pixels>();
+  for (const path of [...scene.lamps.map(({ icon }) => icon), ...scene.images.map((i) => i.path)]) {
+    const found = path === null || needed.has(path) ? undefined : media.get(path);
+    if (path !== null && found) needed.set(path, alone(found));
+  }
+  return pool().draw({ scene, media: needed });
+}

@@ -1,0 +1,51 @@
+import { readlinkSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import type { CardScene } from '#lib/card/scene.ts';
+import type { Pixels } from '#lib/images/media/media.ts';
+import type { MediaKind } from '#lib/images/media/mediaPath.ts';
+import * as shrinking from '#lib/images/media/shrink.ts';
+import type { Scene } from '#lib/images/og/scene.ts';
+import { type CardScale, paintCard } from './paint/card/paintCard.ts';
+import { paintScene } from './paint/paintScene.ts';
+import { prepareOg } from './paint/prepareOg.ts';
+import { refuseConnections } from './paint/refuseConnections.ts';
+
+/*
+ * What runs in a thread of `pool`. Node runs this file as it is: whatever it imports must be plain
+ * TypeScript with relative imports, and nothing here is bundled.
+ */
+
+/** How much later than others the system lets this thread run; see `setPriority(2)`. */
+const NICE = 10;
+
+/** Pages go before pictures. Linux knows a priority for each thread; elsewhere there is none. */
+function giveWay() {
+  try {
+    const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
+    setPriority(thread, NICE);
+  } catch {
+    // The same pictures, with pages waiting a little longer.
+  }
+}
+
+giveWay();
+refuseConnections();
+prepareOg();
+
+/** Draws a scene; see `paintScene`. */
+export function draw(task: {
+  scene: Scene;
+  media: ReadonlyMap<string, Pixels>;
+}): Promise<Uint8Array> {
+  return paintScene(task.scene, task.media);
+}
+
+/** Draws a card; see `paintCard`. */
+export function drawCard(task: { scene: CardScene; scale: CardScale }): Promise<Uint8Array> {
+  return paintCard(task.scene, task.scale);
+}
+
+/** Makes a picture of the media host small; null when it is none. See `shrink`. */
+export function shrink(task: { png: Uint8Array; kind: MediaKind }): Pixels | null {
+  return shrinking.shrink(task.png, task.kind);
+}
