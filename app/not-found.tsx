@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { PageMark } from '#components/states/PageMark.tsx';
+import { PageMark } from '#components/states/PageDirective.tsx';
 import { StatePage } from '#components/states/StatePage.tsx';
 import { describePage } from '#lib/handlers/metadata/describePage.ts';
 import { previewOfSite } from '#lib/handlers/metadata/previewOfSite.ts';

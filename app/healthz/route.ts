@@ -1,4 +1,4 @@
-import { plainAnswer } from '#lib/http/plainAnswer.ts';
+import { plainAnswer } from '#lib/http/plainTextResponse.ts';
 
 /** Whether the process lives. Looks at nothing: a process that answers need not be restarted. */
 export const dynamic = 'force-dynamic';

@@ -1,9 +1,9 @@
 import { env } from '#lib/env.ts';
 import { setGauges } from '#lib/handlers/metrics/setGauges.ts';
 import { mayReadMetrics } from '#lib/http/mayReadMetrics.ts';
-import { plainAnswer } from '#lib/http/plainAnswer.ts';
+import { plainAnswer } from '#lib/http/plainTextResponse.ts';
 import { metrics, watchProcess } from '#lib/metrics/metrics.ts';
-import { caller } from '#lib/rateLimit/caller.ts';
+import { caller } from '#lib/rateLimit/client.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { plainAnswer } from '#lib/http/plainAnswer.ts';
+import { plainAnswer } from '#lib/http/plainTextResponse.ts';
 import { snapshotHealth } from '#lib/players/loadSnapshot.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Site } from '#components/site.ts';
-import { PageMark } from '#components/states/PageMark.tsx';
+import { PageMark } from '#components/states/PageDirective.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import { Footer } from './Footer.tsx';
 import { LoadForPrint } from './LoadForPrint.tsx';

@@ -1,6 +1,6 @@
 /**
  * Under what name a route handler says how long its answer is: Next drops `content-length` from
- * what a handler sends. The server gives it its right name (`lib/server/plainHeaders.ts`).
+ * what a handler sends. The server gives it its right name (`lib/server/middleware/normalizeHeaders.ts`).
  */
 export const LENGTH_HEADER = 'x-length';
 

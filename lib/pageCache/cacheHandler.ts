@@ -1,9 +1,9 @@
 import { env } from '#lib/env.ts';
-import { spend } from '#lib/rateLimit/spend.ts';
+import { spend } from '#lib/rateLimit/consume.ts';
 import { contentPolicy } from './contentPolicy.ts';
-import { type PageMark, readMark } from './pageMark.ts';
+import { type PageMark, readMark } from './pageDirective.ts';
 import { type Lifetime, type Page, type PageEntry, pageStore } from './pageStore.ts';
-import { renders } from './renders.ts';
+import { renders } from './renderTracker.ts';
 
 const TAGS = 'x-next-cache-tags';
 /**

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import CacheHandler from './cacheHandler.ts';
 import { contentPolicy } from './contentPolicy.ts';
-import { readMark, writeMark } from './pageMark.ts';
+import { readMark, writeMark } from './pageDirective.ts';
 import {
   createPageStore,
   PAGES_BYTES,

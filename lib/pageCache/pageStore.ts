@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { env } from '#lib/env.ts';
 import { singleton } from '#lib/singleton.ts';
-import { NAMING_SAMPLES, playersOf } from './playersOf.ts';
-import { renders } from './renders.ts';
+import { NAMING_SAMPLES, playersOf } from './pagePlayers.ts';
+import { renders } from './renderTracker.ts';
 
 /** A rendered page as Next hands it to a cache: the parts that we read or change. */
 export interface Page {

@@ -3,7 +3,7 @@ import { UpstreamFault } from '#lib/domain/faults.ts';
 import type { Player } from '#lib/domain/snapshot.ts';
 import { usernameKey } from '#lib/domain/username.ts';
 import type { Log } from '#lib/log.ts';
-import { spend } from '#lib/rateLimit/spend.ts';
+import { spend } from '#lib/rateLimit/consume.ts';
 import type { Fetched, Whom } from '#lib/upstream/fetchSnapshot.ts';
 import type { Turn } from '#lib/upstream/turns.ts';
 import { type Claims, NO_CLAIMS } from './claims.ts';

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Ulid } from '#lib/domain/ulid.ts';
 import { parseUsername, type Username } from '#lib/domain/username.ts';
-import { spend } from '#lib/rateLimit/spend.ts';
+import { spend } from '#lib/rateLimit/consume.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
 import type { FormerNamesParts } from './formerNames.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';

@@ -1,5 +1,5 @@
 import { type Badge, badgeOf, METRICS, type Metric, messageBadge } from '#lib/card/badge/badge.ts';
-import { goodLife, shortLife } from '#lib/http/cardLife.ts';
+import { goodLife, shortLife } from '#lib/http/cachePolicy.ts';
 import { cardResponse } from '#lib/http/cardResponse.ts';
 import { parseCardRequest } from './cardRequest.ts';
 import { type CardSubject, loadSubject, MALFORMED } from './loadSubject.ts';

@@ -1,6 +1,6 @@
 import { iconsShown } from '#lib/card/layout/layoutCard.ts';
 import { startDeadline } from '#lib/handlers/ogImages/pictureDeadline.ts';
-import { type CardLife, goodLife, shortLife } from '#lib/http/cardLife.ts';
+import { type CardLife, goodLife, shortLife } from '#lib/http/cachePolicy.ts';
 import { type CardAnswer, cardResponse } from '#lib/http/cardResponse.ts';
 import { type CardRequest, parseCardRequest } from './cardRequest.ts';
 import { drawnCard } from './drawnCard.ts';

@@ -3,7 +3,7 @@ import { SITE_PICTURE } from '#lib/handlers/ogImages/pictureAddress.ts';
 import { pictures } from '#lib/images/cache/pictures.ts';
 import { cardName, cardPictures } from '#lib/images/cards/cardPictures.ts';
 import { forgetMedia } from '#lib/images/media/loadMedia.ts';
-import { playersOf } from '#lib/pageCache/playersOf.ts';
+import { playersOf } from '#lib/pageCache/pagePlayers.ts';
 import type { Gone } from '#lib/players/snapshotChange.ts';
 
 /** Forgets the pictures and cards of a player, and the avatar. */

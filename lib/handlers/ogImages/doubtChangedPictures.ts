@@ -1,5 +1,5 @@
 import { pictures } from '#lib/images/cache/pictures.ts';
-import { playersOf } from '#lib/pageCache/playersOf.ts';
+import { playersOf } from '#lib/pageCache/pagePlayers.ts';
 import { onSnapshotChange } from '#lib/players/snapshotChange.ts';
 import { singleton } from '#lib/singleton.ts';
 import { SITE_PICTURE } from './pictureAddress.ts';

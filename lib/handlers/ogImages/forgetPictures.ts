@@ -1,6 +1,6 @@
 import { usernameKey } from '#lib/domain/username.ts';
 import { pictures } from '#lib/images/cache/pictures.ts';
-import { playersOf } from '#lib/pageCache/playersOf.ts';
+import { playersOf } from '#lib/pageCache/pagePlayers.ts';
 
 /** Forgets every picture that shows a player, alone or beside another. */
 export function forgetPictures(name: string): void {

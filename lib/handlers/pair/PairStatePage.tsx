@@ -1,8 +1,8 @@
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { PageMark } from '#components/states/PageMark.tsx';
+import { PageMark } from '#components/states/PageDirective.tsx';
 import { StatePage } from '#components/states/StatePage.tsx';
 import type { Missing } from '#lib/handlers/player/loadPlayer.ts';
-import { stateMark } from '#lib/handlers/player/stateMark.ts';
+import { stateMark } from '#lib/handlers/player/directiveFor.ts';
 import { site } from '#lib/handlers/site.ts';
 import type { Asked } from './missingOfPair.ts';
 import { pairWords } from './pairWords.ts';

@@ -1,9 +1,9 @@
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { PageMark } from '#components/states/PageMark.tsx';
+import { PageMark } from '#components/states/PageDirective.tsx';
 import { StatePage } from '#components/states/StatePage.tsx';
 import { site } from '#lib/handlers/site.ts';
 import type { Missing } from './loadPlayer.ts';
-import { stateMark } from './stateMark.ts';
+import { stateMark } from './directiveFor.ts';
 import { STATE_WORDS } from './stateWords.ts';
 
 /** The page shown where there is no snapshot to show, with the status that it has. */

@@ -7,7 +7,7 @@ import { dropChangedPages } from '#lib/handlers/invalidation/dropChangedPages.ts
 import { forgetGonePlayers } from '#lib/handlers/invalidation/forgetGonePlayers.ts';
 import type { Loaded } from '#lib/players/loaded.ts';
 import { loadSnapshot } from '#lib/players/loadSnapshot.ts';
-import { refused } from '#lib/rateLimit/spend.ts';
+import { refused } from '#lib/rateLimit/consume.ts';
 
 /** What a page has to show: a snapshot, or why there is none. */
 export type PlayerState = Loaded | { state: 'fault'; fault: UpstreamFault };

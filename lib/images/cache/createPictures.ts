@@ -4,7 +4,7 @@ import { etagOf } from '#lib/http/etag.ts';
 import type { Pixels } from '#lib/images/media/media.ts';
 import { within } from '#lib/images/render/within.ts';
 import type { Log } from '#lib/log.ts';
-import { spend } from '#lib/rateLimit/spend.ts';
+import { spend } from '#lib/rateLimit/consume.ts';
 import { createAllowance } from './allowance.ts';
 import type { Picture, PictureSource } from './picture.ts';
 import { createPictureCache, type KeptPicture, type PictureCache } from './pictureCache.ts';

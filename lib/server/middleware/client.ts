@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Caller } from '#lib/rateLimit/caller.ts';
+import type { Caller } from '#lib/rateLimit/client.ts';
 import { clientKey } from '#lib/rateLimit/clientKey.ts';
 
 const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;

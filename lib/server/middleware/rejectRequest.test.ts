@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuse } from './refuse.ts';
+import { refuse } from './rejectRequest.ts';
 
 const ask = (method: string, url: string, headers: Record<string, string> = {}) =>
   refuse({ method, url, headers })?.status ?? 'passes';

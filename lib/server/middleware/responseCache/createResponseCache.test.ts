@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { createFront, type Front } from './createFront.ts';
+import { createFront, type Front } from './createResponseCache.ts';
 
 interface Ask {
   method?: string;

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { withPolicy } from '#lib/server/policyWhenNone.ts';
-import { captureAnswer } from './captureAnswer.ts';
-import { type KeptAnswer, keptAnswer, lifeOf } from './keptAnswer.ts';
-import { sendKept, type Wish } from './sendKept.ts';
+import { withPolicy } from '#lib/server/middleware/securityHeaders.ts';
+import { captureAnswer } from './captureResponse.ts';
+import { type KeptAnswer, keptAnswer, lifeOf } from './cachedResponse.ts';
+import { sendKept, type Wish } from './sendCached.ts';
 
 /** How long an answer is sent again without Next being asked, ms. */
 const LIFE = 5_000;

@@ -1,4 +1,4 @@
-import type { PageMark } from '#lib/pageCache/pageMark.ts';
+import type { PageMark } from '#lib/pageCache/pageDirective.ts';
 import type { Missing } from './loadPlayer.ts';
 
 /** Whole seconds, at least one. */

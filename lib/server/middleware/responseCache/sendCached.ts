@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
-import { type KeptAnswer, type Packed, pack } from './keptAnswer.ts';
+import { type KeptAnswer, type Packed, pack } from './cachedResponse.ts';
 
 /** What a reader asks of an answer: whether it is new to them, and how it is to be packed. */
 export interface Wish {

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { expect, test, vi } from 'vitest';
 import type { FullLog } from '#lib/log.ts';
 import { metrics } from '#lib/metrics/metrics.ts';
-import { watchRequest } from './watchRequest.ts';
+import { watchRequest } from './requestLog.ts';
 
 const lines: unknown[][] = [];
 const note = (level: string) => (line: object) => void lines.push([level, line]);

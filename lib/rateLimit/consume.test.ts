@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { env } from '#lib/env.ts';
-import { actFor, type Caller } from './caller.ts';
-import { refused, spend } from './spend.ts';
+import { actFor, type Caller } from './client.ts';
+import { refused, spend } from './consume.ts';
 
 const ask = (client: string): Caller => ({ client, direct: false, asked: null, standing: null });
 

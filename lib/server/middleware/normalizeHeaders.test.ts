@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plainHeaders } from './plainHeaders.ts';
+import { plainHeaders } from './normalizeHeaders.ts';
 
 /** What the server has in hand when the head is written, as Next's compression sees it. */
 let seen: unknown[] = [];

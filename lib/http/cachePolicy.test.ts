@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goodLife, shortLife } from './cardLife.ts';
+import { goodLife, shortLife } from './cachePolicy.ts';
 
 describe('the life of a card', () => {
   it.each([

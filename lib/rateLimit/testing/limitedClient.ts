@@ -1,4 +1,4 @@
-import type { Caller } from '#lib/rateLimit/caller.ts';
+import type { Caller } from '#lib/rateLimit/client.ts';
 import type { Standing } from '#lib/rateLimit/limiter.ts';
 
 /** A client that has had its share. */

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { limitedProblem } from '#lib/http/limitedProblem.ts';
 import { problemResponse } from '#lib/http/problem.ts';
-import type { Caller } from '#lib/rateLimit/caller.ts';
+import type { Caller } from '#lib/rateLimit/client.ts';
 import { rateLimitHeaders } from '#lib/rateLimit/rateLimitHeaders.ts';
-import { spend } from '#lib/rateLimit/spend.ts';
+import { spend } from '#lib/rateLimit/consume.ts';
 
 /** What is worked out anew for each request: it is counted before it begins. */
 const ALWAYS_WORK = /^\/(?:API|api\/v1)\/|\/feed\.xml$/;

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { singleton } from '#lib/singleton.ts';
-import { playersOf } from './playersOf.ts';
+import { playersOf } from './pagePlayers.ts';
 
 /** Renderings and purges that are remembered at one time. */
 const MOST = 5_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callerOf } from './callerOf.ts';
+import { callerOf } from './client.ts';
 
 const from = (remoteAddress: string, headers: Record<string, string> = {}, trustProxy = 0) =>
   callerOf(

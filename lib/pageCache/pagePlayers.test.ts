@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playersOf } from './playersOf.ts';
+import { playersOf } from './pagePlayers.ts';
 
 describe('playersOf', () => {
   it.each([

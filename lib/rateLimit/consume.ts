@@ -1,7 +1,7 @@
 import { env } from '#lib/env.ts';
 import { metrics } from '#lib/metrics/metrics.ts';
 import { singleton } from '#lib/singleton.ts';
-import { type Caller, caller } from './caller.ts';
+import { type Caller, caller } from './client.ts';
 import { createLimiter, type Standing } from './limiter.ts';
 
 /** Work that is not done: its client has had its share. */
