@@ -1,36 +1,38 @@
-/** Seconds for which a reader may keep a good card without asking. `cache_seconds` only lengthens. */
-const LEAST = 300;
-/** The same for a cache that many share. */
-const LEAST_SHARED = 1800;
-/** The longest life of what is shown for want of the real card. */
-const MOST_UNSURE = 60;
+/** Seconds for which a reader may cache a good card. `cache_seconds` can only lengthen this. */
+const MIN_MAX_AGE = 300;
+/** The same for a shared cache. */
+const MIN_SHARED_MAX_AGE = 1800;
+/** The longest max-age of a fallback, seconds. */
+const MAX_FALLBACK_MAX_AGE = 60;
 
-/** For how long an answer may be kept: `Cache-Control`, and what of it a shared cache heeds. */
-export interface CardLife {
+/** How long a response may be cached: `Cache-Control`, and the part that a shared cache follows. */
+export interface CachePolicy {
   cacheControl: string;
   /** Seconds. */
-  shared: number;
+  sharedMaxAge: number;
 }
 
 /**
- * The life of a card that shows what it should. It may be shown for a day where this site does not
- * answer; there is no `stale-while-revalidate`, for which proxies have shown cards of yesterday.
- * @param asked `cache_seconds`
+ * The cache policy of a card that shows what it should. It may be shown for a day while this site
+ * does not respond. It has no `stale-while-revalidate`: with that, proxies showed cards of the day
+ * before.
+ * @param cacheSeconds the option `cache_seconds`
  */
-export function goodLife(asked: number | null): CardLife {
-  const own = Math.max(LEAST, asked ?? 0);
-  const shared = Math.max(LEAST_SHARED, asked ?? 0);
+export function cardCachePolicy(cacheSeconds: number | null): CachePolicy {
+  const maxAge = Math.max(MIN_MAX_AGE, cacheSeconds ?? 0);
+  const sharedMaxAge = Math.max(MIN_SHARED_MAX_AGE, cacheSeconds ?? 0);
   return {
-    cacheControl: `public, max-age=${own}, s-maxage=${shared}, stale-if-error=86400`,
-    shared,
+    cacheControl: `public, max-age=${maxAge}, s-maxage=${sharedMaxAge}, stale-if-error=86400`,
+    sharedMaxAge,
   };
 }
 
 /**
- * The life of anything else, whatever was asked for: a message, an old copy, a wall without icons.
- * @param seconds at most a minute
+ * The cache policy of everything else, whatever the address asks for: a message, an old copy, a wall
+ * without icons.
+ * @param seconds capped at a minute
  */
-export function shortLife(seconds: number): CardLife {
-  const life = Math.min(MOST_UNSURE, seconds);
-  return { cacheControl: `public, max-age=${life}`, shared: life };
+export function fallbackCachePolicy(seconds: number): CachePolicy {
+  const maxAge = Math.min(MAX_FALLBACK_MAX_AGE, seconds);
+  return { cacheControl: `public, max-age=${maxAge}`, sharedMaxAge: maxAge };
 }

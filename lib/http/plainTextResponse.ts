@@ -1,5 +1,5 @@
 /** Answers with a short text of this moment, which nobody may keep. */
-export function plainAnswer(
+export function plainTextResponse(
   status: number,
   text: string,
   headers: Record<string, string> = {},

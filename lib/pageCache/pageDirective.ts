@@ -1,39 +1,39 @@
 /**
- * What a page says of itself to the page cache, since a page rendered for ISR cannot set a status
- * or a header: a `<meta>` in its head, written by `components/states/PageMark`.
+ * What a page tells the page cache about itself. A page rendered for ISR cannot set a status or a
+ * header, so it says them in a `<meta>` in its head, written by `components/states/PageDirective`.
  */
-export interface PageMark {
+export interface PageDirective {
   /** The status to send. */
   status: number;
-  /** Seconds for `Retry-After`; such a page is never kept. */
+  /** Seconds for `Retry-After`; such a page is never cached. */
   retryAfter: number | null;
-  /** Whether the page may be kept at all. */
-  keep: boolean;
-  /** Seconds until it is made anew, where that is sooner than the route says. */
-  life: number | null;
+  /** Whether the page may be cached at all. */
+  cache: boolean;
+  /** Seconds until it is rendered again, if that is sooner than the route says. */
+  maxAge: number | null;
 }
 
-export const MARK_NAME = 'longplay-page';
+export const DIRECTIVE_NAME = 'longplay-page';
 
-/** Writes a mark as the `content` of the meta: `503 30 drop -`. */
-export function writeMark({ status, retryAfter, keep, life }: PageMark): string {
-  return `${status} ${retryAfter ?? '-'} ${keep ? 'keep' : 'drop'} ${life ?? '-'}`;
+/** Writes a directive as the `content` of the meta: `503 30 drop -`. */
+export function writeDirective({ status, retryAfter, cache, maxAge }: PageDirective): string {
+  return `${status} ${retryAfter ?? '-'} ${cache ? 'keep' : 'drop'} ${maxAge ?? '-'}`;
 }
 
-const MARK = new RegExp(
-  `<meta name="${MARK_NAME}" content="(\\d{3}) (\\d+|-) (keep|drop) (\\d+|-)"`,
+const DIRECTIVE = new RegExp(
+  `<meta name="${DIRECTIVE_NAME}" content="(\\d{3}) (\\d+|-) (keep|drop) (\\d+|-)"`,
 );
 const number = (text = '-') => (text === '-' ? null : Number(text));
 
-/** Finds the mark in a page. Text of players cannot forge one: React escapes `<`. */
-export function readMark(html: string): PageMark | null {
-  const found = MARK.exec(html);
+/** Finds the directive in a page. A player's text cannot forge one: React escapes `<`. */
+export function readDirective(html: string): PageDirective | null {
+  const found = DIRECTIVE.exec(html);
   if (!found) return null;
-  const [, status, retryAfter, keep, life] = found;
+  const [, status, retryAfter, cache, maxAge] = found;
   return {
     status: Number(status),
     retryAfter: number(retryAfter),
-    keep: keep === 'keep',
-    life: number(life),
+    cache: cache === 'keep',
+    maxAge: number(maxAge),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playersOf } from './pagePlayers.ts';
+import { getPagePlayers } from './pagePlayers.ts';
 
 describe('playersOf', () => {
   it.each([
@@ -12,6 +12,6 @@ describe('playersOf', () => {
     ['/cards', ['/cards']],
     ['/under/maxmilyin', []],
   ])('%s', (path, names) => {
-    expect(playersOf(path)).toEqual(names);
+    expect(getPagePlayers(path)).toEqual(names);
   });
 });

@@ -1,30 +1,30 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { singleton } from '#lib/singleton.ts';
-import type { Standing } from './limiter.ts';
+import type { Quota } from './limiter.ts';
 
-/** Who asks, as far as the work for a request has to know. In memory only, and never logged. */
-export interface Caller {
-  /** Under what the client is counted. */
-  client: string;
-  /** Whether it is a process of this machine, with no proxy between. */
-  direct: boolean;
-  /** Set when this request first asks for work. */
-  asked: Promise<Standing> | null;
-  /** What it was told; null before that. */
-  standing: Standing | null;
+/** The client of a request. In memory only, and never logged. */
+export interface Client {
+  /** What the client is counted under, see `getClientKey`. */
+  key: string;
+  /** Whether it is a process of this machine, without a proxy in between. */
+  isLocal: boolean;
+  /** Set when this request first consumes from the quota. */
+  consuming: Promise<Quota> | null;
+  /** The quota after that; null before. */
+  quota: Quota | null;
 }
 
-const storage = () => singleton('caller', () => new AsyncLocalStorage<Caller>());
+const storage = () => singleton('client', () => new AsyncLocalStorage<Client>());
 
 /**
- * Does the work of a request in somebody's name, with all that it begins: Next renders a page
- * within the request that lacks it.
+ * Runs the work of a request, and all that it starts, as that of a client. Next renders a page
+ * within the request that found it missing, so the renderer knows the client too.
  */
-export function actFor<T>(caller: Caller, work: () => T): T {
-  return storage().run(caller, work);
+export function runAsClient<T>(client: Client, work: () => T): T {
+  return storage().run(client, work);
 }
 
-/** Who asks; null where nobody does (another server before Next, a command). */
-export function caller(): Caller | null {
+/** The client of the current request; null outside of one (another server before Next, a command). */
+export function currentClient(): Client | null {
   return storage().getStore() ?? null;
 }

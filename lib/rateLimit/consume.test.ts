@@ -1,34 +1,34 @@
 import { expect, test } from 'vitest';
 import { env } from '#lib/env.ts';
-import { actFor, type Caller } from './client.ts';
-import { refused, spend } from './consume.ts';
+import { type Client, runAsClient } from './client.ts';
+import { consume, getRefusal } from './consume.ts';
 
-const ask = (client: string): Caller => ({ client, direct: false, asked: null, standing: null });
+const makeClient = (key: string): Client => ({ key, isLocal: false, consuming: null, quota: null });
 
-test('a request is counted once, whatever it takes', async () => {
-  const caller = ask('once');
-  await actFor(caller, async () => {
-    const answers = await Promise.all([spend(), spend()]);
-    expect([...answers, await spend()]).toEqual([null, null, null]);
+test('a request is counted once, however much work it causes', async () => {
+  const client = makeClient('once');
+  await runAsClient(client, async () => {
+    const results = await Promise.all([consume(), consume()]);
+    expect([...results, await consume()]).toEqual([null, null, null]);
   });
-  expect(caller.standing?.remaining).toBe(env().clientCallsPerMinute - 1);
+  expect(client.quota?.remaining).toBe(env().clientCallsPerMinute - 1);
 });
 
-test('one request too many is refused, and knows it from then on', async () => {
+test('one request too many is refused, and stays refused', async () => {
   for (let index = 0; index < env().clientCallsPerMinute; index++) {
-    expect(await actFor(ask('many'), spend)).toBeNull();
+    expect(await runAsClient(makeClient('many'), consume)).toBeNull();
   }
-  await actFor(ask('many'), async () => {
-    expect(refused(), 'nothing was asked for yet').toBeNull();
-    expect(await spend()).toEqual({ retryAfter: expect.any(Number) });
-    expect(refused()).toEqual(await spend());
+  await runAsClient(makeClient('many'), async () => {
+    expect(getRefusal(), 'before the first work').toBeNull();
+    expect(await consume()).toEqual({ retryAfter: expect.any(Number) });
+    expect(getRefusal()).toEqual(await consume());
   });
-  expect(await actFor(ask('another'), spend)).toBeNull();
+  expect(await runAsClient(makeClient('another'), consume)).toBeNull();
 });
 
-test('where nobody asks there is no limit', async () => {
+test('there is no limit without a client', async () => {
   for (let index = 0; index <= env().clientCallsPerMinute; index++) {
-    expect(await spend()).toBeNull();
+    expect(await consume()).toBeNull();
   }
-  expect(refused()).toBeNull();
+  expect(getRefusal()).toBeNull();
 });

@@ -1,38 +1,39 @@
 import { env } from '#lib/env.ts';
 import { metrics } from '#lib/metrics/metrics.ts';
 import { singleton } from '#lib/singleton.ts';
-import { type Caller, caller } from './client.ts';
-import { createLimiter, type Standing } from './limiter.ts';
+import { type Client, currentClient } from './client.ts';
+import { createLimiter, type Quota } from './limiter.ts';
 
-/** Work that is not done: its client has had its share. */
-export interface Refused {
-  /** Seconds until there is more. */
+/** The client has used up its quota, so the work is not done. */
+export interface Refusal {
+  /** Seconds until there is quota again. */
   retryAfter: number;
 }
 
 /**
- * Asks leave for work that nothing kept can save: fetching a player, rendering a page, drawing a
- * picture, answering in JSON. A request is counted once, whatever it takes, and when it first asks.
- * @returns null when the work may be done: also where nobody asks, or there is no limit
+ * Counts uncached work against the client's quota: fetching a player, rendering a page, drawing an
+ * image, building a JSON response. Call it where such work starts: only there is it known that the
+ * caches missed. A request is counted once, when it first calls this, however much work it causes.
+ * @returns null when the work may be done; also when there is no client or no limit
  */
-export async function spend(): Promise<Refused | null> {
-  const asking = caller();
+export async function consume(): Promise<Refusal | null> {
+  const client = currentClient();
   const limit = env().clientCallsPerMinute;
-  if (!asking || limit === 0) return null;
-  asking.asked ??= take(asking, limit);
-  await asking.asked;
-  return refused();
+  if (!client || limit === 0) return null;
+  client.consuming ??= consumeFor(client, limit);
+  await client.consuming;
+  return getRefusal();
 }
 
-/** Whether the work of the present request was refused already. */
-export function refused(): Refused | null {
-  const standing = caller()?.standing;
-  return standing && !standing.granted ? { retryAfter: standing.resetSeconds } : null;
+/** The refusal of the current request, if its work was refused already. */
+export function getRefusal(): Refusal | null {
+  const quota = currentClient()?.quota;
+  return quota && !quota.allowed ? { retryAfter: quota.resetSeconds } : null;
 }
 
-async function take(asking: Caller, limit: number): Promise<Standing> {
-  const standing = await singleton('fairUse', () => createLimiter(limit)).take(asking.client);
-  if (!standing.granted) metrics().refusals.inc();
-  asking.standing = standing;
-  return standing;
+async function consumeFor(client: Client, limit: number): Promise<Quota> {
+  const quota = await singleton('rateLimiter', () => createLimiter(limit)).consume(client.key);
+  if (!quota.allowed) metrics().refusals.inc();
+  client.quota = quota;
+  return quota;
 }

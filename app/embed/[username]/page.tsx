@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { Embed } from '#components/embed/Embed.tsx';
 import { EmbedState } from '#components/embed/EmbedState.tsx';
 import { WordPressLinks } from '#components/embed/WordPressLinks.tsx';
-import { PageMark } from '#components/states/PageDirective.tsx';
+import { PageDirective } from '#components/states/PageDirective.tsx';
 import { describePlayer } from '#lib/handlers/metadata/describePlayer.ts';
 import { describeState } from '#lib/handlers/metadata/describeState.ts';
+import { directiveFor } from '#lib/handlers/player/directiveFor.ts';
 import { loadPlayer, type PlayerState } from '#lib/handlers/player/loadPlayer.ts';
-import { stateMark } from '#lib/handlers/player/directiveFor.ts';
 import { STATE_WORDS } from '#lib/handlers/player/stateWords.ts';
 import { site } from '#lib/handlers/site.ts';
 import { awardsNewestFirst } from '#lib/stats/latest.ts';
@@ -38,7 +38,7 @@ export default async function EmbedPage({ params }: Props) {
   const shown = { snapshot, summary: summarize(snapshot.games), stale };
   return (
     <>
-      {stale && <PageMark status={200} retryAfter={null} keep={true} life={STALE_LIFE} />}
+      {stale && <PageDirective status={200} retryAfter={null} cache={true} maxAge={STALE_LIFE} />}
       <Embed site={site()} {...shown} awards={awardsNewestFirst(snapshot.games)} />
       <WordPressLinks />
     </>
@@ -47,11 +47,11 @@ export default async function EmbedPage({ params }: Props) {
 
 /** The frame of a player of whom there is no snapshot to show, with the status that it has. */
 function EmbedStatePage({ player }: { player: Exclude<PlayerState, { state: 'found' }> }) {
-  const mark = stateMark(player);
+  const mark = directiveFor(player);
   const says = { site: site(), ...STATE_WORDS[player.state] };
   return (
     <>
-      <PageMark {...mark} />
+      <PageDirective {...mark} />
       {player.state === 'pending' && <EmbedState {...says} progress={player} />}
       {player.state === 'fault' && (
         <EmbedState {...says} words={player.fault.message} again={mark.retryAfter ?? AGAIN} />

@@ -1,6 +1,5 @@
 import type { PlayerState } from '#lib/handlers/player/loadPlayer.ts';
-import { limitedProblem } from '#lib/http/limitedProblem.ts';
-import { type Problem, problemResponse } from '#lib/http/problem.ts';
+import { limitedProblem, type Problem, problemResponse } from '#lib/http/problem.ts';
 
 const MISSING = {
   unknown: 'There is no player by that name.',

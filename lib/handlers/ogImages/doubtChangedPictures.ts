@@ -1,5 +1,5 @@
 import { pictures } from '#lib/images/cache/pictures.ts';
-import { playersOf } from '#lib/pageCache/pagePlayers.ts';
+import { getPagePlayers } from '#lib/pageCache/pagePlayers.ts';
 import { onSnapshotChange } from '#lib/players/snapshotChange.ts';
 import { singleton } from '#lib/singleton.ts';
 import { SITE_PICTURE } from './pictureAddress.ts';
@@ -10,7 +10,7 @@ export function doubtChangedPictures(): void {
     onSnapshotChange((names) => {
       // The site's own shows one of the players.
       const changed = new Set([SITE_PICTURE, ...names]);
-      pictures().doubt((address) => playersOf(address).some((player) => changed.has(player)));
+      pictures().doubt((address) => getPagePlayers(address).some((player) => changed.has(player)));
     }),
   );
 }

@@ -1,8 +1,8 @@
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { PageMark } from '#components/states/PageDirective.tsx';
+import { PageDirective } from '#components/states/PageDirective.tsx';
 import { StatePage } from '#components/states/StatePage.tsx';
+import { directiveFor } from '#lib/handlers/player/directiveFor.ts';
 import type { Missing } from '#lib/handlers/player/loadPlayer.ts';
-import { stateMark } from '#lib/handlers/player/directiveFor.ts';
 import { site } from '#lib/handlers/site.ts';
 import type { Asked } from './missingOfPair.ts';
 import { pairWords } from './pairWords.ts';
@@ -20,7 +20,7 @@ export function PairStatePage({ missing, names }: Props) {
   const other = name === names[0] ? names[1] : names[0];
   return (
     <PageFrame site={site()} takenAt={null}>
-      <PageMark {...stateMark(player)} />
+      <PageDirective {...directiveFor(player)} />
       {player.state === 'pending' && <StatePage code={503} {...says} progress={player} />}
       {player.state === 'limited' && <StatePage code={429} {...says} />}
       {player.state === 'fault' && <StatePage code={500} {...says} />}

@@ -1,16 +1,16 @@
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { PageMark } from '#components/states/PageDirective.tsx';
+import { PageDirective } from '#components/states/PageDirective.tsx';
 import { StatePage } from '#components/states/StatePage.tsx';
 import { site } from '#lib/handlers/site.ts';
+import { directiveFor } from './directiveFor.ts';
 import type { Missing } from './loadPlayer.ts';
-import { stateMark } from './directiveFor.ts';
 import { STATE_WORDS } from './stateWords.ts';
 
 /** The page shown where there is no snapshot to show, with the status that it has. */
 export function PlayerStatePage({ player }: { player: Missing }) {
   return (
     <PageFrame site={site()} takenAt={null}>
-      <PageMark {...stateMark(player)} />
+      <PageDirective {...directiveFor(player)} />
       <StatePage {...stateOf(player)} />
     </PageFrame>
   );

@@ -7,7 +7,7 @@ import { dropChangedPages } from '#lib/handlers/invalidation/dropChangedPages.ts
 import { forgetGonePlayers } from '#lib/handlers/invalidation/forgetGonePlayers.ts';
 import type { Loaded } from '#lib/players/loaded.ts';
 import { loadSnapshot } from '#lib/players/loadSnapshot.ts';
-import { refused } from '#lib/rateLimit/consume.ts';
+import { getRefusal } from '#lib/rateLimit/consume.ts';
 
 /** What a page has to show: a snapshot, or why there is none. */
 export type PlayerState = Loaded | { state: 'fault'; fault: UpstreamFault };
@@ -35,7 +35,7 @@ async function loadWithin(raw: string, patienceMs: number): Promise<PlayerState>
   forgetGonePlayers();
   const username = parseUsername(raw);
   if (!username) return { state: 'unknown' };
-  const limited = refused();
+  const limited = getRefusal();
   if (limited) return { state: 'limited', ...limited };
   try {
     return await loadSnapshot(username, patienceMs);

@@ -1,22 +1,32 @@
-import { type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { request } from 'node:http';
+import type { Middleware } from './middleware.ts';
 
-const PICTURE = /^\/(Images\/\d+|UserPic\/[A-Za-z0-9_]+)\.png$/;
+const IMAGE = /^\/(Images\/\d+|UserPic\/[A-Za-z0-9_]+)\.png$/;
 
-/** Whether a path is a picture that the demo's stand-in draws. */
-export function isPicture(url: string): boolean {
-  return PICTURE.test(url.split('?', 1)[0] ?? '');
-}
-
-/** Passes a picture request through to the stand-in, so that icons come from the site itself. */
-export function passThrough(origin: string, from: IncomingMessage, to: ServerResponse): void {
-  const upstream = request(
-    new URL(from.url?.split('?', 1)[0] ?? '/', origin),
-    { method: from.method, headers: { 'if-none-match': from.headers['if-none-match'] ?? '' } },
-    (answer) => {
-      to.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(to);
-    },
-  );
-  upstream.on('error', () => (to.headersSent ? to.destroy() : to.writeHead(502).end()));
-  upstream.end();
+/**
+ * Proxies icons and avatars to the stand-in for RetroAchievements, which draws them. In the demo they
+ * come from this site.
+ * @param origin of the stand-in
+ */
+export function demoImages(origin: string): Middleware {
+  return (context, next) => {
+    const { request: incoming, response } = context;
+    const path = incoming.url?.split('?', 1)[0] ?? '/';
+    if (!IMAGE.test(path)) return next(context);
+    const upstream = request(
+      new URL(path, origin),
+      {
+        method: incoming.method,
+        headers: { 'if-none-match': incoming.headers['if-none-match'] ?? '' },
+      },
+      (image) => {
+        response.writeHead(image.statusCode ?? 502, image.headers);
+        image.pipe(response);
+      },
+    );
+    upstream.on('error', () =>
+      response.headersSent ? response.destroy() : response.writeHead(502).end(),
+    );
+    upstream.end();
+  };
 }

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import type { Middleware } from './middleware.ts';
 
 /**
- * Programs that say what they are: the words that crawlers and link previews use of themselves, and
- * those of them that use none of the words. Apps that open a page in a browser of their own are not
- * meant: their agents name the app too.
+ * User agents of crawlers and link previewers: words that most of them use, and names of those that
+ * use none. In-app browsers must not match, although their user agents name the app too.
  */
 const AGENT = new RegExp(
   [
@@ -18,11 +18,10 @@ const AGENT = new RegExp(
 const HTML = /\b(?:text\/html|application\/xhtml\+xml)\b/i;
 
 /**
- * Whether a request is from a program that reads links for others (a chat, a forum, a search
- * engine): its agent says so, or it does not ask for HTML by name, as every browser does that opens
- * a page.
+ * Whether a request is from a program that previews links (a chat, a forum, a search engine): its
+ * user agent says so, or it does not accept HTML by name, as every browser does when it opens a page.
  */
-export function isLinkReader(headers: IncomingHttpHeaders): boolean {
+export function isLinkPreviewer(headers: IncomingHttpHeaders): boolean {
   if (AGENT.test(headers['user-agent'] ?? '')) return true;
   return !HTML.test(headers.accept ?? '');
 }
@@ -31,11 +30,13 @@ const isHtml = (response: ServerResponse) =>
   String(response.getHeader('content-type')).startsWith('text/html');
 
 /**
- * Gives a link reader the "just a moment" page with 200: a chat drops any other status together
- * with the name, the description and the picture's address, and never asks again. The page is not
- * to be kept in either case. No other page has the status 503.
+ * Sends link previewers the "just a moment" page with 200. With any other status a chat drops the
+ * name, the description and the image, and never asks again. The page is not cached either way. No
+ * other page has the status 503.
  */
-export function answerLinkReader(response: ServerResponse): void {
+export const linkPreviews: Middleware = (context, next) => {
+  const { request, response } = context;
+  if (!isLinkPreviewer(request.headers)) return next(context);
   const writeHead = response.writeHead;
   response.writeHead = function (this: ServerResponse, status: number, ...rest: unknown[]) {
     const isPending = status === 503 && isHtml(this);
@@ -46,4 +47,5 @@ export function answerLinkReader(response: ServerResponse): void {
     const headers = rest.filter((part) => typeof part !== 'string');
     return Reflect.apply(writeHead, this, [200, ...headers]);
   };
-}
+  return next(context);
+};

@@ -1,23 +1,21 @@
-import type { IncomingMessage } from 'node:http';
 import type { Log } from '#lib/log.ts';
-import { singleton } from '#lib/singleton.ts';
+import type { Middleware } from './middleware.ts';
 
 /**
- * Says once that a proxy seems to be before this site of which it was not told: behind it all
- * readers are one client, with one share of uncached work.
- * @param trustProxy how many proxies it was told of
+ * Warns once if a proxy seems to be in front of the site but is not configured: all readers behind
+ * it then count as one client, with one quota of uncached work.
+ * @param trustProxy number of trusted proxies in front of the site
  */
-export function noticeProxy(
-  { headers }: Pick<IncomingMessage, 'headers'>,
-  trustProxy: number,
-  log: Log,
-): void {
-  if (trustProxy > 0 || headers['x-forwarded-for'] === undefined) return;
-  singleton('proxyNoticed', () => {
-    log.warn(
-      { event: 'proxy-not-trusted' },
-      'X-Forwarded-For is sent, but TRUST_PROXY is 0: all readers behind that proxy count as one',
-    );
-    return true;
-  });
+export function proxyWarning(trustProxy: number, log: Log): Middleware {
+  let warned = trustProxy > 0;
+  return (context, next) => {
+    if (!warned && context.request.headers['x-forwarded-for'] !== undefined) {
+      warned = true;
+      log.warn(
+        { event: 'proxy-not-trusted' },
+        'X-Forwarded-For is sent, but TRUST_PROXY is 0: all readers behind that proxy count as one',
+      );
+    }
+    return next(context);
+  };
 }

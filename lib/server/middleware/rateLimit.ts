@@ -1,56 +1,46 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { limitedProblem } from '#lib/http/limitedProblem.ts';
-import { problemResponse } from '#lib/http/problem.ts';
-import type { Caller } from '#lib/rateLimit/client.ts';
-import { rateLimitHeaders } from '#lib/rateLimit/rateLimitHeaders.ts';
-import { spend } from '#lib/rateLimit/consume.ts';
+import type { ServerResponse } from 'node:http';
+import { limitedProblem, problemResponse } from '#lib/http/problem.ts';
+import { currentClient } from '#lib/rateLimit/client.ts';
+import { consume } from '#lib/rateLimit/consume.ts';
+import { quotaHeaders } from '#lib/rateLimit/limiter.ts';
+import type { Context, Middleware } from './middleware.ts';
 
-/** What is worked out anew for each request: it is counted before it begins. */
-const ALWAYS_WORK = /^\/(?:API|api\/v1)\/|\/feed\.xml$/;
+/** Routes whose responses are built anew for each request: they are counted before that. */
+const ALWAYS_UNCACHED = /^\/(?:API|api\/v1)\/|\/feed\.xml$/;
 const EXPOSED = 'ratelimit, ratelimit-policy, retry-after';
 
-/** What the gate goes by. */
-export interface Asks {
-  /** The template of the path. */
-  route: string;
-  caller: Caller;
-}
-
-const isCounted = ({ method }: IncomingMessage, { route }: Asks) =>
-  ALWAYS_WORK.test(route) && method !== 'OPTIONS';
+const isCounted = ({ request, route }: Context) =>
+  ALWAYS_UNCACHED.test(route) && request.method !== 'OPTIONS';
 
 /**
- * Lets a request in, or turns it away where it would cost work that its client has had its share
- * of. Pages and pictures ask for that by themselves, when nothing kept will do.
- * @returns whether it may go on; if not, it is answered
+ * Refuses uncached work of a client that has used up its quota, with 429. Only routes that are never
+ * cached are counted here. Pages and images count themselves when the caches missed.
  */
-export async function passGate(
-  request: IncomingMessage,
-  response: ServerResponse,
-  asks: Asks,
-): Promise<boolean> {
-  const refused = isCounted(request, asks) ? await spend() : null;
-  if (!refused) return true;
-  const answer = problemResponse(limitedProblem(refused.retryAfter));
-  response.statusCode = answer.status;
-  response.setHeaders(answer.headers);
+export const rateLimit: Middleware = async (context, next) => {
+  const refusal = isCounted(context) ? await consume() : null;
+  if (!refusal) return next(context);
+  const { response } = context;
+  const refused = problemResponse(limitedProblem(refusal.retryAfter));
+  response.statusCode = refused.status;
+  response.setHeaders(refused.headers);
   response.setHeader('x-content-type-options', 'nosniff');
-  response.end(await answer.text());
-  return false;
-}
+  response.end(await refused.text());
+};
 
 /**
- * Tells a client what is left of its share, as the head of the answer is written. Not with pages and
- * pictures: shared caches keep those, and would tell it to others.
+ * Adds the client's quota to the response as its head is written. Not to pages and images: shared
+ * caches store those, and would tell it to others.
  */
-export function tellStanding(request: IncomingMessage, response: ServerResponse, asks: Asks): void {
-  const { caller } = asks;
+export const rateLimitHeaders: Middleware = (context, next) => {
+  const { response } = context;
+  const client = currentClient();
   const writeHead = response.writeHead;
   response.writeHead = function (this: ServerResponse, ...args: unknown[]) {
-    if (caller.standing && (isCounted(request, asks) || this.statusCode === 429)) {
-      this.setHeaders(new Map(Object.entries(rateLimitHeaders(caller.standing))));
+    if (client?.quota && (isCounted(context) || this.statusCode === 429)) {
+      this.setHeaders(new Map(Object.entries(quotaHeaders(client.quota))));
       this.appendHeader('access-control-expose-headers', EXPOSED);
     }
     return Reflect.apply(writeHead, this, args);
   };
-}
+  return next(context);
+};

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { refuse } from './rejectRequest.ts';
+import { getRejection } from './rejectRequest.ts';
 
 const ask = (method: string, url: string, headers: Record<string, string> = {}) =>
-  refuse({ method, url, headers })?.status ?? 'passes';
+  getRejection({ method, url, headers })?.status ?? 'passes';
 
-describe('refuse', () => {
+describe('getRejection', () => {
   it.each([
     ['GET', '/u/MaxMilyin', 'passes'],
     ['HEAD', '/', 'passes'],
@@ -21,20 +21,21 @@ describe('refuse', () => {
     expect(ask(method, url)).toBe(status);
   });
 
-  it('takes no bodies', () => {
+  it('rejects request bodies', () => {
     const refresh = '/api/v1/users/MaxMilyin/refresh';
     expect(ask('POST', refresh, { 'content-length': '3' })).toBe(413);
     expect(ask('POST', refresh, { 'transfer-encoding': 'chunked' })).toBe(413);
     expect(ask('POST', refresh, { 'content-length': '0' })).toBe('passes');
   });
 
-  it('has no actions', () => {
+  it('rejects server actions', () => {
     expect(ask('GET', '/', { 'next-action': 'x' })).toBe(400);
   });
 
-  it('lets programs of any site ask, and tells them what is wrong as a problem', () => {
-    const told = (method: string, url: string) => refuse({ method, url, headers: {} })?.headers;
-    const open = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+  it('allows any site to call the API, and answers errors as problems', () => {
+    const headersOf = (method: string, url: string) =>
+      getRejection({ method, url, headers: {} })?.headers;
+    const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
     for (const url of [
       '/api/v1/users/MaxMilyin/summary',
       '/API/API_GetUserCompletionProgress.php?u=x',
@@ -42,23 +43,26 @@ describe('refuse', () => {
       '/u/MaxMilyin/card.svg',
       '/u/MaxMilyin/feed.xml',
     ]) {
-      expect(told('OPTIONS', url), url).toMatchObject({ ...open, allow: 'GET, HEAD, OPTIONS' });
+      expect(headersOf('OPTIONS', url), url).toMatchObject({
+        ...cors,
+        allow: 'GET, HEAD, OPTIONS',
+      });
     }
-    expect(told('OPTIONS', '/api/v1/users/MaxMilyin/refresh')).toMatchObject({
+    expect(headersOf('OPTIONS', '/api/v1/users/MaxMilyin/refresh')).toMatchObject({
       'access-control-allow-methods': 'POST, OPTIONS',
     });
-    expect(told('OPTIONS', '/u/MaxMilyin')).toEqual({ allow: 'GET, HEAD, OPTIONS' });
-    const refusal = refuse({ method: 'PUT', url: '/API/API_x.php', headers: {} });
-    expect(refusal?.headers?.['content-type']).toBe('application/problem+json');
-    expect(JSON.parse(refusal?.words ?? '')).toEqual({
+    expect(headersOf('OPTIONS', '/u/MaxMilyin')).toEqual({ allow: 'GET, HEAD, OPTIONS' });
+    const rejection = getRejection({ method: 'PUT', url: '/API/API_x.php', headers: {} });
+    expect(rejection?.headers?.['content-type']).toBe('application/problem+json');
+    expect(JSON.parse(rejection?.body ?? '')).toEqual({
       type: '/problems/no-such-method',
-      title: 'This address does not take that method.',
+      title: 'Method not allowed.',
       status: 405,
     });
   });
 
-  it('names the methods that a path takes', () => {
+  it('lists the methods of a path', () => {
     const request = { method: 'PATCH', url: '/', headers: {} };
-    expect(refuse(request)?.headers).toEqual({ allow: 'GET, HEAD, OPTIONS' });
+    expect(getRejection(request)?.headers).toEqual({ allow: 'GET, HEAD, OPTIONS' });
   });
 });

@@ -4,7 +4,8 @@ import { connect } from 'node:net';
 import { expect, test, vi } from 'vitest';
 import type { FullLog } from '#lib/log.ts';
 import { metrics } from '#lib/metrics/metrics.ts';
-import { watchRequest } from './requestLog.ts';
+import { compose } from './middleware.ts';
+import { requestLog } from './requestLog.ts';
 
 const lines: unknown[][] = [];
 const note = (level: string) => (line: object) => void lines.push([level, line]);
@@ -15,23 +16,25 @@ const log = {
   error: note('error'),
 } as unknown as FullLog;
 
-/** A server that answers with the status in the path; `/never` does not answer. */
+/** A server that responds with the status in the path, and never to `/never`. */
 async function start() {
-  const server = createServer((request, response) => {
-    watchRequest(request, response, '/[status]', log);
+  const run = compose([requestLog(log)], ({ request, response }) => {
     if (request.url === '/never') return;
     response.writeHead(Number(request.url?.slice(1))).end();
   });
+  const server = createServer((request, response) =>
+    run({ request, response, route: '/[status]' }),
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   return { server, port: typeof address === 'object' && address ? address.port : 0 };
 }
 
-test('every request is counted by route, method and status, and the ones that matter are logged', async () => {
+test('counts requests by route, method and status, and logs the ones that matter', async () => {
   const { server, port } = await start();
-  const asked = ['200', '200', '404', '429', '503', '500'];
-  for (const status of asked) await (await fetch(`http://127.0.0.1:${port}/${status}`)).text();
+  const statuses = ['200', '200', '404', '429', '503', '500'];
+  for (const status of statuses) await (await fetch(`http://127.0.0.1:${port}/${status}`)).text();
   await fetch(`http://127.0.0.1:${port}/202`, { method: 'POST' });
   const socket = connect(port, '127.0.0.1', () =>
     socket.write('GET /never HTTP/1.1\r\nHost: x\r\n\r\n'),

@@ -2,92 +2,98 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
-/** An answer, ready to be sent, again if it may be. */
-export interface KeptAnswer {
+/** A response ready to be sent, more than once if its headers allow that. */
+export interface CachedResponse {
   status: number;
-  /** As they are sent with the whole body, not compressed. */
+  /** As they are sent with the whole body, uncompressed. */
   headers: OutgoingHttpHeaders;
   body: Body;
-  /** Whether it gets shorter by compression. */
-  packs: boolean;
-  /** Compressed when the first one wants it so. */
-  packed: Packed | Promise<Packed> | null;
+  /** Whether compression makes it smaller. */
+  compressible: boolean;
+  /** Compressed when the first reader wants that. */
+  compressed: Payload | Promise<Payload> | null;
   /** ms since the epoch. */
-  until: number;
+  expiresAt: number;
 }
 
-/** An answer compressed. */
-export interface Packed {
+/** Headers and body in one encoding. */
+export interface Payload {
   headers: OutgoingHttpHeaders;
   body: Body;
 }
 
 /**
- * Bytes to send; of a short answer as text, a byte to a letter (`latin1`), which Node sends together
- * with the head. Bytes go as a write of their own: on a fast machine that is half of all the time.
+ * Bytes to send. A short body is a string with one character per byte (`latin1`), because Node sends
+ * a string in one write with the head, but bytes in a write of their own. On a fast machine that
+ * second write is half of the whole time.
  */
 type Body = Buffer | string;
 
 const SHORT_BYTES = 32 * 1024;
 
-const bodyOf = (bytes: Buffer): Body =>
+const toBody = (bytes: Buffer): Body =>
   bytes.length <= SHORT_BYTES ? bytes.toString('latin1') : bytes;
 
-/** Makes an answer ready: everything that is the same for all who get it is worked out once. */
-export function keptAnswer(status: number, made: OutgoingHttpHeaders, body: Buffer): KeptAnswer {
-  const packs = isWorthPacking(made, body);
-  const headers = { ...made, 'content-length': body.length };
-  if (packs) headers.vary = varyOn(made);
-  return { status, headers, body: bodyOf(body), packs, packed: null, until: 0 };
+/** Prepares a response: what is the same for all its readers is computed once. */
+export function createCachedResponse(
+  status: number,
+  original: OutgoingHttpHeaders,
+  body: Buffer,
+): CachedResponse {
+  const compressible = isCompressible(original, body);
+  const headers = { ...original, 'content-length': body.length };
+  if (compressible) headers.vary = varyOnEncoding(original);
+  return { status, headers, body: toBody(body), compressible, compressed: null, expiresAt: 0 };
 }
 
-function varyOn(headers: OutgoingHttpHeaders): string {
+function varyOnEncoding(headers: OutgoingHttpHeaders): string {
   const vary = String(headers.vary ?? '');
   return /accept-encoding/i.test(vary)
     ? vary
     : [vary, 'Accept-Encoding'].filter(Boolean).join(', ');
 }
 
-const compress = promisify(gzip);
+const gzipAsync = promisify(gzip);
 
-const TEXT = /^(text\/|application\/([a-z.]+\+)?(json|xml|javascript)|image\/svg)/;
-/** Shorter answers gain nothing. */
-const LEAST_BYTES = 1024;
+const COMPRESSIBLE_TYPES = /^(text\/|application\/([a-z.]+\+)?(json|xml|javascript)|image\/svg)/;
+/** Compression does not help shorter responses. */
+const MIN_COMPRESSED_BYTES = 1024;
 
-/** Whether a type of content gets shorter by compression, and this one by enough. */
-function isWorthPacking(headers: OutgoingHttpHeaders, body: Buffer): boolean {
-  return body.length >= LEAST_BYTES && TEXT.test(String(headers['content-type'] ?? ''));
+/** Whether compression helps this type of content, and this length. */
+function isCompressible(headers: OutgoingHttpHeaders, body: Buffer): boolean {
+  const type = String(headers['content-type'] ?? '');
+  return body.length >= MIN_COMPRESSED_BYTES && COMPRESSIBLE_TYPES.test(type);
 }
 
-const bytesOf = ({ body }: KeptAnswer) =>
+const toBytes = ({ body }: CachedResponse) =>
   typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
 
-/** The answer compressed, once for all who ask. Zlib works in threads of its own. */
-export function pack(answer: KeptAnswer): Packed | Promise<Packed> {
-  answer.packed ??= compress(bytesOf(answer)).then((packed) => {
+/** The response compressed, once for all readers. Zlib works in threads of its own. */
+export function compress(response: CachedResponse): Payload | Promise<Payload> {
+  response.compressed ??= gzipAsync(toBytes(response)).then((bytes) => {
     const headers = {
-      ...answer.headers,
+      ...response.headers,
       'content-encoding': 'gzip',
-      'content-length': packed.length,
+      'content-length': bytes.length,
     };
-    answer.packed = { headers, body: bodyOf(packed) };
-    return answer.packed;
+    response.compressed = { headers, body: toBody(bytes) };
+    return response.compressed;
   });
-  return answer.packed;
+  return response.compressed;
 }
 
 /**
- * For how long an answer may be sent again, ms: no longer than it says itself.
- * @returns 0 for one that is for one reader, or not good
+ * For how long a response may be sent again, ms: no longer than its own `Cache-Control` says.
+ * @returns 0 for one that is for a single reader, or not good
  */
-export function lifeOf(status: number, headers: OutgoingHttpHeaders, most: number): number {
+export function getMaxAge(status: number, headers: OutgoingHttpHeaders, limit: number): number {
   const control = String(headers['cache-control'] ?? '');
-  // An old page is on its way to be replaced.
-  const isOld = headers['x-nextjs-cache'] === 'STALE';
-  if (status !== 200 || isOld || headers['set-cookie'] !== undefined) return 0;
+  // Next is already rendering its replacement.
+  const isStale = headers['x-nextjs-cache'] === 'STALE';
+  if (status !== 200 || isStale || headers['set-cookie'] !== undefined) return 0;
   if (headers['content-encoding'] !== undefined || /no-store|no-cache|private/.test(control))
     return 0;
-  // What is said to those who share an answer goes before what is said to a browser.
-  const age = (/s-maxage=(\d+)/.exec(control) ?? /max-age=(\d+)/.exec(control))?.[1];
-  return age === undefined ? 0 : Math.min(most, Number(age) * 1000);
+  // What applies to shared caches goes before what applies to browsers.
+  const seconds = (/s-maxage=(\d+)/.exec(control) ?? /max-age=(\d+)/.exec(control))?.[1];
+  return seconds === undefined ? 0 : Math.min(limit, Number(seconds) * 1000);
 }

@@ -1,33 +1,36 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
-/** More than any page of ours; a longer answer goes its way as it comes. */
-const MOST_BYTES = 2 * 1024 * 1024;
+/** More than any page of ours. A longer response is sent as it comes. */
+const MAX_BYTES = 2 * 1024 * 1024;
 
-type Ends = ServerResponse['end'];
+type End = ServerResponse['end'];
 
-/** An answer as it is, before anything of it was sent. */
-export interface Captured {
+/** A whole response, before any of it was sent. */
+export interface CapturedResponse {
   status: number;
   headers: OutgoingHttpHeaders;
   body: Buffer;
 }
 
 /**
- * Holds an answer back until it is whole, and hands it over in place of sending it.
- * @param done gets the answer; of the response nothing was sent, and it has no headers
+ * Holds a response back until it is complete, and hands it over instead of sending it.
+ * @param done gets the response; by then nothing was sent, and the live one has no headers
  */
-export function captureAnswer(response: ServerResponse, done: (answer: Captured) => void): void {
+export function captureResponse(
+  response: ServerResponse,
+  done: (captured: CapturedResponse) => void,
+): void {
   const chunks: Buffer[] = [];
   let length = 0;
-  const own = {
+  const original = {
     write: response.write,
     end: response.end,
     writeHead: response.writeHead,
     flushHeaders: response.flushHeaders,
   };
-  const release = () => Object.assign(response, own);
+  const release = () => Object.assign(response, original);
 
-  function take(chunk: unknown, encoding: unknown): void {
+  function collect(chunk: unknown, encoding: unknown): void {
     if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return;
     const bytes =
       typeof chunk === 'string'
@@ -37,7 +40,7 @@ export function captureAnswer(response: ServerResponse, done: (answer: Captured)
     length += bytes.length;
   }
 
-  const callbackIn = (args: unknown[]) =>
+  const findCallback = (args: unknown[]) =>
     args.find((arg): arg is () => void => typeof arg === 'function');
 
   response.flushHeaders = () => {};
@@ -50,19 +53,19 @@ export function captureAnswer(response: ServerResponse, done: (answer: Captured)
     return response;
   };
   response.write = (chunk: unknown, ...rest: unknown[]) => {
-    take(chunk, rest[0]);
-    if (length > MOST_BYTES) {
+    collect(chunk, rest[0]);
+    if (length > MAX_BYTES) {
       release();
       response.write(Buffer.concat(chunks));
     }
-    const callback = callbackIn(rest);
+    const callback = findCallback(rest);
     if (callback) queueMicrotask(callback);
     return true;
   };
   response.end = ((...args: unknown[]) => {
     release();
-    take(args[0], args[1]);
-    const callback = callbackIn(args);
+    collect(args[0], args[1]);
+    const callback = findCallback(args);
     if (callback) response.once('finish', callback);
     done({
       status: response.statusCode,
@@ -70,17 +73,17 @@ export function captureAnswer(response: ServerResponse, done: (answer: Captured)
       body: Buffer.concat(chunks),
     });
     return response;
-  }) as Ends;
+  }) as End;
 }
 
-/** Of this connection, and not of the answer. */
-const OF_THE_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding'];
+/** Headers of the connection, which do not belong to the response. */
+const CONNECTION_HEADERS = ['connection', 'keep-alive', 'transfer-encoding'];
 
-/** The headers so far, taken out. */
+/** Removes the headers from a response and returns them. */
 function takeHeaders(response: ServerResponse): OutgoingHttpHeaders {
   const headers: OutgoingHttpHeaders = {};
   for (const [name, value] of Object.entries(response.getHeaders())) {
-    if (OF_THE_CONNECTION.includes(name)) continue;
+    if (CONNECTION_HEADERS.includes(name)) continue;
     headers[name] = value;
     response.removeHeader(name);
   }

@@ -1,27 +1,27 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { withPolicy } from '#lib/server/middleware/securityHeaders.ts';
-import { captureAnswer } from './captureResponse.ts';
-import { type KeptAnswer, keptAnswer, lifeOf } from './cachedResponse.ts';
-import { sendKept, type Wish } from './sendCached.ts';
+import type { Middleware } from '#lib/server/middleware/middleware.ts';
+import { withContentPolicy } from '#lib/server/middleware/securityHeaders.ts';
+import { type CachedResponse, createCachedResponse, getMaxAge } from './cachedResponse.ts';
+import { captureResponse } from './captureResponse.ts';
+import { type RequestHead, sendCached } from './sendCached.ts';
 
-/** How long an answer is sent again without Next being asked, ms. */
-const LIFE = 5_000;
-/** An address has to be asked for again within that time to be kept, ms. */
-const SEEN = 10_000;
-const MOST_SEEN = 5_000;
-/** What an answer takes beside its body, about. */
+/** How long a response is sent again without asking Next, ms. */
+const MAX_AGE = 5_000;
+/** An address is cached when it is requested again within this time, ms. */
+const REPEAT_WINDOW = 10_000;
+const MAX_SEEN = 5_000;
+/** What a response takes beside its body, roughly, bytes. */
 const OVERHEAD = 2_000;
 
-/** Headers with which a request asks for something else than the plain answer. */
-const OTHERWISE = /^(rsc|next-|range$|if-match$|if-range$|if-unmodified-since$|x-prerender-)/;
-/** Headers that the front heeds by itself, so that what Next sends is whole. */
-const OURS = ['accept-encoding', 'if-none-match', 'if-modified-since'];
+/** Headers that ask for something else than the plain response. */
+const UNCACHEABLE_HEADERS =
+  /^(rsc|next-|range$|if-match$|if-range$|if-unmodified-since$|x-prerender-)/;
+/** Headers that this cache handles itself, so that Next sends a whole, uncompressed response. */
+const HANDLED_HEADERS = ['accept-encoding', 'if-none-match', 'if-modified-since'];
 
-export type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
-
-export interface FrontParts {
-  /** Bytes of answers held at most. */
+export interface ResponseCacheOptions {
+  /** Bytes of responses held at most. */
   maxBytes: number;
   /** Multiplies all times. */
   timeScale: number;
@@ -29,89 +29,83 @@ export interface FrontParts {
   now(): number;
 }
 
-/** What stands before Next: it sends again what Next said a moment ago. */
-export interface Front {
-  /**
-   * Sends an answer that is kept, before anything else is done for the request.
-   * @returns false where none is
-   */
-  answerKept(request: IncomingMessage, response: ServerResponse): boolean;
-  /** Answers what is not kept, and keeps it where it is asked for again and again. */
-  answer(request: IncomingMessage, response: ServerResponse, handle: Handle): unknown;
-  /** Forgets every answer whose address has one of these names in it; lower case. */
-  drop(names: readonly string[]): void;
+/** A cache of responses in front of Next, as two middleware with others between them. */
+export interface ResponseCache {
+  /** Sends a cached response, before anything else is done for the request. */
+  serve: Middleware;
+  /** Caches the response if its address is requested repeatedly. */
+  store: Middleware;
+  /** Drops every response that may show one of these players; names in lower case. */
+  invalidate(names: readonly string[]): void;
   bytes(): number;
 }
 
-/** Whether a request is for the plain answer, which is the same for everybody. */
-function isPlain({ method, headers }: IncomingMessage): boolean {
+/** Whether a request is for the plain response, which is the same for every reader. */
+function isCacheable({ method, headers }: IncomingMessage): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
-  for (const name in headers) if (OTHERWISE.test(name)) return false;
+  for (const name in headers) if (UNCACHEABLE_HEADERS.test(name)) return false;
   return true;
 }
 
 /**
- * Next takes half a millisecond to find a kept page, and compresses it anew for each reader. An
- * address that is asked for again and again is answered from here for five seconds at a time, and
+ * Next takes half a millisecond to find a cached page, and compresses it anew for each reader. An
+ * address that is requested repeatedly is answered from here for five seconds at a time, and
  * compressed once.
  */
-export function createFront({ maxBytes, timeScale, now }: FrontParts): Front {
-  const kept = new LRUCache<string, KeptAnswer>({
+export function createResponseCache({
+  maxBytes,
+  timeScale,
+  now,
+}: ResponseCacheOptions): ResponseCache {
+  const responses = new LRUCache<string, CachedResponse>({
     maxSize: maxBytes,
-    // Perhaps it is kept compressed too.
+    // Leaves room for a compressed copy.
     sizeCalculation: ({ body }) => Math.ceil(body.length * 1.25) + OVERHEAD,
   });
-  const seen = new LRUCache<string, number>({ max: MOST_SEEN });
-  let turn = 0;
+  const seen = new LRUCache<string, number>({ max: MAX_SEEN });
+  let invalidations = 0;
 
-  /** Whether the address was asked for a moment ago. */
-  function isBusy(url: string): boolean {
+  /** Whether the address was requested a moment ago. */
+  function isRepeated(url: string): boolean {
     const before = seen.get(url) ?? Number.NEGATIVE_INFINITY;
     seen.set(url, now());
-    return now() - before < SEEN * timeScale;
-  }
-
-  function keepAndSend(
-    request: IncomingMessage,
-    response: ServerResponse,
-    handle: Handle,
-    url: string,
-  ) {
-    const wish: Wish = { method: 'GET', headers: { ...request.headers } };
-    for (const name of OURS) delete request.headers[name];
-    const begun = turn;
-    captureAnswer(response, ({ status, headers, body }) => {
-      const life = lifeOf(status, headers, LIFE * timeScale);
-      const answer = keptAnswer(status, withPolicy(headers), body);
-      answer.until = now() + life;
-      // What it shows may have changed while it was made.
-      if (life > 0 && begun === turn) kept.set(url, answer);
-      sendKept(wish, response, answer);
-    });
-    return handle(request, response);
+    return now() - before < REPEAT_WINDOW * timeScale;
   }
 
   return {
-    answerKept(request, response) {
+    serve(context, next) {
+      const { request, response } = context;
       const { method = 'GET', url = '/', headers } = request;
-      const answer = kept.get(url);
-      if (!answer || answer.until <= now() || !isPlain(request)) return false;
-      sendKept({ method, headers }, response, answer);
-      return true;
+      const cached = responses.get(url);
+      if (!cached || cached.expiresAt <= now() || !isCacheable(request)) return next(context);
+      sendCached({ method, headers }, response, cached);
     },
-    answer(request, response, handle) {
+    store(context, next) {
+      const { request, response } = context;
       const { method, url = '/' } = request;
-      if (!isPlain(request) || method === 'HEAD' || !isBusy(url)) return handle(request, response);
-      return keepAndSend(request, response, handle, url);
+      if (!isCacheable(request) || method === 'HEAD' || !isRepeated(url)) return next(context);
+      const head: RequestHead = { method: 'GET', headers: { ...request.headers } };
+      for (const name of HANDLED_HEADERS) delete request.headers[name];
+      const before = invalidations;
+      captureResponse(response, ({ status, headers, body }) => {
+        const maxAge = getMaxAge(status, headers, MAX_AGE * timeScale);
+        const cached = createCachedResponse(status, withContentPolicy(headers), body);
+        cached.expiresAt = now() + maxAge;
+        // What it shows may have changed while it was rendered.
+        if (maxAge > 0 && before === invalidations) responses.set(url, cached);
+        sendCached(head, response, cached);
+      });
+      return next(context);
     },
-    drop(names) {
-      turn += 1;
-      for (const url of kept.keys()) {
-        const low = url.toLowerCase();
-        // The home page and the sitemap show players whose names are not in their address.
-        if (!low.includes('/u/') || names.some((name) => low.includes(name))) kept.delete(url);
+    invalidate(names) {
+      invalidations += 1;
+      for (const url of responses.keys()) {
+        const lower = url.toLowerCase();
+        // The home page and the sitemap show players without having their names in the address.
+        if (!lower.includes('/u/') || names.some((name) => lower.includes(name)))
+          responses.delete(url);
       }
     },
-    bytes: () => kept.calculatedSize,
+    bytes: () => responses.calculatedSize,
   };
 }

@@ -1,22 +1,22 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
-import { type KeptAnswer, type Packed, pack } from './cachedResponse.ts';
+import { type CachedResponse, compress, type Payload } from './cachedResponse.ts';
 
-/** What a reader asks of an answer: whether it is new to them, and how it is to be packed. */
-export interface Wish {
+/** The part of a request that decides how a response is sent: its validators and encodings. */
+export interface RequestHead {
   method: string;
   headers: IncomingHttpHeaders;
 }
 
-/** What of a full answer does not stand in a 304. */
-const OF_THE_BODY = ['content-type', 'content-length', 'content-disposition'];
+/** Headers that a 304 leaves out. */
+const BODY_HEADERS = ['content-type', 'content-length', 'content-disposition'];
 
 const weak = (etag: string) => etag.replace(/^W\//, '');
 
-/** Whether the reader has it (RFC 9110, 13.1): by its tag, else by its date. */
-function isKnown({ headers }: Wish, answer: OutgoingHttpHeaders): boolean {
+/** Whether the reader has the response already (RFC 9110, 13.1): by its ETag, or else by its date. */
+function isNotModified({ headers }: RequestHead, cached: OutgoingHttpHeaders): boolean {
   const tags = headers['if-none-match'];
-  const etag = answer.etag;
+  const etag = cached.etag;
   if (tags !== undefined) {
     const known = tags.split(/\s*,\s*/);
     return known.some(
@@ -24,31 +24,41 @@ function isKnown({ headers }: Wish, answer: OutgoingHttpHeaders): boolean {
     );
   }
   const since = Date.parse(headers['if-modified-since'] ?? '');
-  return since >= Date.parse(String(answer['last-modified'] ?? ''));
+  return since >= Date.parse(String(cached['last-modified'] ?? ''));
 }
 
-/** Sends a whole answer: 304 to who has it, compressed to who takes it so. */
-export function sendKept(wish: Wish, response: ServerResponse, answer: KeptAnswer): void {
-  if (answer.status === 200 && isKnown(wish, answer.headers)) {
-    const headers = { ...answer.headers };
-    for (const name of OF_THE_BODY) delete headers[name];
+/** Sends a whole response: 304 to a reader that has it, compressed to one that prefers that. */
+export function sendCached(
+  head: RequestHead,
+  response: ServerResponse,
+  cached: CachedResponse,
+): void {
+  if (cached.status === 200 && isNotModified(head, cached.headers)) {
+    const headers = { ...cached.headers };
+    for (const name of BODY_HEADERS) delete headers[name];
     response.writeHead(304, headers).end();
     return;
   }
-  const packed = answer.packs && takesGzip(wish) ? pack(answer) : answer;
-  if (packed instanceof Promise) {
-    packed.then(
-      (made) => send(wish, response, answer.status, made),
+  const payload = cached.compressible && acceptsGzip(head) ? compress(cached) : cached;
+  if (payload instanceof Promise) {
+    payload.then(
+      (compressed) => send(head, response, cached.status, compressed),
       () => response.destroy(),
     );
-  } else send(wish, response, answer.status, packed);
+  } else send(head, response, cached.status, payload);
 }
 
-/** Whether a reader prefers gzip to an answer that is not compressed (RFC 9110, 12.5.3). */
-const takesGzip = (wish: Wish) => new Negotiator(wish).encoding(['gzip', 'identity']) === 'gzip';
+/** Whether a reader prefers gzip to an uncompressed response (RFC 9110, 12.5.3). */
+const acceptsGzip = (head: RequestHead) =>
+  new Negotiator(head).encoding(['gzip', 'identity']) === 'gzip';
 
-function send({ method }: Wish, response: ServerResponse, status: number, whole: Packed): void {
-  response.writeHead(status, whole.headers);
+function send(
+  { method }: RequestHead,
+  response: ServerResponse,
+  status: number,
+  { headers, body }: Payload,
+): void {
+  response.writeHead(status, headers);
   if (method === 'HEAD') response.end();
-  else response.end(whole.body, 'latin1');
+  else response.end(body, 'latin1');
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { EmbedCard } from '#components/embed/EmbedCard.tsx';
-import { PageMark } from '#components/states/PageDirective.tsx';
+import { PageDirective } from '#components/states/PageDirective.tsx';
 import { frameScheme } from '#lib/card/colour/frameScheme.ts';
 import { cardSize } from '#lib/card/layout/layoutCard.ts';
 import { cardQuery } from '#lib/card/options/cardQuery.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import { embedLinks } from '#lib/handlers/metadata/embedLinks.ts';
+import { directiveFor } from '#lib/handlers/player/directiveFor.ts';
 import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
-import { stateMark } from '#lib/handlers/player/directiveFor.ts';
 import { STATE_WORDS } from '#lib/handlers/player/stateWords.ts';
 import { site } from '#lib/handlers/site.ts';
 import { summarize } from '#lib/stats/summarize.ts';
@@ -41,7 +41,7 @@ export default async function EmbedCardPage({ params }: Props) {
   const query = cardQuery(options) || `type=${options.type}`;
   return (
     <>
-      {player.state !== 'found' && <PageMark {...stateMark(player)} />}
+      {player.state !== 'found' && <PageDirective {...directiveFor(player)} />}
       <main>
         <EmbedCard
           src={`/u/${username}/card.svg?${query}`}
