@@ -1,32 +1,45 @@
-import type { Found, Missing, PlayerState } from '#lib/handlers/player/loadPlayer.ts';
+import type { PlayerState } from '#lib/handlers/player/loadPlayer.ts';
+import {
+  type Found,
+  stateOf,
+  UNAVAILABLE_STATES,
+  type Unavailable,
+} from '#lib/handlers/player/playerStates.ts';
 
-/** A player of a pair, by the name that was asked for. */
-export interface Asked<State extends PlayerState = PlayerState> {
+/** One of two players, with the name in the address. */
+export interface RequestedPlayer<State extends PlayerState = PlayerState> {
   name: string;
   player: State;
 }
 
-/** Whoever cannot be shown at all comes before who cannot be shown now, and that before who is late. */
-const ORDER: readonly Missing['state'][] = [
-  'unknown',
-  'banned',
-  'hidden',
-  'fault',
-  'limited',
-  'pending',
-];
-
-/** Which of two players keeps the pair from being shown; null where both are there. */
-export function missingOfPair(pair: readonly Asked[]): Asked<Missing> | null {
-  const missing = pair.filter((one): one is Asked<Missing> => one.player.state !== 'found');
-  for (const state of ORDER) {
-    const first = missing.find(({ player }) => player.state === state);
+/**
+ * Which of two players keeps both from being shown: the most permanent reason first.
+ * @returns null where both can be shown
+ */
+export function firstUnavailable(
+  pair: readonly RequestedPlayer[],
+): RequestedPlayer<Unavailable> | null {
+  for (const state of UNAVAILABLE_STATES) {
+    const first = pair.find(
+      (one): one is RequestedPlayer<Unavailable> => one.player.state === state,
+    );
     if (first) return first;
   }
   return null;
 }
 
-/** Whether a player of a pair is there to be shown. */
-export function isFound(one: Asked): one is Asked<Found> {
+/** Whether a player of a pair can be shown. */
+export function isFound(one: RequestedPlayer): one is RequestedPlayer<Found> {
   return one.player.state === 'found';
+}
+
+/**
+ * Says which of two players cannot be shown, and why.
+ * @param names the two names of the address
+ */
+export function pairMessage(
+  { name, player }: RequestedPlayer<Unavailable>,
+  names: readonly [string, string],
+): string {
+  return stateOf(player).pairMessage(player, name, name === names[0] ? 'first' : 'second');
 }
