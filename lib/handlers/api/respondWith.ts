@@ -1,7 +1,7 @@
 import type { Found } from '#lib/api/answers/subject.ts';
 import { loadPlayerForApi } from '#lib/handlers/player/loadPlayer.ts';
 import { jsonResponse } from '#lib/http/jsonResponse.ts';
-import { respondUnavailable } from './problemOf.ts';
+import { respondUnavailable } from './respondUnavailable.ts';
 
 /** What Next hands to a route below `/api/v1/users/[username]`. */
 export interface Context {

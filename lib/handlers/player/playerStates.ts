@@ -34,8 +34,12 @@ interface StateRow<Player> {
     /** Seconds for which others may cache it. */
     maxAge: number;
   };
-  /** Which link preview is drawn. */
-  preview: 'unknown' | 'pending' | 'fault';
+  preview: {
+    /** Which link preview is drawn. */
+    image: 'unknown' | 'pending' | 'fault';
+    /** Whether the page links it. Pages that must not name the player link the preview of the site. */
+    linked: boolean;
+  };
 }
 
 type Rows = {
@@ -77,7 +81,7 @@ const ROWS: Rows = {
     retryAfter: () => null,
     problem: unknownProblem('There is no player with that name.'),
     card: UNKNOWN_CARD,
-    preview: 'unknown',
+    preview: { image: 'unknown', linked: true },
   },
   banned: {
     page: {
@@ -90,7 +94,7 @@ const ROWS: Rows = {
     retryAfter: () => null,
     problem: unknownProblem('This player is not available.'),
     card: UNKNOWN_CARD,
-    preview: 'unknown',
+    preview: { image: 'unknown', linked: false },
   },
   hidden: {
     page: {
@@ -103,7 +107,7 @@ const ROWS: Rows = {
     retryAfter: () => null,
     problem: unknownProblem('This player asked not to be shown.'),
     card: UNKNOWN_CARD,
-    preview: 'unknown',
+    preview: { image: 'unknown', linked: false },
   },
   fault: {
     page: {
@@ -122,7 +126,7 @@ const ROWS: Rows = {
       retryAfter: fault.retryAfter ?? ASK_AGAIN,
     }),
     card: { message: 'down', named: true, maxAge: 30 },
-    preview: 'fault',
+    preview: { image: 'fault', linked: true },
   },
   limited: {
     page: {
@@ -136,7 +140,7 @@ const ROWS: Rows = {
     problem: ({ retryAfter }) => limitedProblem(retryAfter),
     // Nobody fetches the player now, but a card that says "later" is better than none.
     card: { message: 'pending', named: true, maxAge: 60 },
-    preview: 'pending',
+    preview: { image: 'pending', linked: true },
   },
   pending: {
     page: {
@@ -155,7 +159,7 @@ const ROWS: Rows = {
       retryAfter,
     }),
     card: { message: 'pending', named: true, maxAge: 15 },
-    preview: 'pending',
+    preview: { image: 'pending', linked: true },
   },
 };
 
