@@ -168,7 +168,11 @@ test('an unknown or banned player in either place is 404, and it says which one'
   for (const [path, words, other] of [
     ['/compare/MaxMilyin/NobodyAtAll', 'There is no player called NobodyAtAll.', 'MaxMilyin'],
     ['/compare/AnotherNobody/MaxMilyin', 'There is no player called AnotherNobody.', 'MaxMilyin'],
-    ['/compare/AnotherNobody/NobodyAtAll', 'There is no player called AnotherNobody.', 'NobodyAtAll'],
+    [
+      '/compare/AnotherNobody/NobodyAtAll',
+      'There is no player called AnotherNobody.',
+      'NobodyAtAll',
+    ],
     [
       '/compare/BannedBuccaneer/MaxMilyin',
       'The page of the first player is not available.',

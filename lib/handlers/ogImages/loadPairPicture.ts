@@ -15,7 +15,6 @@ import { pictureOfPair } from '#lib/images/og/pictureOfPair.ts';
 import { readPair } from '#lib/images/og/readPair.ts';
 import { within } from '#lib/images/render/within.ts';
 import { log } from '#lib/log.ts';
-import { doubtChangedPictures } from './doubtChangedPictures.ts';
 import { forgetPictures } from './forgetPictures.ts';
 import { pairAddress } from './pictureAddress.ts';
 import { SNAPSHOT_MS, startDeadline } from './pictureDeadline.ts';
@@ -28,7 +27,6 @@ import { snapshotSource } from './snapshotSource.ts';
  */
 export async function loadPairPicture(a: string, b: string): Promise<Picture | null> {
   if (usernameKey(a) === usernameKey(b)) return null;
-  doubtChangedPictures();
   const left = startDeadline();
   const names = orderNames(a, b);
   const address = pairAddress(...names);

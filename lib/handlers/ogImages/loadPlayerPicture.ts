@@ -6,7 +6,6 @@ import { faultSource, pendingSource, UNKNOWN_SOURCE } from '#lib/images/cache/pi
 import { pictures } from '#lib/images/cache/pictures.ts';
 import { within } from '#lib/images/render/within.ts';
 import { log } from '#lib/log.ts';
-import { doubtChangedPictures } from './doubtChangedPictures.ts';
 import { forgetPictures } from './forgetPictures.ts';
 import { pictureAddress } from './pictureAddress.ts';
 import { SNAPSHOT_MS, startDeadline } from './pictureDeadline.ts';
@@ -23,7 +22,6 @@ export async function loadPlayerPicture(
   name: string,
   wanted: PlayerPicture = PROFILE_PICTURE,
 ): Promise<Picture | null> {
-  doubtChangedPictures();
   const left = startDeadline();
   const address = pictureAddress(name, wanted.below);
   try {

@@ -1,6 +1,5 @@
 import { parseUsername } from '#lib/domain/username.ts';
 import { respondUnavailable } from '#lib/handlers/api/respondUnavailable.ts';
-import { dropChangedPages } from '#lib/handlers/invalidation/dropChangedPages.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 import { refreshNow } from '#lib/players/loadSnapshot.ts';
 
@@ -10,7 +9,6 @@ type Context = { params: Promise<{ username: string }> };
 export async function POST(_request: Request, { params }: Context) {
   const username = parseUsername((await params).username);
   if (!username) return respondUnavailable({ state: 'unknown' });
-  dropChangedPages();
   const result = await refreshNow(username);
   if (result.status === 'accepted') {
     return new Response(null, { status: 202, headers: { 'cache-control': 'no-store' } });
