@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { type Env, EnvError } from './lib/env.ts';
+import { registerInvalidation } from './lib/handlers/invalidation.ts';
 import { log } from './lib/log.ts';
 import { collectProcessMetrics } from './lib/metrics/metrics.ts';
-import { onSnapshotChange } from './lib/players/snapshotChange.ts';
+
 import { buildWhenNeeded } from './lib/server/buildWhenNeeded.ts';
 import { identifyClient } from './lib/server/middleware/client.ts';
 import { demoImages } from './lib/server/middleware/demoImages.ts';
@@ -48,7 +49,7 @@ async function start() {
     timeScale,
     now: Date.now,
   });
-  onSnapshotChange(responseCache.invalidate);
+  registerInvalidation(responseCache);
 
   const run = compose(
     [

@@ -6,9 +6,8 @@ import { cardSize } from '#lib/card/layout/layoutCard.ts';
 import { cardQuery } from '#lib/card/options/cardQuery.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import { embedLinks } from '#lib/handlers/metadata/embedLinks.ts';
-import { directiveFor } from '#lib/handlers/player/directiveFor.ts';
 import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
-import { STATE_WORDS } from '#lib/handlers/player/stateWords.ts';
+import { directiveFor, stateOf } from '#lib/handlers/player/playerStates.ts';
 import { site } from '#lib/handlers/site.ts';
 import { summarize } from '#lib/stats/summarize.ts';
 import { titleOf } from '#lib/stats/titleOf.ts';
@@ -56,7 +55,7 @@ export default async function EmbedCardPage({ params }: Props) {
 
 async function titleFor(username: string): Promise<string> {
   const player = await loadPlayer(username);
-  if (player.state !== 'found') return STATE_WORDS[player.state].title;
+  if (player.state !== 'found') return stateOf(player).page.title;
   const { name } = player.snapshot.player;
   return titleOf(name, summarize(player.snapshot.games));
 }

@@ -6,8 +6,8 @@ import { forgetMedia } from '#lib/images/media/loadMedia.ts';
 import { getPagePlayers } from '#lib/pageCache/pagePlayers.ts';
 import type { Gone } from '#lib/players/snapshotChange.ts';
 
-/** Forgets the pictures and cards of a player, and the avatar. */
-export function forgetDrawings({ names, avatar }: Gone): void {
+/** Purges the link previews and cards of a player, and the avatar. */
+export function purgeDrawings({ names, avatar }: Gone): void {
   const gone = new Set([SITE_PICTURE, ...names]);
   pictures().forget((address) => getPagePlayers(address).some((player) => gone.has(player)));
   cardPictures().forget((address) => gone.has(cardName(address)));
