@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activityAnswer, answerActivity } from '#lib/api/answers/activity.ts';
-import { answerGames, gamesAnswer } from '#lib/api/answers/games.ts';
-import { answerProgress, progressAnswer } from '#lib/api/answers/progress.ts';
-import { answerSummary, summaryAnswer } from '#lib/api/answers/summary.ts';
-import { answerPhp, phpAnswer } from '#lib/api/php/phpAnswer.ts';
+import { activityAnswer, answerActivity } from '#lib/api/responses/activity.ts';
+import { answerGames, gamesAnswer } from '#lib/api/responses/games.ts';
+import { answerProgress, progressAnswer } from '#lib/api/responses/progress.ts';
+import { answerSummary, summaryAnswer } from '#lib/api/responses/summary.ts';
+import { answerPhp, phpAnswer } from '#lib/api/php/phpResponse.ts';
 import { gamesQuery } from '#lib/api/query/queries.ts';
 import { badgeOf } from '#lib/card/badge/badge.ts';
 import { cardData } from '#lib/card/cardData.ts';

@@ -2,7 +2,7 @@ import { respondUnavailable } from '#lib/handlers/api/respondUnavailable.ts';
 import { subjectOf, subjectToCome } from '#lib/handlers/api/subjectOf.ts';
 import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
 import { site } from '#lib/handlers/site.ts';
-import { oembedAnswer } from '#lib/http/oembed/oembedAnswer.ts';
+import { oembedAnswer } from '#lib/http/oembed/toOembed.ts';
 import { parseOembedRequest } from '#lib/http/oembed/oembedRequest.ts';
 import { oembedResponse } from '#lib/http/oembed/oembedResponse.ts';
 import { problemResponse } from '#lib/http/problem.ts';

@@ -1,4 +1,4 @@
-import { answerPhp } from '#lib/api/php/phpAnswer.ts';
+import { answerPhp } from '#lib/api/php/phpResponse.ts';
 import { readPhpQuery } from '#lib/api/php/readQuery.ts';
 import { loadByUser } from '#lib/handlers/api/loadByUser.ts';
 import { phpProblem, phpRefusal } from '#lib/handlers/api/phpProblem.ts';

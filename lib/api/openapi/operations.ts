@@ -1,6 +1,6 @@
 import { activityQuery, gamesQuery, progressQuery } from '#lib/api/query/queries.ts';
 import { METRICS } from '#lib/card/badge/badge.ts';
-import { type Answers, content, good, json, phpRefusals, problems } from './answers.ts';
+import { type Answers, content, good, json, phpRefusals, problems } from './responses.ts';
 import {
   cardParameters,
   type Parameter,

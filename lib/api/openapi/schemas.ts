@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { activityAnswer } from '#lib/api/answers/activity.ts';
-import { gamesAnswer } from '#lib/api/answers/games.ts';
-import { badgeAnswer, oembedAnswer } from '#lib/api/answers/others.ts';
-import { problemAnswer } from '#lib/api/answers/problem.ts';
-import { progressAnswer } from '#lib/api/answers/progress.ts';
-import { summaryAnswer } from '#lib/api/answers/summary.ts';
-import { phpAnswer, phpProblem, phpRefusal } from '#lib/api/php/phpAnswer.ts';
+import { activityAnswer } from '#lib/api/responses/activity.ts';
+import { gamesAnswer } from '#lib/api/responses/games.ts';
+import { badgeAnswer, oembedAnswer } from '#lib/api/responses/others.ts';
+import { problemAnswer } from '#lib/api/responses/problem.ts';
+import { progressAnswer } from '#lib/api/responses/progress.ts';
+import { summaryAnswer } from '#lib/api/responses/summary.ts';
+import { phpAnswer, phpProblem, phpRefusal } from '#lib/api/php/phpResponse.ts';
 
 /** The bodies of answers, by their names in the document. */
 const SCHEMAS = {

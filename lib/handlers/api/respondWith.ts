@@ -1,4 +1,4 @@
-import type { Found } from '#lib/api/answers/subject.ts';
+import type { Found } from '#lib/api/responses/playerInfo.ts';
 import { loadPlayerForApi } from '#lib/handlers/player/loadPlayer.ts';
 import { jsonResponse } from '#lib/http/jsonResponse.ts';
 import { respondUnavailable } from './respondUnavailable.ts';

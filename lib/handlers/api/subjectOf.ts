@@ -8,7 +8,7 @@ import { describeYear } from '#lib/handlers/metadata/describeYear.ts';
 import { previewPath } from '#lib/handlers/metadata/previewPath.ts';
 import type { Found } from '#lib/handlers/player/playerStates.ts';
 import { site } from '#lib/handlers/site.ts';
-import type { OembedFrame, OembedSubject } from '#lib/http/oembed/oembedAnswer.ts';
+import type { OembedFrame, OembedSubject } from '#lib/http/oembed/toOembed.ts';
 import type { OembedRequest } from '#lib/http/oembed/oembedRequest.ts';
 import { parseMilestone } from '#lib/stats/milestoneStep.ts';
 import { milestoneAt } from '#lib/stats/milestones.ts';

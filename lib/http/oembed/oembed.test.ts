@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { type OembedSubject, oembedAnswer } from './oembedAnswer.ts';
+import { type OembedSubject, oembedAnswer } from './toOembed.ts';
 import { parseOembedRequest } from './oembedRequest.ts';
 import { oembedSize } from './oembedSize.ts';
 import { oembedXml } from './oembedXml.ts';

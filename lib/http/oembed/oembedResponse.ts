@@ -1,6 +1,6 @@
 import { jsonResponse } from '#lib/http/jsonResponse.ts';
 import { textResponse } from '#lib/http/textResponse.ts';
-import type { OembedAnswer } from './oembedAnswer.ts';
+import type { OembedAnswer } from './toOembed.ts';
 import type { OembedRequest } from './oembedRequest.ts';
 import { oembedXml } from './oembedXml.ts';
 

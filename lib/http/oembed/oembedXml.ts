@@ -1,5 +1,5 @@
 import { escapeXml } from '#lib/format/escapeXml.ts';
-import type { OembedAnswer } from './oembedAnswer.ts';
+import type { OembedAnswer } from './toOembed.ts';
 
 /** Writes an answer as XML (oEmbed 1.0, 2.3.2): one element a field, markup in it escaped. */
 export function oembedXml(answer: OembedAnswer): string {

@@ -1,4 +1,4 @@
-import { answerActivity } from '#lib/api/answers/activity.ts';
+import { answerActivity } from '#lib/api/responses/activity.ts';
 import { parseQuery } from '#lib/api/query/parseQuery.ts';
 import { activityQuery } from '#lib/api/query/queries.ts';
 import { currentYear } from '#lib/domain/year.ts';

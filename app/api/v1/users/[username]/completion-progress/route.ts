@@ -1,4 +1,4 @@
-import { answerProgress } from '#lib/api/answers/progress.ts';
+import { answerProgress } from '#lib/api/responses/progress.ts';
 import { parseQuery } from '#lib/api/query/parseQuery.ts';
 import { progressQuery } from '#lib/api/query/queries.ts';
 import { type Context, respondWith } from '#lib/handlers/api/respondWith.ts';

@@ -1,4 +1,4 @@
-import { answerGames } from '#lib/api/answers/games.ts';
+import { answerGames } from '#lib/api/responses/games.ts';
 import { parseQuery } from '#lib/api/query/parseQuery.ts';
 import { gamesQuery } from '#lib/api/query/queries.ts';
 import { type Context, respondWith } from '#lib/handlers/api/respondWith.ts';

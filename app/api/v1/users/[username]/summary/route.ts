@@ -1,4 +1,4 @@
-import { answerSummary } from '#lib/api/answers/summary.ts';
+import { answerSummary } from '#lib/api/responses/summary.ts';
 import { type Context, respondWith } from '#lib/handlers/api/respondWith.ts';
 
 /** The numbers of a player, as of when, and whether they are old. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import type { subject } from './parts.ts';
+import type { subject } from './fields.ts';
 
 /** A player as there is one to answer about. */
 export interface Found {

@@ -7,9 +7,9 @@ import { explorerOf } from '#lib/gameQuery/explorerOf.ts';
 import { cleanQ } from '#lib/gameQuery/filters.ts';
 import { isRetired, isRevised } from '#lib/stats/summarize.ts';
 import { toGo } from '#lib/stats/toGo.ts';
-import { award, count, subject } from './parts.ts';
+import { award, count, subject } from './fields.ts';
 import { progressRow, toProgressRow } from './progress.ts';
-import { type Found, subjectOf } from './subject.ts';
+import { type Found, subjectOf } from './playerInfo.ts';
 
 /** Games of one answer, as on the page of the games. */
 const PER_PAGE = 100;

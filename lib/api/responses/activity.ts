@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { activityQuery } from '#lib/api/query/queries.ts';
 import { type Activity, activityOf, byYear } from '#lib/stats/activity.ts';
-import { award, count, subject, tally } from './parts.ts';
-import { type Found, subjectOf } from './subject.ts';
+import { award, count, subject, tally } from './fields.ts';
+import { type Found, subjectOf } from './playerInfo.ts';
 
 /** Awards by their kind; there are none without one. */
 const awards = tally

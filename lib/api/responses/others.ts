@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Badge } from '#lib/card/badge/badge.ts';
-import type { OembedAnswer } from '#lib/http/oembed/oembedAnswer.ts';
+import type { OembedAnswer } from '#lib/http/oembed/toOembed.ts';
 
 /* Answers that are made elsewhere to somebody else's specification, for the documentation. */
 

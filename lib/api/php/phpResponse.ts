@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count } from '#lib/api/answers/parts.ts';
+import { count } from '#lib/api/responses/fields.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { fromGame } from '#lib/upstream/fromGame.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Game } from '#lib/domain/game.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { count, date, gameName } from './parts.ts';
+import { count, date, gameName } from './fields.ts';
 
 /**
  * A row as the client library `@retroachievements/api` has it: all eleven fields, dates in the one

@@ -7,8 +7,8 @@ import { bySystem } from '#lib/stats/bySystem.ts';
 import { milestones } from '#lib/stats/milestones.ts';
 import { nextUp } from '#lib/stats/nextUp.ts';
 import { summarize } from '#lib/stats/summarize.ts';
-import { count, date, gameName, subject, tally } from './parts.ts';
-import { type Found, subjectOf } from './subject.ts';
+import { count, date, gameName, subject, tally } from './fields.ts';
+import { type Found, subjectOf } from './playerInfo.ts';
 
 /** Games closest to mastery that are named. */
 const NEXT_UP = 10;
