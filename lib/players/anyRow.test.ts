@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activityAnswer, answerActivity } from '#lib/api/responses/activity.ts';
-import { answerGames, gamesAnswer } from '#lib/api/responses/games.ts';
-import { answerProgress, progressAnswer } from '#lib/api/responses/progress.ts';
-import { answerSummary, summaryAnswer } from '#lib/api/responses/summary.ts';
-import { answerPhp, phpAnswer } from '#lib/api/php/phpResponse.ts';
+import { phpSchema, toPhp } from '#lib/api/php/phpResponse.ts';
 import { gamesQuery } from '#lib/api/query/queries.ts';
+import { activitySchema, toActivity } from '#lib/api/responses/activity.ts';
+import { gamesSchema, toGames } from '#lib/api/responses/games.ts';
+import { progressSchema, toProgress } from '#lib/api/responses/progress.ts';
+import { summarySchema, toSummary } from '#lib/api/responses/summary.ts';
 import { badgeOf } from '#lib/card/badge/badge.ts';
 import { cardData } from '#lib/card/cardData.ts';
 import { layoutCard } from '#lib/card/layout/layoutCard.ts';
@@ -93,11 +93,11 @@ function showAll(snapshot: Snapshot): string[] {
   const site = { origin: 'https://a.example', raUrl: 'https://b.example', demo: false };
   const years = byYear(games).map(({ key }) => key);
   const answers = [
-    summaryAnswer.parse(answerSummary(found)),
-    activityAnswer.parse(answerActivity(found, {})),
-    gamesAnswer.parse(answerGames(found, gamesQuery.parse({}))),
-    progressAnswer.parse(answerProgress(snapshot, { count: 100, offset: 0 })),
-    phpAnswer.parse(answerPhp(snapshot, { count: 100, offset: 0 })),
+    summarySchema.parse(toSummary(found)),
+    activitySchema.parse(toActivity(found, {})),
+    gamesSchema.parse(toGames(found, gamesQuery.parse({}))),
+    progressSchema.parse(toProgress(snapshot, { count: 100, offset: 0 })),
+    phpSchema.parse(toPhp(snapshot, { count: 100, offset: 0 })),
     ...years.map((year) => reviewYear(games, year)),
     pictureOfPlayer(snapshot),
     badgeOf(data, 'headline', DEFAULT_OPTIONS, null),

@@ -1,71 +1,71 @@
-import { type JsonSchema, refTo, type SchemaName } from './schemas.ts';
+import { type JsonSchema, type SchemaName, toRef } from './schemas.ts';
 
-/** An answer as the document has it. */
-export interface Answer {
+/** A response in the document. */
+export interface ApiResponse {
   description: string;
   headers?: Record<string, { description: string; required: boolean; schema: JsonSchema }>;
   content?: Record<string, { schema: JsonSchema }>;
 }
 
-/** The answers of an operation by their status. */
-export type Answers = Record<string, Answer>;
+/** The responses of an operation by status. */
+export type ApiResponses = Record<string, ApiResponse>;
 
 const ETAG = {
   etag: { description: 'for If-None-Match', required: true, schema: { type: 'string' } },
 };
 const RETRY_AFTER = {
   'retry-after': {
-    description: 'seconds after which to ask again',
+    description: 'seconds until the next try',
     required: true,
     schema: { type: 'integer', minimum: 1 },
   },
 };
 
-const KNOWN: Answers = {
-  304: { description: 'who asks has it already (If-None-Match)', headers: ETAG },
+const NOT_MODIFIED: ApiResponses = {
+  304: { description: 'not modified (If-None-Match)', headers: ETAG },
 };
 
-/** An answer that can be had, and 304 in its place. */
-export function good(description: string, content: Answer['content']): Answers {
-  return { 200: { description, headers: ETAG, content }, ...KNOWN };
+/** A good response, and 304 in its place. */
+export function ok(description: string, content: ApiResponse['content']): ApiResponses {
+  return { 200: { description, headers: ETAG, content }, ...NOT_MODIFIED };
 }
 
-/** The content of an answer of JSON. */
-export const json = (name: SchemaName): Answer['content'] => ({
-  'application/json': { schema: refTo(name) },
+/** JSON content. */
+export const json = (name: SchemaName): ApiResponse['content'] => ({
+  'application/json': { schema: toRef(name) },
 });
 
-/** The content of an answer that is no JSON. */
-export const content = (...types: string[]): Answer['content'] =>
+/** Content of other types. */
+export const content = (...types: string[]): ApiResponse['content'] =>
   Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }]));
 
-const WORDS: Readonly<Record<number, string>> = {
-  400: 'a value of the query cannot be read',
-  404: 'nobody by that name is shown here',
-  429: 'too much at once, or too soon',
-  501: 'no such format',
-  503: 'being fetched, or RetroAchievements does not answer and there is no copy',
+const DESCRIPTIONS: Readonly<Record<number, string>> = {
+  400: 'a value of the query is invalid',
+  404: 'no player with that name is shown here',
+  429: 'too many requests, or too soon',
+  501: 'unknown format',
+  503: 'being fetched, or RetroAchievements cannot be reached and there is no copy',
 };
 
-/** Answers that are problems. */
-export function problems(...statuses: number[]): Answers {
-  return refusals({ 'application/problem+json': { schema: refTo('Problem') } }, statuses);
+/** Problems by status. */
+export function problems(...statuses: number[]): ApiResponses {
+  return errors({ 'application/problem+json': { schema: toRef('Problem') } }, statuses);
 }
 
-/** Answers that refuse, in the words of the original endpoint. */
-export function phpRefusals(): Answers {
+/** Errors in the format of the original endpoint. */
+export function phpErrors(): ApiResponses {
   return {
-    422: { description: 'a value of the query is not taken', content: json('PhpRefusal') },
-    ...refusals(json('PhpProblem'), [404, 429, 503]),
+    422: { description: 'a value of the query is invalid', content: json('PhpRefusal') },
+    ...errors(json('PhpProblem'), [404, 429, 503]),
   };
 }
 
-function refusals(content: Answer['content'], statuses: readonly number[]): Answers {
+function errors(content: ApiResponse['content'], statuses: readonly number[]): ApiResponses {
   return Object.fromEntries(
-    statuses.map((status): [number, Answer] => [
+    statuses.map((status): [number, ApiResponse] => [
       status,
       {
-        description: WORDS[status] ?? '',
+        description: DESCRIPTIONS[status] ?? '',
         ...(status === 429 || status === 503 ? { headers: RETRY_AFTER } : {}),
         content,
       },
