@@ -1,6 +1,6 @@
 /**
- * Gives the one instance of something with state. Next evaluates a module several times in one
- * process (pages, route handlers, instrumentation), so state kept in a module would be kept thrice.
+ * Returns the one instance of something with state. Next evaluates a module several times in one
+ * process (pages, route handlers, instrumentation), so state in a module would exist several times.
  * @param name unique in the project
  */
 export function singleton<T>(name: string, create: () => T): T {
