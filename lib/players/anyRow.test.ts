@@ -23,8 +23,8 @@ import { pictureOfPlayer } from '#lib/images/og/pictureOfPlayer.ts';
 import { byYear } from '#lib/stats/activity.ts';
 import { summarize } from '#lib/stats/summarize.ts';
 import { reviewYear } from '#lib/stats/yearReview.ts';
+import { createRowCollector } from '#lib/upstream/fetchCompletionProgress.ts';
 import { toGame } from '#lib/upstream/gameRow.ts';
-import { createRowCount } from '#lib/upstream/rowCount.ts';
 import { makeRow } from '#lib/upstream/testing/parts.ts';
 import { wireProgress } from '#lib/upstream/wire.ts';
 import { packSnapshot, unpackSnapshot } from './packSnapshot.ts';
@@ -77,7 +77,7 @@ const anyList = fc.record({
 function read({ odd, at, Total }: { odd: unknown; at: number; Total: unknown }): Snapshot {
   const sent = JSON.stringify({ Total, Results: GOOD.toSpliced(at, 0, odd as (typeof GOOD)[0]) });
   const page = wireProgress.parse(JSON.parse(sent));
-  const rows = createRowCount();
+  const rows = createRowCollector();
   rows.add(page.Results);
   const games = rows.games();
   const total = Math.max(rows.distinct(), games.length);

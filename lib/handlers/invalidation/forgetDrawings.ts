@@ -4,10 +4,10 @@ import { pictures } from '#lib/images/cache/pictures.ts';
 import { cardName, cardPictures } from '#lib/images/cards/cardPictures.ts';
 import { forgetMedia } from '#lib/images/media/loadMedia.ts';
 import { playersOf } from '#lib/pageCache/playersOf.ts';
-import type { Gone } from '#lib/players/snapshotChange.ts';
+import type { PurgedPlayer } from '#lib/players/snapshotChange.ts';
 
 /** Forgets the pictures and cards of a player, and the avatar. */
-export function forgetDrawings({ names, avatar }: Gone): void {
+export function forgetDrawings({ names, avatar }: PurgedPlayer): void {
   const gone = new Set([SITE_PICTURE, ...names]);
   pictures().forget((address) => playersOf(address).some((player) => gone.has(player)));
   cardPictures().forget((address) => gone.has(cardName(address)));

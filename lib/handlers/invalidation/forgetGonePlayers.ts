@@ -1,7 +1,7 @@
 import { forgetPackedBodies } from '#lib/gameQuery/packedBodyOf.ts';
 import { log } from '#lib/log.ts';
 import { purgeGonePlayers } from '#lib/pageCache/pageStore.ts';
-import { onPlayerGone } from '#lib/players/snapshotChange.ts';
+import { onPlayerPurge } from '#lib/players/snapshotChange.ts';
 import { singleton } from '#lib/singleton.ts';
 
 /**
@@ -10,7 +10,7 @@ import { singleton } from '#lib/singleton.ts';
  */
 export function forgetGonePlayers(): void {
   singleton('forgetGonePlayers', () =>
-    onPlayerGone((gone) => {
+    onPlayerPurge((gone) => {
       purgeGonePlayers(gone.names);
       forgetPackedBodies();
       import('./forgetDrawings.ts')

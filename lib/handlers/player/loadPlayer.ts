@@ -6,7 +6,7 @@ import { parseUsername } from '#lib/domain/username.ts';
 import { dropChangedPages } from '#lib/handlers/invalidation/dropChangedPages.ts';
 import { forgetGonePlayers } from '#lib/handlers/invalidation/forgetGonePlayers.ts';
 import type { Loaded } from '#lib/players/loaded.ts';
-import { loadSnapshot } from '#lib/players/loadSnapshot.ts';
+import { loadSnapshot } from '#lib/players/playerService.ts';
 import { refused } from '#lib/rateLimit/spend.ts';
 
 /** What a page has to show: a snapshot, or why there is none. */

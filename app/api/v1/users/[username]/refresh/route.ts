@@ -2,7 +2,7 @@ import { parseUsername } from '#lib/domain/username.ts';
 import { problemOf } from '#lib/handlers/api/problemOf.ts';
 import { dropChangedPages } from '#lib/handlers/invalidation/dropChangedPages.ts';
 import { problemResponse } from '#lib/http/problem.ts';
-import { refreshNow } from '#lib/players/loadSnapshot.ts';
+import { refreshNow } from '#lib/players/playerService.ts';
 
 type Context = { params: Promise<{ username: string }> };
 
