@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Env, EnvError } from './lib/env.ts';
+import { registerInvalidation } from './lib/handlers/invalidation.ts';
 import { log } from './lib/log.ts';
 import { watchProcess } from './lib/metrics/metrics.ts';
-import { onSnapshotChange } from './lib/players/snapshotChange.ts';
 import { actFor } from './lib/rateLimit/caller.ts';
 import { buildWhenNeeded } from './lib/server/buildWhenNeeded.ts';
 import { callerOf } from './lib/server/callerOf.ts';
@@ -85,7 +85,7 @@ async function start() {
   watchProcess();
 
   const front = createFront({ maxBytes: FRONT_BYTES, timeScale: env.timeScale, now: Date.now });
-  onSnapshotChange(front.drop);
+  registerInvalidation(front);
 
   // Drawing takes 60 MB, which a site that nobody looks at does not need.
   let warm = false;

@@ -6,8 +6,8 @@ import { forgetMedia } from '#lib/images/media/loadMedia.ts';
 import { playersOf } from '#lib/pageCache/playersOf.ts';
 import type { PurgedPlayer } from '#lib/players/snapshotChange.ts';
 
-/** Forgets the pictures and cards of a player, and the avatar. */
-export function forgetDrawings({ names, avatar }: PurgedPlayer): void {
+/** Purges the link previews and cards of a player, and the avatar. */
+export function purgeDrawings({ names, avatar }: PurgedPlayer): void {
   const gone = new Set([SITE_PICTURE, ...names]);
   pictures().forget((address) => playersOf(address).some((player) => gone.has(player)));
   cardPictures().forget((address) => gone.has(cardName(address)));
