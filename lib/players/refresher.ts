@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { UpstreamFault } from '#lib/domain/faults.ts';
 import type { Log } from '#lib/log.ts';
-import { spend } from '#lib/rateLimit/spend.ts';
+import { consume } from '#lib/rateLimit/consume.ts';
 import type { Priority } from '#lib/upstream/budget.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
 import type { Fetched, FetchTarget } from '#lib/upstream/fetchSnapshot.ts';
@@ -127,7 +127,7 @@ export function createRefresher(parts: RefresherParts): Refresher {
         return { kind: 'player', player: fresher };
       }
       // The fetch is in flight by now, so nobody else starts one for the same player meanwhile.
-      const refused = known ? null : await spend();
+      const refused = known ? null : await consume();
       if (refused) return { kind: 'limited', ...refused };
       const ulid = known?.snapshot.player.ulid ?? hidden.find([key])[0]?.ulid ?? null;
       for (;;) {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { EmbedCard } from '#components/embed/EmbedCard.tsx';
-import { PageMark } from '#components/states/PageMark.tsx';
+import { PageDirective } from '#components/states/PageDirective.tsx';
 import { frameScheme } from '#lib/card/colour/frameScheme.ts';
 import { cardSize } from '#lib/card/layout/layoutCard.ts';
 import { cardQuery } from '#lib/card/options/cardQuery.ts';
@@ -40,7 +40,7 @@ export default async function EmbedCardPage({ params }: Props) {
   const query = cardQuery(options) || `type=${options.type}`;
   return (
     <>
-      {player.state !== 'found' && <PageMark {...directiveFor(player)} />}
+      {player.state !== 'found' && <PageDirective {...directiveFor(player)} />}
       <main>
         <EmbedCard
           src={`/u/${username}/card.svg?${query}`}
