@@ -1,4 +1,4 @@
-import { cardSize } from '#lib/card/layout/layoutCard.ts';
+import { cardSize } from '#lib/card/render/layoutCard.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import styles from './gallery.module.css';
 

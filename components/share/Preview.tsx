@@ -1,12 +1,12 @@
 'use client';
 
-import type { CardData } from '#lib/card/cardData.ts';
-import { iconsShown } from '#lib/card/layout/layoutCard.ts';
+import type { CardData } from '#lib/card/data/cardData.ts';
+import { iconsShown } from '#lib/card/render/layoutCard.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
 import type { CardScene } from '#lib/card/scene.ts';
 import { type CardFormat, cardAddress } from '#lib/card/snippets/cardAddress.ts';
-import { paintSvg } from '#lib/card/svg/paintSvg.ts';
-import { paintText } from '#lib/card/text/paintText.ts';
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
+import { paintText } from '#lib/card/render/paintText.ts';
 import styles from './preview.module.css';
 import { useLoaded } from './useLoaded.ts';
 

@@ -1,6 +1,6 @@
 import type { OptionName } from '#lib/card/options/options.ts';
 import type { CardType } from '#lib/card/sizes.ts';
-import type { Locale } from '#lib/card/words/locales.ts';
+import type { Locale } from '#lib/card/messages/locales.ts';
 
 /** What the builder calls an option, and what it has to add. */
 export interface OptionWords {

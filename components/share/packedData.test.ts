@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { layoutCard } from '#lib/card/layout/layoutCard.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import { CARD_TYPES } from '#lib/card/sizes.ts';
-import { paintSvg } from '#lib/card/svg/paintSvg.ts';
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
 import { sampleOf } from '#lib/card/testing/sampleData.ts';
 import { packData, unpackData } from './packedData.ts';
 

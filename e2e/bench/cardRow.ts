@@ -1,10 +1,10 @@
 import { registerHooks } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { layoutCard } from '#lib/card/layout/layoutCard.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
 import { DEFAULT_OPTIONS } from '#lib/card/options/parseCardOptions.ts';
-import { paintSvg } from '#lib/card/svg/paintSvg.ts';
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
 import { sampleOf } from '#lib/card/testing/sampleData.ts';
-import { en } from '#lib/card/words/en.ts';
+import { en } from '#lib/card/messages/en.ts';
 import type { Summary } from '#lib/stats/summarize.ts';
 import { loadSatori } from './loadSatori.ts';
 import { type Row, rowOf, valueRow } from './row.ts';

@@ -5,7 +5,7 @@ import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import { CARD_TYPES } from '#lib/card/sizes.ts';
 import { type Colour, contrast, legible } from './colour.ts';
 import { GRAPHICS, PAGES, TEXT, themePalette } from './palette.ts';
-import { paletteOf } from './paletteOf.ts';
+import { paletteOf } from './cardPalette.ts';
 import type { Paint, Palette } from './roles.ts';
 import { THEME_NAMES, THEMES } from './themes.ts';
 

@@ -1,4 +1,4 @@
-import { remember } from '#lib/card/remember.ts';
+import { remember } from '#lib/card/memoize.ts';
 import { JERSEY_10 } from './jersey10.ts';
 import { JERSEY_15 } from './jersey15.ts';
 

@@ -1,4 +1,4 @@
-import { remember } from '#lib/card/remember.ts';
+import { remember } from '#lib/card/memoize.ts';
 import { measureText, type Weight } from './measureText.ts';
 
 /** Text that fits, and how wide it is in pixels. */

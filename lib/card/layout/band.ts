@@ -1,11 +1,11 @@
-import { cardTitle } from '#lib/card/cardTitle.ts';
+import { cardTitle } from './cardTitle.ts';
 import { measureText } from '#lib/card/fonts/measureText.ts';
 import type { SceneNode } from '#lib/card/scene.ts';
 import { board } from './board.ts';
 import { sockets } from './glass.ts';
 import { heading } from './heading.ts';
 import { box, line } from './nodes.ts';
-import { HEADLINE, hides, LAMPS, type Sheet } from './sheet.ts';
+import { HEADLINE, hides, LAMPS, type Sheet } from './cardContext.ts';
 
 /** Height of the glass above the rows of a card, and without its title. */
 const TALL = 50;

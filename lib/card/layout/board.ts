@@ -1,6 +1,6 @@
 import { type BoardLayout, layoutBoard } from '#lib/board/layoutBoard.ts';
 import type { Role } from '#lib/card/colour/roles.ts';
-import { remember } from '#lib/card/remember.ts';
+import { remember } from '#lib/card/memoize.ts';
 import type { PathNode } from '#lib/card/scene.ts';
 
 /** A number in lamps, and how large it is in pixels. */

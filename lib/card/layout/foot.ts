@@ -1,8 +1,8 @@
 import { measureText } from '#lib/card/fonts/measureText.ts';
 import type { TextNode } from '#lib/card/scene.ts';
-import { fill } from '#lib/card/words/speakerOf.ts';
+import { fill } from '#lib/card/messages/createFormatter.ts';
 import { line } from './nodes.ts';
-import { hides, type Sheet } from './sheet.ts';
+import { hides, type Sheet } from './cardContext.ts';
 
 /** How much was played, or that the list is not whole. Each part makes sense without the next. */
 function playedParts({ data, options, speak }: Sheet): string[] {

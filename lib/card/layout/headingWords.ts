@@ -1,5 +1,5 @@
-import type { Headed } from '#lib/card/words/words.ts';
-import type { Sheet } from './sheet.ts';
+import type { Headed } from '#lib/card/messages/messages.ts';
+import type { Sheet } from './cardContext.ts';
 
 /** Above what a card lists: what it is, and of a challenge how far it is: `Passport · 44 of 55`. */
 export function headingWords({ data, speak }: Pick<Sheet, 'data' | 'speak'>, type: Headed): string {

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { THEME_NAMES, type ThemeName } from '#lib/card/colour/themes.ts';
 import { CARD_SIZES, CARD_TYPES, type CardType } from '#lib/card/sizes.ts';
 import { cleanText } from '#lib/card/text/cleanText.ts';
-import { LOCALE_ALIASES, LOCALES } from '#lib/card/words/locales.ts';
+import { LOCALE_ALIASES, LOCALES } from '#lib/card/messages/locales.ts';
 import {
   choice,
   choices,

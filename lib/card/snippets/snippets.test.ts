@@ -10,7 +10,7 @@ import { cardKey } from '#lib/card/options/cardQuery.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import { CARD_TYPES } from '#lib/card/sizes.ts';
-import { LOCALES } from '#lib/card/words/locales.ts';
+import { LOCALES } from '#lib/card/messages/locales.ts';
 import { cardAlt, type PictureSubject, type SnippetKind, snippet } from './snippet.ts';
 import { SNIPPET_LIST } from './snippetList.ts';
 import { writeSnippets } from './writeSnippets.ts';

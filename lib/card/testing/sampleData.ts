@@ -1,4 +1,4 @@
-import { type CardData, cardData } from '#lib/card/cardData.ts';
+import { type CardData, cardData } from '#lib/card/data/cardData.ts';
 import { AWARD_KINDS } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
 

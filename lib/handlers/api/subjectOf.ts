@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { cardSize } from '#lib/card/layout/layoutCard.ts';
+import { cardSize } from '#lib/card/render/layoutCard.ts';
 import { cardQuery } from '#lib/card/options/cardQuery.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import { currentYear, parseYear } from '#lib/domain/year.ts';

@@ -1,4 +1,4 @@
-import { type Badge, badgeOf, METRICS, type Metric, messageBadge } from '#lib/card/badge/badge.ts';
+import { type Badge, badgeOf, METRICS, type Metric, messageBadge } from '#lib/card/badge.ts';
 import { goodLife, shortLife } from '#lib/http/cardLife.ts';
 import { cardResponse } from '#lib/http/cardResponse.ts';
 import { parseCardRequest } from './cardRequest.ts';

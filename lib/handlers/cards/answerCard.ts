@@ -1,4 +1,4 @@
-import { iconsShown } from '#lib/card/layout/layoutCard.ts';
+import { iconsShown } from '#lib/card/render/layoutCard.ts';
 import { startDeadline } from '#lib/handlers/ogImages/pictureDeadline.ts';
 import { type CardLife, goodLife, shortLife } from '#lib/http/cardLife.ts';
 import { type CardAnswer, cardResponse } from '#lib/http/cardResponse.ts';

@@ -1,4 +1,4 @@
-import { type CardData, cardData } from '#lib/card/cardData.ts';
+import { type CardData, cardData } from '#lib/card/data/cardData.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { env } from '#lib/env.ts';
 import { singleton } from '#lib/singleton.ts';

@@ -1,7 +1,7 @@
-import { cardSize } from '#lib/card/layout/layoutCard.ts';
-import { layoutMessage } from '#lib/card/layout/layoutMessage.ts';
+import { cardSize } from '#lib/card/render/layoutCard.ts';
+import { layoutMessage } from '#lib/card/render/layoutMessage.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
-import { paintSvg, TEMPLATE_VERSION } from '#lib/card/svg/paintSvg.ts';
+import { paintSvg, TEMPLATE_VERSION } from '#lib/card/render/paintSvg.ts';
 import { env } from '#lib/env.ts';
 import { etagOf } from '#lib/http/etag.ts';
 import type { Picture, PictureSource } from '#lib/images/cache/picture.ts';

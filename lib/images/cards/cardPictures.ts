@@ -1,10 +1,10 @@
-import type { CardData } from '#lib/card/cardData.ts';
-import { wallIcons } from '#lib/card/cardData.ts';
-import { iconsShown, layoutCard } from '#lib/card/layout/layoutCard.ts';
+import type { CardData } from '#lib/card/data/cardData.ts';
+import { wallIcons } from '#lib/card/data/cardData.ts';
+import { iconsShown, layoutCard } from '#lib/card/render/layoutCard.ts';
 import { cardKey } from '#lib/card/options/cardQuery.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
 import type { CardScene } from '#lib/card/scene.ts';
-import { paintSvg } from '#lib/card/svg/paintSvg.ts';
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
 import { usernameKey } from '#lib/domain/username.ts';
 import { env } from '#lib/env.ts';
 import { createPictures, type Pictures } from '#lib/images/cache/createPictures.ts';

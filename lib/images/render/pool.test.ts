@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
-import { layoutCard } from '#lib/card/layout/layoutCard.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import { sampleOf } from '#lib/card/testing/sampleData.ts';
 import { boardScene } from '#lib/images/testing/boardScene.ts';

@@ -1,13 +1,13 @@
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import { wallIcons } from '#lib/card/cardData.ts';
-import { iconsShown, layoutCard } from '#lib/card/layout/layoutCard.ts';
-import { layoutMessage } from '#lib/card/layout/layoutMessage.ts';
+import { wallIcons } from '#lib/card/data/cardData.ts';
+import { iconsShown, layoutCard } from '#lib/card/render/layoutCard.ts';
+import { layoutMessage } from '#lib/card/render/layoutMessage.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import type { CardScene, TextNode } from '#lib/card/scene.ts';
 import { CARD_TYPES } from '#lib/card/sizes.ts';
 import { sampleOf } from '#lib/card/testing/sampleData.ts';
-import { LOCALES } from '#lib/card/words/locales.ts';
+import { LOCALES } from '#lib/card/messages/locales.ts';
 import { pack } from '#lib/images/render/paint/canvas.ts';
 import { encodePng } from '#lib/images/render/paint/encodePng.ts';
 import { type CardScale, paintCard } from './paintCard.ts';

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { cardTitle } from './cardTitle.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { CARD_TYPES } from '#lib/card/sizes.ts';
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
+import { sampleData, sampleGame } from '#lib/card/testing/sampleData.ts';
+import { paintText } from '#lib/card/render/paintText.ts';
+
+test('a card is headed with the name, or with what was asked for', () => {
+  expect(cardTitle({ name: 'Al', demo: false }, { custom_title: '' })).toBe('Al');
+  expect(cardTitle({ name: 'Al', demo: false }, { custom_title: 'Mine' })).toBe('Mine');
+});
+
+test.each(CARD_TYPES)('the card %s of a demo player says so, under any title', (type) => {
+  const data = sampleData([sampleGame(0), sampleGame(1)]);
+  for (const title of ['', 'Mine']) {
+    const { options } = parseCardOptions({ type, custom_title: title });
+    const drawn = (demo: boolean) => JSON.stringify(layoutCard({ ...data, demo }, options));
+    expect(drawn(true)).not.toBe(drawn(false));
+    expect(paintSvg(layoutCard({ ...data, demo: true }, options))).toContain('MaxMilyin (demo)');
+    expect(paintSvg(layoutCard(data, options))).not.toContain('(demo)');
+    expect(paintText({ ...data, demo: true }, options)).toContain('(demo)');
+  }
+});

@@ -1,0 +1,57 @@
+import { dustWords, grownWords, stillWords } from '#lib/card/types/dustCard.ts';
+import { hides, type Sheet } from '#lib/card/layout/cardContext.ts';
+import { cutToColumns, padEnd } from '#lib/card/text/columns.ts';
+import { COLUMNS, ends, orNone, ROWS } from '#lib/card/layout/textLines.ts';
+
+/** Systems five to a line and letters three, each with its year or title; games two lines each. */
+export function challengeLines(
+  sheet: Sheet,
+  type: 'passport' | 'letters' | 'dust' | 'revised',
+): string[] {
+  const { data, options, speak } = sheet;
+  switch (type) {
+    case 'passport': {
+      const yearOf = (date: string | null) =>
+        (hides(options, 'date') ? '' : speak.year(date)) ?? '';
+      const stamps = data.passport.stamps.map(
+        ({ code, date }) => `${padEnd(code, 6)} ${yearOf(date)}`,
+      );
+      return orNone(sheet, type, inColumns(stamps, 5));
+    }
+    case 'letters':
+      return orNone(
+        sheet,
+        type,
+        inColumns(
+          data.letters.map(({ letter, title }) => `${letter} ${title ?? '·'}`),
+          3,
+        ),
+      );
+    case 'dust': {
+      const games = data.dust.games.slice(0, ROWS).flatMap((game) => {
+        const day = hides(options, 'date') ? '' : (speak.day(game.lastUnlock) ?? '');
+        return [ends(game.title, day), ends(`  ${dustWords(sheet, game)}`, '')];
+      });
+      return orNone(sheet, type, games);
+    }
+    case 'revised': {
+      const games = data.revised.games.slice(0, ROWS).flatMap((game) => {
+        const share = speak.share(game.awarded, game.possible);
+        const still = `  ${stillWords(sheet, game)}`;
+        return [ends(game.title, grownWords(sheet, game)), ends(still, share)];
+      });
+      return orNone(sheet, type, games);
+    }
+  }
+}
+
+/** Short texts in columns that read downwards. */
+function inColumns(texts: readonly string[], columns: number): string[] {
+  const rows = Math.ceil(texts.length / columns);
+  const width = COLUMNS / columns;
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      padEnd(cutToColumns(texts[column * rows + row] ?? '', width - 1), width),
+    ).join(''),
+  );
+}

@@ -1,0 +1,81 @@
+import type { SceneNode } from '#lib/card/scene.ts';
+import { band, bandHeight } from '#lib/card/layout/band.ts';
+import { box, line } from '#lib/card/layout/nodes.ts';
+import { proportionBar } from '#lib/card/layout/proportionBar.ts';
+import { border, hides, LAMPS, type Sheet } from '#lib/card/layout/cardContext.ts';
+
+const TILE = 28;
+const PITCH = 32;
+const X = 20;
+
+/** How many tiles a wall of this size shows. */
+export function wallTiles({
+  options,
+  width,
+  height,
+}: Pick<Sheet, 'options' | 'width' | 'height'>): {
+  columns: number;
+  rows: number;
+} {
+  const bottom = height - (hides(options, 'bar') ? 0 : 8);
+  return {
+    columns: Math.floor((width - 2 * X + PITCH - TILE) / PITCH),
+    rows: Math.floor((bottom - bandHeight({ options }) - 6) / PITCH),
+  };
+}
+
+/** The awards, newest first: an icon each in the frame of its award, or a plain lamp. */
+export function wallCard(sheet: Sheet): SceneNode[] {
+  const { data, options, speak, width, height, icons } = sheet;
+  const { columns, rows } = wallTiles(sheet);
+  const top = bandHeight(sheet);
+  const bottom = height - (hides(options, 'bar') ? 0 : 8);
+  const y0 = top + Math.floor((bottom - top - rows * PITCH + PITCH - TILE) / 2);
+  const x0 = Math.floor((width - columns * PITCH + PITCH - TILE) / 2);
+  const tiles = Array.from({ length: columns * rows }, (_, i) => {
+    const [x, y] = [x0 + (i % columns) * PITCH, y0 + Math.floor(i / columns) * PITCH];
+    const game = data.wall[i];
+    if (!game) return [box(x + TILE / 2 - 1, y + TILE / 2 - 1, 2, 2, 'socket')];
+    return tile(x, y, game.award, game.icon === null ? undefined : icons.get(game.icon));
+  });
+  const none = { x: X, y: top + 30, text: speak.words.none.wall, room: width - 2 * X } as const;
+  return [
+    box(0, 0, width, height, 'glass'),
+    ...band(sheet, speak.words.heading.wall),
+    ...border(sheet),
+    ...(data.wall.length === 0 ? [line({ ...none, size: 14, fill: 'glassLabel' })] : tiles.flat()),
+    ...(hides(options, 'bar') ? [] : proportionBar(data.summary.tally, sheet)),
+  ];
+}
+
+/** Only what an `<img>` of ours can be: a raster picture, whole, in the address itself. */
+const PICTURE = /^data:image\/(?:png|webp|jpeg|gif);base64,[A-Za-z0-9+/]+={0,2}$/;
+
+function tile(
+  x: number,
+  y: number,
+  award: Sheet['data']['wall'][number]['award'],
+  href?: string,
+): SceneNode[] {
+  const { fill, hollow } = LAMPS[award ?? 'other'];
+  if (href === undefined || !PICTURE.test(href)) {
+    if (!hollow) return [box(x, y, TILE, TILE, fill)];
+    const ring = { x: x + 2, y: y + 2, w: TILE - 4, h: TILE - 4 };
+    return [{ kind: 'rect', ...ring, fill: null, stroke: fill, strokeWidth: 4 }];
+  }
+  const edge = award === 'mastered' ? 2 : 1;
+  const image = { x: x + 2, y: y + 2, w: TILE - 4, h: TILE - 4, href };
+  const frame = { x: x + edge / 2, y: y + edge / 2, w: TILE - edge, h: TILE - edge };
+  // Beaten games stand on a foot, the others in a frame.
+  if (award === 'beaten-hardcore' || award === 'beaten-softcore') {
+    const foot = { x: x + 2, y: y + TILE - 4, w: TILE - 4, h: 4 };
+    const inner = { x: foot.x + 0.5, y: foot.y + 0.5, w: foot.w - 1, h: 3 };
+    const solid = box(foot.x, foot.y, foot.w, foot.h, fill);
+    const open = { kind: 'rect', ...inner, fill: 'glass', stroke: fill, strokeWidth: 1 } as const;
+    return [{ kind: 'image', ...image }, award === 'beaten-hardcore' ? solid : open];
+  }
+  return [
+    { kind: 'image', ...image },
+    { kind: 'rect', ...frame, fill: null, stroke: fill, strokeWidth: edge },
+  ];
+}
