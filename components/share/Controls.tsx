@@ -1,5 +1,5 @@
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
-import { type CardOptions, type OptionName, optionOf } from '#lib/card/options/options.ts';
+import { type CardOptions, type OptionName, getOption } from '#lib/card/options/options.ts';
 import type { ParsedOptions } from '#lib/card/options/parseCardOptions.ts';
 import type { CardScene } from '#lib/card/scene.ts';
 import { CARD_SIZES, CARD_TYPES } from '#lib/card/sizes.ts';
@@ -55,7 +55,7 @@ export function Controls({ draft, set, parsed, palette }: Props) {
       {OPTION_GROUPS.map(({ title, note, names }) => {
         const id = title.toLowerCase();
         const shown = names.filter((name) => applies(name, options));
-        const isFlag = (name: OptionName) => optionOf(name).control.kind === 'flag';
+        const isFlag = (name: OptionName) => getOption(name).control.kind === 'flag';
         const flags = shown.filter(isFlag).map(field);
         return (
           <section key={id} className={styles.group} aria-labelledby={id}>
@@ -75,7 +75,7 @@ export function Controls({ draft, set, parsed, palette }: Props) {
 
 /** What is typed stands as it was typed; everything else as it was understood. */
 function shownText(draft: Draft, name: OptionName, options: CardOptions): string {
-  const { control, write } = optionOf(name);
+  const { control, write } = getOption(name);
   const understood = ['choice', 'choices', 'flag'].includes(control.kind);
   return understood ? write(options[name]) : textOf(draft, name);
 }
@@ -85,7 +85,7 @@ function applies(name: OptionName, { type }: CardOptions): boolean {
   const { widths, heights } = CARD_SIZES[type];
   if (name === 'card_width' && widths === null) return false;
   if (name === 'card_height' && heights === null) return false;
-  return optionOf(name).types?.includes(type) !== false;
+  return getOption(name).types?.includes(type) !== false;
 }
 
 /** Whether another option makes this one idle. */

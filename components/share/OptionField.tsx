@@ -1,5 +1,5 @@
-import type { Role } from '#lib/card/colour/roles.ts';
-import { type CardOptions, type OptionName, optionOf } from '#lib/card/options/options.ts';
+import type { ColourRole } from '#lib/card/colour/roles.ts';
+import { type CardOptions, type OptionName, getOption } from '#lib/card/options/options.ts';
 import type { CardScene } from '#lib/card/scene.ts';
 import { CARD_SIZES } from '#lib/card/sizes.ts';
 import { ChoicesField } from './ChoicesField.tsx';
@@ -18,7 +18,7 @@ interface Props extends FieldProps {
 }
 
 /** Where the colour stands that an option changes. */
-const ROLES: Partial<Record<OptionName, Role>> = {
+const ROLES: Partial<Record<OptionName, ColourRole>> = {
   title_color: 'title',
   text_color: 'text',
   icon_color: 'gold',
@@ -29,7 +29,7 @@ const ROLES: Partial<Record<OptionName, Role>> = {
 /** The control that fits an option. */
 export function OptionField({ options, palette, ...field }: Props) {
   const { name, text, set } = field;
-  const { control, fallback } = optionOf(name);
+  const { control, fallback } = getOption(name);
   const { label } = OPTION_WORDS[name];
   switch (control.kind) {
     case 'choice':

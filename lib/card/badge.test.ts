@@ -3,12 +3,12 @@ import { DEFAULT_OPTIONS, parseCardOptions } from '#lib/card/options/parseCardOp
 import { sampleData, sampleGame, sampleOf } from '#lib/card/testing/sampleData.ts';
 import { LOCALES } from '#lib/card/messages/locales.ts';
 import { MESSAGE_KINDS } from '#lib/card/messages/messages.ts';
-import { badgeOf, METRICS, messageBadge } from './badge.ts';
+import { createBadge, METRICS, createMessageBadge } from './badge.ts';
 
 const data = sampleOf(5000);
 const { tally } = data.summary;
 const message = (metric: (typeof METRICS)[number], query: Record<string, string> = {}) =>
-  badgeOf(data, metric, parseCardOptions(query).options, null).message;
+  createBadge(data, metric, parseCardOptions(query).options, null).message;
 
 describe('a badge', () => {
   it('says what it counts, by the same numbers as everything else', () => {
@@ -30,17 +30,17 @@ describe('a badge', () => {
   });
 
   it('leads with what the board leads with', () => {
-    const none = badgeOf(sampleData([]), 'headline', DEFAULT_OPTIONS, null);
+    const none = createBadge(sampleData([]), 'headline', DEFAULT_OPTIONS, null);
     expect(none.message).toBe('0 games started');
     const one = sampleData([sampleGame(1, { award: 'beaten-hardcore' })]);
-    expect(badgeOf(one, 'headline', DEFAULT_OPTIONS, null)).toMatchObject({
+    expect(createBadge(one, 'headline', DEFAULT_OPTIONS, null)).toMatchObject({
       message: '1 game beaten',
       color: 'c6ccd4',
     });
   });
 
   it('says so of a made-up player, and how long it may be kept', () => {
-    const badge = badgeOf({ ...data, demo: true }, 'played', DEFAULT_OPTIONS, 1800);
+    const badge = createBadge({ ...data, demo: true }, 'played', DEFAULT_OPTIONS, 1800);
     expect(badge).toMatchObject({ label: 'RetroAchievements (demo)', cacheSeconds: 1800 });
   });
 
@@ -48,9 +48,9 @@ describe('a badge', () => {
     for (const locale of LOCALES) {
       const { options } = parseCardOptions({ locale });
       for (const metric of METRICS)
-        expect(badgeOf(data, metric, options, null).message).not.toMatch(/[{}]/);
+        expect(createBadge(data, metric, options, null).message).not.toMatch(/[{}]/);
       for (const kind of MESSAGE_KINDS) {
-        const badge = messageBadge(kind, options);
+        const badge = createMessageBadge(kind, options);
         expect(badge.message).not.toBe('');
         expect(badge.isError ?? false).toBe(kind !== 'pending');
       }

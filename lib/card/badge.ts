@@ -1,7 +1,7 @@
 import type { CardData } from '#lib/card/data/cardData.ts';
 import { HEADLINE } from '#lib/card/layout/cardContext.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
-import { type Speaker, speakerOf } from '#lib/card/messages/createFormatter.ts';
+import { type Formatter, createFormatter } from '#lib/card/messages/createFormatter.ts';
 import type { MessageKind } from '#lib/card/messages/messages.ts';
 
 /** What a badge can count, as `metric=` names it. */
@@ -46,35 +46,35 @@ const PLAIN = '3f6f5b';
  * A player's number as a badge.
  * @param cacheSeconds how long shields may keep it; null for its own least, 300
  */
-export function badgeOf(
+export function createBadge(
   data: CardData,
   metric: Metric,
   options: Words,
   cacheSeconds: number | null,
 ): Badge {
-  const speak = speakerOf(options, data.takenAt);
+  const format = createFormatter(options, data.takenAt);
   return {
     schemaVersion: 1,
     label: data.demo ? `${LABEL} (demo)` : LABEL,
-    message: messageOf(data, metric, speak),
+    message: messageOf(data, metric, format),
     color: colourOf(metric === 'headline' ? HEADLINE[data.summary.headline.kind] : metric),
     ...(cacheSeconds !== null && { cacheSeconds }),
   };
 }
 
 /** The badge for when there is no player to count for. One still being fetched is no error. */
-export function messageBadge(kind: MessageKind, options: Words): Badge {
-  const message = speakerOf(options, 0).words.message[kind].title;
+export function createMessageBadge(kind: MessageKind, options: Words): Badge {
+  const message = createFormatter(options, 0).messages.message[kind].title;
   const badge = { schemaVersion: 1, label: LABEL, message, color: 'lightgrey' } as const;
   return kind === 'pending' ? badge : { ...badge, isError: true };
 }
 
-function messageOf({ summary, points, retroPoints }: CardData, metric: Metric, speak: Speaker) {
+function messageOf({ summary, points, retroPoints }: CardData, metric: Metric, format: Formatter) {
   const { tally, headline, systems, achievements, hardcoreAchievements } = summary;
-  const { caption, label, played, systems: systemWords } = speak.words;
+  const { caption, label, played, systems: systemWords } = format.messages;
   const captioned = (kind: keyof typeof caption, count: number) =>
-    `${speak.count(count)} ${speak.form(caption[kind], count)}`;
-  const labelled = (text: string, count: number) => `${text}: ${speak.count(count)}`;
+    `${format.count(count)} ${format.plural(caption[kind], count)}`;
+  const labelled = (text: string, count: number) => `${text}: ${format.count(count)}`;
   switch (metric) {
     case 'headline':
       return captioned(HEADLINE[headline.kind], headline.count);
@@ -85,9 +85,9 @@ function messageOf({ summary, points, retroPoints }: CardData, metric: Metric, s
     case 'casual':
       return captioned(metric, tally.beatenCasual);
     case 'played':
-      return speak.counted(played, tally.played);
+      return format.withCount(played, tally.played);
     case 'systems':
-      return speak.counted(systemWords, systems);
+      return format.withCount(systemWords, systems);
     case 'unfinished':
       return labelled(label.unfinished, tally.unfinished);
     case 'achievements':

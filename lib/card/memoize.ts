@@ -5,7 +5,7 @@ import { singleton } from '#lib/singleton.ts';
  * A shelf that is full is emptied.
  * @param most how many are kept
  */
-export function remember<T>(shelf: string, most: number, key: string, make: () => T): T {
+export function memoize<T>(shelf: string, most: number, key: string, make: () => T): T {
   const kept = singleton(`card.${shelf}`, () => new Map<string, T>());
   const found = kept.get(key);
   if (found !== undefined) return found;

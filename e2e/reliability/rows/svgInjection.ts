@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { get } from '#e2e/lib/get.ts';
 import { startPair, stopPair } from '#e2e/lib/test.ts';
 import { createFindings, type Drill } from '#e2e/reliability/drill.ts';
-import { cardData } from '#lib/card/data/cardData.ts';
+import { toCardData } from '#lib/card/data/cardData.ts';
 import { layoutCard } from '#lib/card/render/layoutCard.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import { paintSvg } from '#lib/card/render/paintSvg.ts';
@@ -59,7 +59,7 @@ export const svgInjection: Drill = {
         title: titles[n] ?? '',
       }));
       return paintSvg(
-        layoutCard(cardData(makeSnapshot('Somebody', Date.now(), { games })), options),
+        layoutCard(toCardData(makeSnapshot('Somebody', Date.now(), { games })), options),
       );
     };
     const plain = elementsOf(write(Array.from({ length: PER_CARD }, () => 'Plain')));

@@ -1,6 +1,6 @@
 import type { Ground } from '#lib/card/options/kinds.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
-import { remember } from '#lib/card/memoize.ts';
+import { memoize } from '#lib/card/memoize.ts';
 import type { CardType } from '#lib/card/sizes.ts';
 import { type Colour, isDark, legible, mix } from './colour.ts';
 import { PAGES, TEXT, themePalette, toPalette } from './palette.ts';
@@ -8,7 +8,7 @@ import type { Palette } from './roles.ts';
 import { THEMES, type Theme, type ThemeName } from './themes.ts';
 
 /** What a card is painted with. */
-export interface Painting {
+export interface CardPalette {
   palette: Palette;
   light: Palette | null;
   backdrop: { role: 'ground' | 'glass'; ground: Ground } | null;
@@ -20,15 +20,15 @@ const GLASS: readonly CardType[] = ['wall', 'passport', 'mini', 'overlay'];
 const HALF = 128;
 
 /** The colours of a card: the theme, then what the options say for themselves. */
-export function paletteOf(options: CardOptions): Painting {
+export function getCardPalette(options: CardOptions): CardPalette {
   const { type, theme, bg_color: ground } = options;
   const { title_color, text_color, icon_color, border_color, ring_color } = options;
   const given = [title_color, text_color, icon_color, border_color, ring_color];
   const key = JSON.stringify([GLASS.includes(type), theme, ground, given]);
-  return remember('painting', 300, key, () => paint(options));
+  return memoize('painting', 300, key, () => paint(options));
 }
 
-function paint(options: CardOptions): Painting {
+function paint(options: CardOptions): CardPalette {
   const role = GLASS.includes(options.type) ? 'glass' : 'ground';
   const { theme, bg_color: ground } = options;
   const make = (name: ThemeName) => {

@@ -5,7 +5,7 @@ import { awardsNewestFirst, latestGames } from '#lib/stats/latest.ts';
 import { nextUp } from '#lib/stats/nextUp.ts';
 import { type Summary, summarize } from '#lib/stats/summarize.ts';
 import { type CardGame, toCardGame } from './cardGame.ts';
-import { type Challenges, challenges } from './challenges.ts';
+import { type Challenges, getChallenges } from './challenges.ts';
 import { cleanText } from '#lib/card/text/cleanText.ts';
 
 /**
@@ -40,7 +40,7 @@ const MOST_TILES = 600;
  * Reduces a snapshot to what cards show. A pass or two over all games: keep what it gives.
  * @param demo whether it is a made-up player
  */
-export function cardData(snapshot: Snapshot, demo = false): CardData {
+export function toCardData(snapshot: Snapshot, demo = false): CardData {
   const { player, games, takenAt, complete, total } = snapshot;
   return {
     name: player.name,
@@ -59,7 +59,7 @@ export function cardData(snapshot: Snapshot, demo = false): CardData {
     wall: awardsNewestFirst(games)
       .slice(0, MOST_TILES)
       .map(({ icon, award }) => ({ icon, award })),
-    ...challenges(snapshot, MOST_ROWS),
+    ...getChallenges(snapshot, MOST_ROWS),
   };
 }
 

@@ -34,7 +34,7 @@ const MOST_STAMPS = 100;
  * Reduces a snapshot to its challenges.
  * @param rows as many games as the largest card has room for
  */
-export function challenges({ games, takenAt }: Snapshot, rows: number): Challenges {
+export function getChallenges({ games, takenAt }: Snapshot, rows: number): Challenges {
   const { stamps, active, of } = passport(games);
   const shelf = dustShelf(games, takenAt);
   const dusty = shelf.games.filter((game) => game !== shelf.resume);

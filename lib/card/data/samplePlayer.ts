@@ -1,4 +1,4 @@
-import { type CardData, cardData } from './cardData.ts';
+import { type CardData, toCardData } from './cardData.ts';
 import { AWARD_KINDS } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
 
@@ -44,7 +44,7 @@ export function samplePlayer(): CardData {
     motto: '',
     banned: false,
   };
-  return cardData({ player, games, total: GAMES, complete: true, takenAt: TAKEN_AT });
+  return toCardData({ player, games, total: GAMES, complete: true, takenAt: TAKEN_AT });
 }
 
 function sampleGame(n: number): Game {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardTitle } from './cardTitle.ts';
+import { getCardTitle } from './cardTitle.ts';
 import { layoutCard } from '#lib/card/render/layoutCard.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import { CARD_TYPES } from '#lib/card/sizes.ts';
@@ -8,8 +8,8 @@ import { sampleData, sampleGame } from '#lib/card/testing/sampleData.ts';
 import { paintText } from '#lib/card/render/paintText.ts';
 
 test('a card is headed with the name, or with what was asked for', () => {
-  expect(cardTitle({ name: 'Al', demo: false }, { custom_title: '' })).toBe('Al');
-  expect(cardTitle({ name: 'Al', demo: false }, { custom_title: 'Mine' })).toBe('Mine');
+  expect(getCardTitle({ name: 'Al', demo: false }, { custom_title: '' })).toBe('Al');
+  expect(getCardTitle({ name: 'Al', demo: false }, { custom_title: 'Mine' })).toBe('Mine');
 });
 
 test.each(CARD_TYPES)('the card %s of a demo player says so, under any title', (type) => {

@@ -1,14 +1,14 @@
 import type { CardData } from '#lib/card/data/cardData.ts';
-import type { Role } from '#lib/card/colour/roles.ts';
+import type { ColourRole } from '#lib/card/colour/roles.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
 import type { SceneNode } from '#lib/card/scene.ts';
-import type { Speaker } from '#lib/card/messages/createFormatter.ts';
+import type { Formatter } from '#lib/card/messages/createFormatter.ts';
 
 /** What every card is laid out from. */
-export interface Sheet {
+export interface CardContext {
   data: CardData;
   options: CardOptions;
-  speak: Speaker;
+  format: Formatter;
   width: number;
   height: number;
   /** Data URLs by the path on the media host. */
@@ -31,7 +31,7 @@ export const HEADLINE = {
 } as const;
 
 /** Lamps of a kind: their colour on the glass, and whether they are rings. */
-export const LAMPS: Readonly<Record<keyof typeof HEADLINE, { fill: Role; hollow: boolean }>> = {
+export const LAMPS: Readonly<Record<keyof typeof HEADLINE, { fill: ColourRole; hollow: boolean }>> = {
   mastered: { fill: 'glassGold', hollow: false },
   completed: { fill: 'glassGoldRing', hollow: true },
   'beaten-hardcore': { fill: 'glassZinc', hollow: false },
@@ -41,12 +41,12 @@ export const LAMPS: Readonly<Record<keyof typeof HEADLINE, { fill: Role; hollow:
 };
 
 /** The border of a card, drawn within its bounds. */
-export function border({ options, width, height }: Sheet | Frame): SceneNode[] {
+export function border({ options, width, height }: CardContext | Frame): SceneNode[] {
   if (options.hide_border) return [];
   const radius = Math.max(0, options.border_radius - 0.5);
   const place = { x: 0.5, y: 0.5, w: width - 1, h: height - 1, radius };
   return [{ kind: 'rect', ...place, fill: null, stroke: 'border', strokeWidth: 1 }];
 }
 
-/** What of a sheet is there without a player. */
-export type Frame = Pick<Sheet, 'options' | 'speak' | 'width' | 'height'>;
+/** What of a context is there without a player. */
+export type Frame = Pick<CardContext, 'options' | 'format' | 'width' | 'height'>;

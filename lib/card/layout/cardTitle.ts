@@ -2,7 +2,7 @@ import type { CardData } from '#lib/card/data/cardData.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
 
 /** What a card is headed with. A made-up player is said to be one, whatever the title. */
-export function cardTitle(
+export function getCardTitle(
   { name, demo }: Pick<CardData, 'name' | 'demo'>,
   { custom_title: title }: Pick<CardOptions, 'custom_title'>,
 ): string {

@@ -1,5 +1,5 @@
-import { headingWords } from './headingWords.ts';
-import type { Sheet } from './cardContext.ts';
+import { headingText } from './headingWords.ts';
+import type { CardContext } from './cardContext.ts';
 import type { Headed } from '#lib/card/messages/messages.ts';
 import { columnsOf, cutToColumns, padEnd } from '#lib/card/text/columns.ts';
 
@@ -14,8 +14,8 @@ export function ends(left: string, right: string): string {
 }
 
 /** Lines under the heading of what they list, or that there are none. */
-export function orNone(sheet: Sheet, type: Headed, lines: string[]): string[] {
-  const none = sheet.speak.words.none[type];
-  const head = cutToColumns(headingWords(sheet, type), COLUMNS);
+export function orNone(context: CardContext, type: Headed, lines: string[]): string[] {
+  const none = context.format.messages.none[type];
+  const head = cutToColumns(headingText(context, type), COLUMNS);
   return [head, ...(lines.length > 0 ? lines : [cutToColumns(none, COLUMNS)])];
 }

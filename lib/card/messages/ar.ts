@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Arabic. */
-export const ar: Words = {
+export const ar: Messages = {
   caption: {
     mastered: {
       zero: 'لعبة متقنة',

@@ -1,19 +1,19 @@
 import type { CardOptions } from '#lib/card/options/options.ts';
-import { remember } from '#lib/card/memoize.ts';
+import { memoize } from '#lib/card/memoize.ts';
 import type { Locale } from './locales.ts';
-import type { Plural, Words } from './messages.ts';
-import { wordsOf } from './getMessages.ts';
+import type { Plural, Messages } from './messages.ts';
+import { getMessages } from './getMessages.ts';
 
 /** Says numbers, dates and words in one language, as the options ask. */
-export interface Speaker {
-  words: Words;
+export interface Formatter {
+  messages: Messages;
   count(value: number): string;
   /** A text that follows a number without naming it. */
-  form(plural: Plural, value: number): string;
+  plural(plural: Plural, value: number): string;
   /** A text with its number in it. */
-  counted(plural: Plural, value: number): string;
+  withCount(plural: Plural, value: number): string;
   /** `27 of 30`. */
-  share(part: number, whole: number): string;
+  ofTotal(part: number, whole: number): string;
   /** A day. Null for what is no date. */
   day(moment: string | number | null): string | null;
   /** The year of a day, in the digits that the board has. Null for what is no date. */
@@ -22,17 +22,17 @@ export interface Speaker {
   list(parts: readonly string[]): string;
 }
 
-type SpeakerOptions = Pick<CardOptions, 'locale' | 'number_format' | 'timezone' | 'date_format'>;
+type FormatterOptions = Pick<CardOptions, 'locale' | 'number_format' | 'timezone' | 'date_format'>;
 
 /**
  * The speaker of a card.
  * @param now ms since the epoch: what `[Y]` in a date format compares the year with
  */
-export function speakerOf(options: SpeakerOptions, now: number): Speaker {
+export function createFormatter(options: FormatterOptions, now: number): Formatter {
   const { locale, number_format, timezone, date_format } = options;
   const year = date_format.includes('[') ? new Date(now).getUTCFullYear() : 0;
   const key = [locale, number_format, timezone, date_format, year].join(' ');
-  return remember('speaker', 200, key, () => makeSpeaker(options, year));
+  return memoize('speaker', 200, key, () => makeFormatter(options, year));
 }
 
 /** English days are written as on the site, and Arabic with the digits that the board has. */
@@ -41,7 +41,7 @@ const TAGS: Partial<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' 
 /** `Intl.ListFormat` puts nothing but a space between units in some languages. */
 const COMMAS: Partial<Record<Locale, string>> = { ja: '、', 'zh-CN': '，', ar: '، ' };
 
-function makeSpeaker(options: SpeakerOptions, year: number): Speaker {
+function makeFormatter(options: FormatterOptions, year: number): Formatter {
   const tag = TAGS[options.locale] ?? options.locale;
   const short = options.number_format === 'short';
   const number = new Intl.NumberFormat(
@@ -50,16 +50,16 @@ function makeSpeaker(options: SpeakerOptions, year: number): Speaker {
   );
   const rules = new Intl.PluralRules(options.locale);
   const day = keep(makeDay(tag, options, year));
-  const words = wordsOf(options.locale);
+  const words = getMessages(options.locale);
   const count = keep((value: number) => number.format(value));
   const category = keep((value: number) => rules.select(value));
   const form = (plural: Plural, value: number) => plural[category(value)] ?? plural.other;
   return {
-    words,
+    messages: words,
     count,
-    form,
-    counted: (plural, value) => form(plural, value).replace('{n}', count(value)),
-    share: (part, whole) => fill(words.of, { a: count(part), b: count(whole) }),
+    plural: form,
+    withCount: (plural, value) => form(plural, value).replace('{n}', count(value)),
+    ofTotal: (part, whole) => interpolate(words.of, { a: count(part), b: count(whole) }),
     day,
     year: makeDay('en', { ...options, date_format: 'Y' }, 0),
     list: (parts) => parts.join(COMMAS[options.locale] ?? ', '),
@@ -82,7 +82,7 @@ function keep<V, T>(say: (value: V) => T): (value: V) => T {
 }
 
 /** Puts values into a text: `{name}`. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
+export function interpolate(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (hole, name) => values[name] ?? hole);
 }
 
@@ -92,7 +92,7 @@ const NAMED: Record<string, Intl.DateTimeFormatOptions> = {
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
 };
 
-function makeDay(tag: string, options: SpeakerOptions, thisYear: number): Speaker['day'] {
+function makeDay(tag: string, options: FormatterOptions, thisYear: number): Formatter['day'] {
   const { date_format, timezone: timeZone } = options;
   const named = NAMED[date_format];
   const format = named

@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Czech. */
-export const cs: Words = {
+export const cs: Messages = {
   caption: {
     mastered: {
       one: 'hra zvládnutá',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** English. */
-export const en: Words = {
+export const en: Messages = {
   caption: {
     mastered: { one: 'game mastered', other: 'games mastered' },
     completed: { one: 'game completed', other: 'games completed' },

@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Spanish. */
-export const es: Words = {
+export const es: Messages = {
   caption: {
     mastered: { one: 'juego dominado', many: 'juegos dominados', other: 'juegos dominados' },
     completed: { one: 'juego completado', many: 'juegos completados', other: 'juegos completados' },

@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** French. */
-export const fr: Words = {
+export const fr: Messages = {
   caption: {
     mastered: { one: 'jeu maîtrisé', many: 'jeux maîtrisés', other: 'jeux maîtrisés' },
     completed: { one: 'jeu complété', many: 'jeux complétés', other: 'jeux complétés' },

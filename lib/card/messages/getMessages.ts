@@ -16,10 +16,10 @@ import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 import { zhCN } from './zh-CN.ts';
 
-const WORDS: Readonly<Record<Locale, Words>> = {
+const WORDS: Readonly<Record<Locale, Messages>> = {
   en,
   de,
   fr,
@@ -41,6 +41,6 @@ const WORDS: Readonly<Record<Locale, Words>> = {
 };
 
 /** All that cards say in a language. */
-export function wordsOf(locale: Locale): Words {
+export function getMessages(locale: Locale): Messages {
   return WORDS[locale];
 }

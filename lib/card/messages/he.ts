@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Hebrew. */
-export const he: Words = {
+export const he: Messages = {
   caption: {
     mastered: { one: 'משחק בשליטה מלאה', two: 'משחקים בשליטה מלאה', other: 'משחקים בשליטה מלאה' },
     completed: { one: 'משחק הושלם', two: 'משחקים הושלמו', other: 'משחקים הושלמו' },

@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Italian. */
-export const it: Words = {
+export const it: Messages = {
   caption: {
     mastered: {
       one: 'gioco padroneggiato',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Japanese. */
-export const ja: Words = {
+export const ja: Messages = {
   caption: {
     mastered: { other: '本をマスター' },
     completed: { other: '本をコンプリート' },

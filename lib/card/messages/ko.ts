@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Korean. */
-export const ko: Words = {
+export const ko: Messages = {
   caption: {
     mastered: { other: '개 게임 마스터' },
     completed: { other: '개 게임 완료' },

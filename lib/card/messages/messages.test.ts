@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS } from '#lib/card/options/parseCardOptions.ts';
 import { LOCALES } from './locales.ts';
-import { speakerOf } from './createFormatter.ts';
-import { wordsOf } from './getMessages.ts';
+import { createFormatter } from './createFormatter.ts';
+import { getMessages } from './getMessages.ts';
 
 /** Every text of a language by its path; plurals as one. */
 function texts(value: object, path = ''): [string, string | object][] {
@@ -14,10 +14,10 @@ function texts(value: object, path = ''): [string, string | object][] {
 }
 
 const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
-const ENGLISH = new Map(texts(wordsOf('en')));
+const ENGLISH = new Map(texts(getMessages('en')));
 
 describe.each(LOCALES)('%s', (locale) => {
-  const own = new Map(texts(wordsOf(locale)));
+  const own = new Map(texts(getMessages(locale)));
 
   it('says everything that English says', () => {
     expect([...own.keys()]).toEqual([...ENGLISH.keys()]);
@@ -51,35 +51,35 @@ describe.each(LOCALES)('%s', (locale) => {
   });
 });
 
-const speak = (part: object) => speakerOf({ ...DEFAULT_OPTIONS, ...part }, Date.UTC(2026, 6, 1));
+const format = (part: object) => createFormatter({ ...DEFAULT_OPTIONS, ...part }, Date.UTC(2026, 6, 1));
 
 describe('speakerOf', () => {
   it('counts in the ways of the language', () => {
-    expect(speak({}).count(1287)).toBe('1,287');
-    expect(speak({ locale: 'de' }).count(1287)).toBe('1.287');
-    expect(speak({ locale: 'ar' }).count(1287)).toBe('1,287');
-    expect(speak({ number_format: 'short' }).count(1299)).toBe('1.2k');
+    expect(format({}).count(1287)).toBe('1,287');
+    expect(format({ locale: 'de' }).count(1287)).toBe('1.287');
+    expect(format({ locale: 'ar' }).count(1287)).toBe('1,287');
+    expect(format({ number_format: 'short' }).count(1299)).toBe('1.2k');
   });
 
   it('chooses the plural by the number', () => {
-    const russian = speak({ locale: 'ru' });
-    const counted = [1, 3, 5, 21].map((n) => russian.counted(russian.words.systems, n));
+    const russian = format({ locale: 'ru' });
+    const counted = [1, 3, 5, 21].map((n) => russian.withCount(russian.messages.systems, n));
     expect(counted).toEqual(['1 система', '3 системы', '5 систем', '21 система']);
-    expect(speak({}).form(wordsOf('en').caption.mastered, 1)).toBe('game mastered');
+    expect(format({}).plural(getMessages('en').caption.mastered, 1)).toBe('game mastered');
   });
 
   it('says the day that it is in the time zone', () => {
     const late = '2026-11-23T23:30:00+00:00';
-    expect(speak({}).day(late)).toBe('23 Nov 2026');
-    expect(speak({ timezone: 'Asia/Tokyo' }).day(late)).toBe('24 Nov 2026');
-    expect(speak({ timezone: 'America/New_York', date_format: 'iso' }).day(late)).toBe(
+    expect(format({}).day(late)).toBe('23 Nov 2026');
+    expect(format({ timezone: 'Asia/Tokyo' }).day(late)).toBe('24 Nov 2026');
+    expect(format({ timezone: 'America/New_York', date_format: 'iso' }).day(late)).toBe(
       '2026-11-23',
     );
   });
 
   it('formats days by name and by letters', () => {
     const day = (date_format: string, date = '2026-02-03T00:00:00Z', locale = 'en') =>
-      speak({ date_format, locale }).day(date);
+      format({ date_format, locale }).day(date);
     expect(day('iso')).toBe('2026-02-03');
     expect(day('long', undefined, 'de')).toBe('3. Februar 2026');
     expect(day('d.m.y')).toBe('03.02.26');

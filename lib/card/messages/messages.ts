@@ -17,7 +17,7 @@ export type Headed =
   | 'revised';
 
 /** All that cards say in one language. `{n}` and the like stand for what is put in. */
-export interface Words {
+export interface Messages {
   /** Behind the number of the board: `games mastered`. */
   caption: Readonly<
     Record<'mastered' | 'completed' | 'beaten' | 'casual' | 'awarded' | 'started', Plural>

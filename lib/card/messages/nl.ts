@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Dutch. */
-export const nl: Words = {
+export const nl: Messages = {
   caption: {
     mastered: { one: 'game gemasterd', other: 'games gemasterd' },
     completed: { one: 'game voltooid', other: 'games voltooid' },

@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Polish. */
-export const pl: Words = {
+export const pl: Messages = {
   caption: {
     mastered: {
       one: 'gra opanowana',

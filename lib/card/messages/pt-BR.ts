@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Brazilian Portuguese. */
-export const ptBR: Words = {
+export const ptBR: Messages = {
   caption: {
     mastered: { one: 'jogo dominado', many: 'jogos dominados', other: 'jogos dominados' },
     completed: { one: 'jogo completado', many: 'jogos completados', other: 'jogos completados' },

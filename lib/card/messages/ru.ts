@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Russian. */
-export const ru: Words = {
+export const ru: Messages = {
   caption: {
     mastered: {
       one: 'игра освоена',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Swedish. */
-export const sv: Words = {
+export const sv: Messages = {
   caption: {
     mastered: { one: 'spel bemästrat', other: 'spel bemästrade' },
     completed: { one: 'spel fullbordat', other: 'spel fullbordade' },

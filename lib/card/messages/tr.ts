@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Turkish. */
-export const tr: Words = {
+export const tr: Messages = {
   caption: {
     mastered: { one: 'oyunda ustalaşıldı', other: 'oyunda ustalaşıldı' },
     completed: { one: 'oyun tamamlandı', other: 'oyun tamamlandı' },

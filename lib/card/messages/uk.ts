@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Ukrainian. */
-export const uk: Words = {
+export const uk: Messages = {
   caption: {
     mastered: {
       one: 'гру опановано',

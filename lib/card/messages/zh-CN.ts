@@ -1,7 +1,7 @@
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Simplified Chinese. */
-export const zhCN: Words = {
+export const zhCN: Messages = {
   caption: {
     mastered: { other: '款游戏已精通' },
     completed: { other: '款游戏已完成' },

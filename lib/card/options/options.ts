@@ -87,4 +87,4 @@ export type CardOptions = {
 export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
 
 /** The table, where one option is like another. */
-export const optionOf = (name: OptionName): Option<unknown> => OPTIONS[name] as Option<unknown>;
+export const getOption = (name: OptionName): Option<unknown> => OPTIONS[name] as Option<unknown>;

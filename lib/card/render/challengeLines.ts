@@ -1,26 +1,26 @@
-import { dustWords, grownWords, stillWords } from '#lib/card/types/dustCard.ts';
-import { hides, type Sheet } from '#lib/card/layout/cardContext.ts';
+import { dustText, grownText, stillText } from '#lib/card/types/dustCard.ts';
+import { hides, type CardContext } from '#lib/card/layout/cardContext.ts';
 import { cutToColumns, padEnd } from '#lib/card/text/columns.ts';
 import { COLUMNS, ends, orNone, ROWS } from '#lib/card/layout/textLines.ts';
 
 /** Systems five to a line and letters three, each with its year or title; games two lines each. */
 export function challengeLines(
-  sheet: Sheet,
+  context: CardContext,
   type: 'passport' | 'letters' | 'dust' | 'revised',
 ): string[] {
-  const { data, options, speak } = sheet;
+  const { data, options, format } = context;
   switch (type) {
     case 'passport': {
       const yearOf = (date: string | null) =>
-        (hides(options, 'date') ? '' : speak.year(date)) ?? '';
+        (hides(options, 'date') ? '' : format.year(date)) ?? '';
       const stamps = data.passport.stamps.map(
         ({ code, date }) => `${padEnd(code, 6)} ${yearOf(date)}`,
       );
-      return orNone(sheet, type, inColumns(stamps, 5));
+      return orNone(context, type, inColumns(stamps, 5));
     }
     case 'letters':
       return orNone(
-        sheet,
+        context,
         type,
         inColumns(
           data.letters.map(({ letter, title }) => `${letter} ${title ?? '·'}`),
@@ -29,18 +29,18 @@ export function challengeLines(
       );
     case 'dust': {
       const games = data.dust.games.slice(0, ROWS).flatMap((game) => {
-        const day = hides(options, 'date') ? '' : (speak.day(game.lastUnlock) ?? '');
-        return [ends(game.title, day), ends(`  ${dustWords(sheet, game)}`, '')];
+        const day = hides(options, 'date') ? '' : (format.day(game.lastUnlock) ?? '');
+        return [ends(game.title, day), ends(`  ${dustText(context, game)}`, '')];
       });
-      return orNone(sheet, type, games);
+      return orNone(context, type, games);
     }
     case 'revised': {
       const games = data.revised.games.slice(0, ROWS).flatMap((game) => {
-        const share = speak.share(game.awarded, game.possible);
-        const still = `  ${stillWords(sheet, game)}`;
-        return [ends(game.title, grownWords(sheet, game)), ends(still, share)];
+        const share = format.ofTotal(game.awarded, game.possible);
+        const still = `  ${stillText(context, game)}`;
+        return [ends(game.title, grownText(context, game)), ends(still, share)];
       });
-      return orNone(sheet, type, games);
+      return orNone(context, type, games);
     }
   }
 }

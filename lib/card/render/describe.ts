@@ -1,38 +1,38 @@
-import { fill } from '#lib/card/messages/createFormatter.ts';
+import { interpolate } from '#lib/card/messages/createFormatter.ts';
 import type { Headed } from '#lib/card/messages/messages.ts';
-import { headlineWords } from '#lib/card/layout/band.ts';
-import { dustWords, grownWords, stillWords } from '#lib/card/types/dustCard.ts';
-import { playedWords } from '#lib/card/layout/foot.ts';
-import { headingWords } from '#lib/card/layout/headingWords.ts';
+import { headlineText } from '#lib/card/layout/band.ts';
+import { dustText, grownText, stillText } from '#lib/card/types/dustCard.ts';
+import { playedText } from '#lib/card/layout/foot.ts';
+import { headingText } from '#lib/card/layout/headingWords.ts';
 import { markKind } from '#lib/card/layout/marks.ts';
 import { shownStamps } from '#lib/card/types/passportCard.ts';
-import { gameWords, rowsThatFit, shareWords } from '#lib/card/layout/rows.ts';
-import type { Sheet } from '#lib/card/layout/cardContext.ts';
+import { gameText, rowsThatFit, unlockedText } from '#lib/card/layout/rows.ts';
+import type { CardContext } from '#lib/card/layout/cardContext.ts';
 import { ledgerLines } from '#lib/card/types/statsCard.ts';
 
 /** Whose card it is and the number on its board: `MaxMilyin: 817 games mastered`. */
-export function titleWords(sheet: Sheet): string {
-  const { name, demo } = sheet.data;
-  return `${name}${demo ? ' (demo)' : ''}: ${headlineWords(sheet)}`;
+export function titleWords(context: CardContext): string {
+  const { name, demo } = context.data;
+  return `${name}${demo ? ' (demo)' : ''}: ${headlineText(context)}`;
 }
 
 /** All that a card shows, in words: what is drawn as lamps and outlines is said here. */
-export function descWords(sheet: Sheet): string {
-  const { data, options, speak } = sheet;
+export function descWords(context: CardContext): string {
+  const { data, options, format } = context;
   const title = options.custom_title === '' ? [] : [options.custom_title];
-  const asOf = fill(speak.words.asOf, { date: speak.day(data.takenAt) ?? '' });
-  const said = [...title, titleWords(sheet), ...details(sheet), playedWords(sheet), asOf];
+  const asOf = interpolate(format.messages.asOf, { date: format.day(data.takenAt) ?? '' });
+  const said = [...title, titleWords(context), ...details(context), playedText(context), asOf];
   return said.filter((part) => part !== '').join('. ');
 }
 
-function details(sheet: Sheet): string[] {
-  const { data, options, speak } = sheet;
-  const { label, heading, none } = speak.words;
-  const day = (date: string | null) => speak.day(date);
+function details(context: CardContext): string[] {
+  const { data, options, format } = context;
+  const { label, heading, none } = format.messages;
+  const day = (date: string | null) => format.day(date);
   const list = (...parts: (string | null)[]) => parts.filter(Boolean).join(', ');
   const rows = (type: Headed, pitch: number, lines: readonly string[]) => [
-    headingWords(sheet, type),
-    ...(lines.length > 0 ? lines.slice(0, rowsThatFit(sheet, pitch)) : [none[type]]),
+    headingText(context, type),
+    ...(lines.length > 0 ? lines.slice(0, rowsThatFit(context, pitch)) : [none[type]]),
   ];
   switch (options.type) {
     case 'recent':
@@ -40,7 +40,7 @@ function details(sheet: Sheet): string[] {
         'recent',
         33,
         data.recent.map((game) =>
-          list(game.title, gameWords(sheet, game), shareWords(sheet, game), day(game.lastUnlock)),
+          list(game.title, gameText(context, game), unlockedText(context, game), day(game.lastUnlock)),
         ),
       );
     case 'next':
@@ -48,27 +48,27 @@ function details(sheet: Sheet): string[] {
         'next',
         33,
         data.next.map((game) => {
-          const share = speak.share(game.hardcore, game.possible);
-          return `${game.title}, ${share}, ${speak.counted(speak.words.toGo, game.left)}`;
+          const share = format.ofTotal(game.hardcore, game.possible);
+          return `${game.title}, ${share}, ${format.withCount(format.messages.toGo, game.left)}`;
         }),
       );
     case 'systems':
       return rows(
         'systems',
         25,
-        data.systems.map((one) => `${one.name}: ${speak.share(one.mastered, one.played)}`),
+        data.systems.map((one) => `${one.name}: ${format.ofTotal(one.mastered, one.played)}`),
       );
     case 'overlay':
       return data.recent.slice(0, 1).map((game) => `${heading.recent}: ${game.title}`);
     case 'wall':
-      return data.wall.length === 0 ? [none.wall] : wallWords(sheet);
+      return data.wall.length === 0 ? [none.wall] : wallWords(context);
     case 'passport': {
-      const stamps = shownStamps(sheet).map(({ code, date }) => list(code, day(date)));
-      return [headingWords(sheet, 'passport'), ...(stamps.length > 0 ? stamps : [none.passport])];
+      const stamps = shownStamps(context).map(({ code, date }) => list(code, day(date)));
+      return [headingText(context, 'passport'), ...(stamps.length > 0 ? stamps : [none.passport])];
     }
     case 'letters':
       return [
-        headingWords(sheet, 'letters'),
+        headingText(context, 'letters'),
         ...data.letters.flatMap(({ letter, title }) => (title ? [`${letter}: ${title}`] : [])),
       ];
     case 'dust':
@@ -76,7 +76,7 @@ function details(sheet: Sheet): string[] {
         'dust',
         33,
         data.dust.games.map((game) =>
-          list(game.title, dustWords(sheet, game), day(game.lastUnlock)),
+          list(game.title, dustText(context, game), day(game.lastUnlock)),
         ),
       );
     case 'revised':
@@ -84,22 +84,22 @@ function details(sheet: Sheet): string[] {
         'revised',
         33,
         data.revised.games.map((game) => {
-          const share = speak.share(game.awarded, game.possible);
-          return list(game.title, stillWords(sheet, game), share, grownWords(sheet, game));
+          const share = format.ofTotal(game.awarded, game.possible);
+          return list(game.title, stillText(context, game), share, grownText(context, game));
         }),
       );
     case 'mini':
     case 'stats': {
-      const lines = ledgerLines(sheet);
+      const lines = ledgerLines(context);
       return lines.map(
-        ({ key, value }) => `${label[key as keyof typeof label]} ${speak.count(value)}`,
+        ({ key, value }) => `${label[key as keyof typeof label]} ${format.count(value)}`,
       );
     }
   }
 }
 
 /** How many awards of each kind. */
-function wallWords({ data, speak }: Sheet): string[] {
+function wallWords({ data, format }: CardContext): string[] {
   const { tally } = data.summary;
   const counts = {
     mastered: tally.mastered,
@@ -110,5 +110,5 @@ function wallWords({ data, speak }: Sheet): string[] {
     unfinished: 0,
   };
   const kinds = [...new Set(data.wall.map(({ award }) => markKind(award)))];
-  return kinds.map((kind) => `${speak.words.label[kind]} ${speak.count(counts[kind])}`);
+  return kinds.map((kind) => `${format.messages.label[kind]} ${format.count(counts[kind])}`);
 }

@@ -1,4 +1,4 @@
-import { remember } from '#lib/card/memoize.ts';
+import { memoize } from '#lib/card/memoize.ts';
 
 declare const markup: unique symbol;
 
@@ -30,7 +30,7 @@ const LONGEST = 5000;
 function escapeText(text: string): string {
   if (text.length < LONG && PLAIN.test(text)) return text;
   if (text.length > LONGEST) return escapeAnew(text);
-  return remember('escaped', 300, text, () => escapeAnew(text));
+  return memoize('escaped', 300, text, () => escapeAnew(text));
 }
 
 function escapeAnew(text: string): string {

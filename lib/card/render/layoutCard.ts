@@ -1,10 +1,10 @@
 import type { CardData } from '#lib/card/data/cardData.ts';
-import { type Painting, paletteOf } from '#lib/card/colour/cardPalette.ts';
+import { type CardPalette, getCardPalette } from '#lib/card/colour/cardPalette.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
 import type { CardScene, SceneNode } from '#lib/card/scene.ts';
 import { CARD_SIZES, type CardType } from '#lib/card/sizes.ts';
 import { isRightToLeft } from '#lib/card/messages/locales.ts';
-import { speakerOf } from '#lib/card/messages/createFormatter.ts';
+import { createFormatter } from '#lib/card/messages/createFormatter.ts';
 import { dustCard, revisedCard } from '#lib/card/types/dustCard.ts';
 import { descWords, titleWords } from './describe.ts';
 import { lettersCard } from '#lib/card/types/lettersCard.ts';
@@ -13,11 +13,11 @@ import { mirror } from './mirror.ts';
 import { overlayCard } from '#lib/card/types/overlayCard.ts';
 import { passportCard } from '#lib/card/types/passportCard.ts';
 import { nextCard, recentCard, systemsCard } from '#lib/card/layout/rows.ts';
-import { LAMPS, type Sheet } from '#lib/card/layout/cardContext.ts';
+import { LAMPS, type CardContext } from '#lib/card/layout/cardContext.ts';
 import { statsCard } from '#lib/card/types/statsCard.ts';
 import { wallCard, wallTiles } from '#lib/card/types/wallCard.ts';
 
-const LAYOUTS: Readonly<Record<CardType, (sheet: Sheet) => SceneNode[]>> = {
+const LAYOUTS: Readonly<Record<CardType, (context: CardContext) => SceneNode[]>> = {
   stats: statsCard,
   recent: recentCard,
   systems: systemsCard,
@@ -32,7 +32,7 @@ const LAYOUTS: Readonly<Record<CardType, (sheet: Sheet) => SceneNode[]>> = {
 };
 
 /** How large a card with these options is, in CSS pixels. */
-export function cardSize({ type, card_width, card_height }: CardOptions): {
+export function getCardSize({ type, card_width, card_height }: CardOptions): {
   width: number;
   height: number;
 } {
@@ -43,7 +43,7 @@ export function cardSize({ type, card_width, card_height }: CardOptions): {
 /** How many icons a card with these options shows: 0 but for the wall. */
 export function iconsShown(options: CardOptions): number {
   if (options.type !== 'wall' || !options.show_icons) return 0;
-  const { columns, rows } = wallTiles({ options, ...cardSize(options) });
+  const { columns, rows } = wallTiles({ options, ...getCardSize(options) });
   return columns * rows;
 }
 
@@ -56,21 +56,21 @@ export function layoutCard(
   options: CardOptions,
   icons: ReadonlyMap<string, string> = new Map(),
 ): CardScene {
-  const speak = speakerOf(options, data.takenAt);
+  const format = createFormatter(options, data.takenAt);
   const shown = options.show_icons ? icons : new Map<string, string>();
-  const sheet: Sheet = { data, options, speak, ...cardSize(options), icons: shown };
+  const context: CardContext = { data, options, format, ...getCardSize(options), icons: shown };
   const { fill } = LAMPS[data.summary.headline.kind];
-  const painting = lampsIn(paletteOf(options), fill, options.ring_color !== null);
-  const words = { title: titleWords(sheet), desc: descWords(sheet) };
-  return assembleScene(options, LAYOUTS[options.type](sheet), words, painting);
+  const painting = lampsIn(getCardPalette(options), fill, options.ring_color !== null);
+  const words = { title: titleWords(context), desc: descWords(context) };
+  return assembleScene(options, LAYOUTS[options.type](context), words, painting);
 }
 
 /** Gives the lamps the colour of what they stand for, where the options do not. */
 function lampsIn(
-  painting: Painting,
+  painting: CardPalette,
   fill: (typeof LAMPS)['other']['fill'],
   asked: boolean,
-): Painting {
+): CardPalette {
   if (asked) return painting;
   const { palette, light } = painting;
   return {
@@ -85,9 +85,9 @@ export function assembleScene(
   options: CardOptions,
   nodes: readonly SceneNode[],
   words: Pick<CardScene, 'title' | 'desc'>,
-  painting: Painting = paletteOf(options),
+  painting: CardPalette = getCardPalette(options),
 ): CardScene {
-  const size = cardSize(options);
+  const size = getCardSize(options);
   const rtl = isRightToLeft(options.locale);
   return {
     ...size,

@@ -2,12 +2,12 @@ import { wrapText } from '#lib/card/fonts/fitText.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
 import type { CardScene, SceneNode } from '#lib/card/scene.ts';
 import { cleanText } from '#lib/card/text/cleanText.ts';
-import { speakerOf } from '#lib/card/messages/createFormatter.ts';
+import { createFormatter } from '#lib/card/messages/createFormatter.ts';
 import type { MessageKind } from '#lib/card/messages/messages.ts';
 import { unlitSign } from '#lib/card/layout/board.ts';
 import { GLASS, sockets } from '#lib/card/layout/glass.ts';
 import { heading } from '#lib/card/layout/heading.ts';
-import { assembleScene, cardSize } from './layoutCard.ts';
+import { assembleScene, getCardSize } from './layoutCard.ts';
 import { goldMark, plainMark } from '#lib/card/layout/marks.ts';
 import { box, line } from '#lib/card/layout/nodes.ts';
 import { border } from '#lib/card/layout/cardContext.ts';
@@ -25,9 +25,9 @@ export function layoutMessage(
   options: CardOptions,
   name: string | null = null,
 ): CardScene {
-  const { title, text } = speakerOf(options, 0).words.message[kind];
+  const { title, text } = createFormatter(options, 0).messages.message[kind];
   const shown = cleanText(name ?? '', LONGEST_NAME);
-  const size = cardSize(options);
+  const size = getCardSize(options);
   const small = options.type === 'mini' || options.type === 'overlay';
   const nodes = small
     ? smallMessage(size, shown || title, text)
@@ -74,7 +74,7 @@ function largeMessage(
   title: string,
   text: string,
 ): SceneNode[] {
-  const size = cardSize(options);
+  const size = getCardSize(options);
   const { width, height } = size;
   const wall = options.type === 'wall';
   const [ink, label] = wall
@@ -90,7 +90,7 @@ function largeMessage(
     box(0, 0, GLASS, height, 'glass'),
     sockets(20, y, GLASS, height),
     unlitSign(20, y, SIGNS[kind], 10),
-    ...border({ options, ...size, speak: speakerOf(options, 0) }),
+    ...border({ options, ...size, format: createFormatter(options, 0) }),
     plainMark(end - 14, 22, 14, wall ? 'glassControl' : 'mark'),
     ...(name === ''
       ? []

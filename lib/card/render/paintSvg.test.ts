@@ -85,7 +85,7 @@ const nasty = fc.constantFrom(
 const text = fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 200 }));
 const layouts = fc.record({
   type: fc.constantFrom(...CARD_TYPES),
-  // A style sheet is there with `auto` only.
+  // A style context is there with `auto` only.
   theme: fc.oneof(fc.constant('auto'), fc.constantFrom(...THEME_NAMES)),
   locale: fc.constantFrom(...LOCALES),
   border_radius: fc.constantFrom('0', '8'),

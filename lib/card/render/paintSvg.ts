@@ -1,4 +1,4 @@
-import type { Paint, Palette, Role } from '#lib/card/colour/roles.ts';
+import type { Paint, Palette, ColourRole } from '#lib/card/colour/roles.ts';
 import type {
   CardScene,
   DotsNode,
@@ -63,7 +63,7 @@ export function paintSvg(scene: CardScene, setText?: SetText): string {
 class Painter {
   readonly #scene: CardScene;
   /** Roles that differ between the two palettes and are in use. */
-  readonly #switched = new Set<Role>();
+  readonly #switched = new Set<ColourRole>();
 
   readonly #setText: SetText;
 
@@ -140,7 +140,7 @@ class Painter {
     );
   }
 
-  #paints(fill: Role | 'none' | null, stroke?: Role, strokeWidth?: number): PaintAttributes {
+  #paints(fill: ColourRole | 'none' | null, stroke?: ColourRole, strokeWidth?: number): PaintAttributes {
     const { palette } = this.#scene;
     const classes: string[] = [];
     if (fill !== null && fill !== 'none' && this.#isSwitched(fill)) classes.push(`f-${fill}`);
@@ -155,14 +155,14 @@ class Painter {
     };
   }
 
-  #isSwitched(role: Role): boolean {
+  #isSwitched(role: ColourRole): boolean {
     const { palette, light, backdrop } = this.#scene;
     if (!light || light[role] === palette[role] || backdrop?.role === role) return false;
     this.#switched.add(role);
     return true;
   }
 
-  #fillOf(role: Role): string {
+  #fillOf(role: ColourRole): string {
     const { backdrop, palette } = this.#scene;
     if (backdrop?.role !== role) return palette[role];
     const [first] = backdrop.ground.stops;

@@ -1,13 +1,13 @@
 import type { CardData } from '#lib/card/data/cardData.ts';
-import { cardTitle } from '#lib/card/layout/cardTitle.ts';
-import { headlineWords } from '#lib/card/layout/band.ts';
-import { playedWords } from '#lib/card/layout/foot.ts';
-import { cardSize } from './layoutCard.ts';
-import { gameWords, shareWords } from '#lib/card/layout/rows.ts';
-import { hides, type Sheet } from '#lib/card/layout/cardContext.ts';
+import { getCardTitle } from '#lib/card/layout/cardTitle.ts';
+import { headlineText } from '#lib/card/layout/band.ts';
+import { playedText } from '#lib/card/layout/foot.ts';
+import { getCardSize } from './layoutCard.ts';
+import { gameText, unlockedText } from '#lib/card/layout/rows.ts';
+import { hides, type CardContext } from '#lib/card/layout/cardContext.ts';
 import { ledgerLines } from '#lib/card/types/statsCard.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
-import { speakerOf } from '#lib/card/messages/createFormatter.ts';
+import { createFormatter } from '#lib/card/messages/createFormatter.ts';
 import type { MessageKind } from '#lib/card/messages/messages.ts';
 import type { Tally } from '#lib/stats/tally.ts';
 import { challengeLines } from './challengeLines.ts';
@@ -24,16 +24,16 @@ const BAR = 24;
  * each ended by a line feed.
  */
 export function paintText(data: CardData, options: CardOptions): string {
-  const speak = speakerOf(options, data.takenAt);
-  const sheet: Sheet = { data, options, speak, ...cardSize(options), icons: new Map() };
-  const title = cardTitle(data, options);
-  const day = hides(options, 'date') ? '' : (speak.day(data.takenAt) ?? '');
+  const format = createFormatter(options, data.takenAt);
+  const context: CardContext = { data, options, format, ...getCardSize(options), icons: new Map() };
+  const title = getCardTitle(data, options);
+  const day = hides(options, 'date') ? '' : (format.day(data.takenAt) ?? '');
   const small = options.type === 'mini' || options.type === 'overlay';
-  const head = options.hide_title ? [] : [ends(title, headlineWords(sheet))];
-  const foot = ends(playedWords(sheet), day);
+  const head = options.hide_title ? [] : [ends(title, headlineText(context))];
+  const foot = ends(playedText(context), day);
   const lines = small
     ? [...head, foot, stack(data.summary.tally, data.summary.tally.played, COLUMNS)]
-    : [...head, RULE, ...bodyOf(sheet), '─'.repeat(COLUMNS), foot];
+    : [...head, RULE, ...bodyOf(context), '─'.repeat(COLUMNS), foot];
   return toText(lines);
 }
 
@@ -43,7 +43,7 @@ export function messageText(
   options: CardOptions,
   name: string | null = null,
 ): string {
-  const { title, text } = speakerOf(options, 0).words.message[kind];
+  const { title, text } = createFormatter(options, 0).messages.message[kind];
   const head = [cleanText(name ?? '', 24), title].filter((part) => part !== '').join(': ');
   return toText([cutToColumns(head, COLUMNS), RULE, ...wrapColumns(text, COLUMNS)]);
 }
@@ -52,37 +52,37 @@ function toText(lines: readonly string[]): string {
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
-function bodyOf(sheet: Sheet): string[] {
-  switch (sheet.options.type) {
+function bodyOf(context: CardContext): string[] {
+  switch (context.options.type) {
     case 'recent':
       return orNone(
-        sheet,
+        context,
         'recent',
-        sheet.data.recent.slice(0, ROWS).flatMap((game) => {
-          const day = hides(sheet.options, 'date') ? '' : (sheet.speak.day(game.lastUnlock) ?? '');
+        context.data.recent.slice(0, ROWS).flatMap((game) => {
+          const day = hides(context.options, 'date') ? '' : (context.format.day(game.lastUnlock) ?? '');
           return [
-            ends(game.title, shareWords(sheet, game)),
-            ends(`  ${gameWords(sheet, game)}`, day),
+            ends(game.title, unlockedText(context, game)),
+            ends(`  ${gameText(context, game)}`, day),
           ];
         }),
       );
     case 'next':
       return orNone(
-        sheet,
+        context,
         'next',
-        sheet.data.next.slice(0, ROWS).map((game) => {
-          const words = sheet.speak.counted(sheet.speak.words.toGo, game.left);
+        context.data.next.slice(0, ROWS).map((game) => {
+          const words = context.format.withCount(context.format.messages.toGo, game.left);
           const bar = meter(game.hardcore, game.possible, 12);
           return `${padEnd(game.title, COLUMNS - 30)}  ${bar}  ${padStart(words, 14)}`;
         }),
       );
     case 'systems': {
-      const most = sheet.data.systems[0]?.played ?? 0;
+      const most = context.data.systems[0]?.played ?? 0;
       return orNone(
-        sheet,
+        context,
         'systems',
-        sheet.data.systems.slice(0, ROWS).map((one) => {
-          const share = sheet.speak.share(one.mastered, one.played);
+        context.data.systems.slice(0, ROWS).map((one) => {
+          const share = context.format.ofTotal(one.mastered, one.played);
           return `${padEnd(one.name, 20)}  ${padEnd(stack(one, most, BAR), BAR)}${padStart(share, 14)}`;
         }),
       );
@@ -91,30 +91,30 @@ function bodyOf(sheet: Sheet): string[] {
     case 'letters':
     case 'dust':
     case 'revised':
-      return challengeLines(sheet, sheet.options.type);
+      return challengeLines(context, context.options.type);
     case 'wall':
-      return sheet.data.wall.length === 0
-        ? [sheet.speak.words.none.wall]
+      return context.data.wall.length === 0
+        ? [context.format.messages.none.wall]
         : [
-            stack(sheet.data.summary.tally, sheet.data.summary.tally.played, COLUMNS),
-            ...ledger(sheet),
+            stack(context.data.summary.tally, context.data.summary.tally.played, COLUMNS),
+            ...ledger(context),
           ];
     default:
-      return ledger(sheet);
+      return ledger(context);
   }
 }
 
 /** The numbers, each with its share of all that was played. */
-function ledger(sheet: Sheet): string[] {
-  const { data, speak } = sheet;
-  const { label } = speak.words;
+function ledger(context: CardContext): string[] {
+  const { data, format } = context;
+  const { label } = format.messages;
   const { played, mastered } = data.summary.tally;
-  const hidden = hides(sheet.options, 'mastered') || data.summary.headline.kind !== 'mastered';
+  const hidden = hides(context.options, 'mastered') || data.summary.headline.kind !== 'mastered';
   const first = hidden ? [] : [{ key: 'mastered', mark: 'mastered', value: mastered } as const];
-  return [...first, ...ledgerLines(sheet)].map(({ key, mark, value }) => {
+  return [...first, ...ledgerLines(context)].map(({ key, mark, value }) => {
     const bar = mark === null ? ' '.repeat(BAR) : meter(value, played, BAR);
     const name = label[key as keyof typeof label];
-    return `${padEnd(name, 22)}  ${bar}  ${padStart(speak.count(value), 10)}`;
+    return `${padEnd(name, 22)}  ${bar}  ${padStart(format.count(value), 10)}`;
   });
 }
 

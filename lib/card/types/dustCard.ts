@@ -4,7 +4,7 @@ import type { SceneNode } from '#lib/card/scene.ts';
 import { awardMark, markKind, progressBar } from '#lib/card/layout/marks.ts';
 import { box, line } from '#lib/card/layout/nodes.ts';
 import { rowsCard } from '#lib/card/layout/rows.ts';
-import { hides, type Sheet } from '#lib/card/layout/cardContext.ts';
+import { hides, type CardContext } from '#lib/card/layout/cardContext.ts';
 
 const X = 20;
 const PITCH = 33;
@@ -12,34 +12,34 @@ const PITCH = 33;
 const RIGHT = 104;
 
 /** Games that were left: the one to resume, marked, then those longest untouched. */
-export function dustCard(sheet: Sheet): SceneNode[] {
-  const { games } = sheet.data.dust;
-  return rowsCard(sheet, 'dust', games, PITCH, (game, y) => [
+export function dustCard(context: CardContext): SceneNode[] {
+  const { games } = context.data.dust;
+  return rowsCard(context, 'dust', games, PITCH, (game, y) => [
     ...(game === games[0] ? [box(8, y + 4, 3, PITCH - 6, 'mark')] : []),
-    ...challengeRow(sheet, y, {
+    ...challengeRow(context, y, {
       title: game.title,
-      meta: dustWords(sheet, game),
-      right: hides(sheet.options, 'date') ? '' : (sheet.speak.day(game.lastUnlock) ?? ''),
-      under: progressBar({ x: sheet.width - X - RIGHT, y: y + 22, w: RIGHT }, game),
+      meta: dustText(context, game),
+      right: hides(context.options, 'date') ? '' : (context.format.day(game.lastUnlock) ?? ''),
+      under: progressBar({ x: context.width - X - RIGHT, y: y + 22, w: RIGHT }, game),
     }),
   ]);
 }
 
 /** Sets that were finished and have grown: the award that stays, and how much is new. */
-export function revisedCard(sheet: Sheet): SceneNode[] {
-  const { data, options, speak, width } = sheet;
-  return rowsCard(sheet, 'revised', data.revised.games, PITCH, (game, y) => [
+export function revisedCard(context: CardContext): SceneNode[] {
+  const { data, options, format, width } = context;
+  return rowsCard(context, 'revised', data.revised.games, PITCH, (game, y) => [
     ...(options.show_icons ? [awardMark(markKind(game.award), X + 5, y + 10)] : []),
-    ...challengeRow(sheet, y, {
+    ...challengeRow(context, y, {
       indent: options.show_icons ? 18 : 0,
       title: game.title,
-      meta: stillWords(sheet, game),
-      right: grownWords(sheet, game),
+      meta: stillText(context, game),
+      right: grownText(context, game),
       under: [
         line({
           x: width - X,
           y: y + 29,
-          text: speak.share(game.awarded, game.possible),
+          text: format.ofTotal(game.awarded, game.possible),
           room: RIGHT,
           size: 12,
           anchor: 'right',
@@ -51,29 +51,29 @@ export function revisedCard(sheet: Sheet): SceneNode[] {
 }
 
 /** Under a title on the dust shelf: `Resume · 27 of 40 · SNES`. */
-export function dustWords(
-  sheet: Pick<Sheet, 'data' | 'options' | 'speak'>,
+export function dustText(
+  context: Pick<CardContext, 'data' | 'options' | 'format'>,
   game: CardGame,
 ): string {
-  const { data, options, speak } = sheet;
+  const { data, options, format } = context;
   const parts = [
-    game === data.dust.games[0] ? speak.words.resume : '',
-    speak.share(game.awarded, game.possible),
+    game === data.dust.games[0] ? format.messages.resume : '',
+    format.ofTotal(game.awarded, game.possible),
     hides(options, 'systems') ? '' : game.system,
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** Under the title of a set that has grown: `Still mastered · SNES`. */
-export function stillWords(sheet: Pick<Sheet, 'options' | 'speak'>, game: CardGame): string {
-  const { still } = sheet.speak.words;
+export function stillText(context: Pick<CardContext, 'options' | 'format'>, game: CardGame): string {
+  const { still } = context.format.messages;
   const words = game.award === 'completed' ? still.completed : still.mastered;
-  return hides(sheet.options, 'systems') ? words : `${words} · ${game.system}`;
+  return hides(context.options, 'systems') ? words : `${words} · ${game.system}`;
 }
 
 /** How many achievements are new: `+12`. */
-export function grownWords({ speak }: Pick<Sheet, 'speak'>, { grown }: { grown: number }): string {
-  return `+${speak.count(grown)}`;
+export function grownText({ format }: Pick<CardContext, 'format'>, { grown }: { grown: number }): string {
+  return `+${format.count(grown)}`;
 }
 
 interface Row {
@@ -87,7 +87,7 @@ interface Row {
 }
 
 function challengeRow(
-  { options, width }: Sheet,
+  { options, width }: CardContext,
   y: number,
   { indent = 0, title, meta, right, under }: Row,
 ): SceneNode[] {

@@ -1,9 +1,9 @@
 import type { SceneNode } from '#lib/card/scene.ts';
 import { band, bandHeight } from '#lib/card/layout/band.ts';
-import { headingWords } from '#lib/card/layout/headingWords.ts';
+import { headingText } from '#lib/card/layout/headingWords.ts';
 import { box, leaders, line } from '#lib/card/layout/nodes.ts';
 import { proportionBar } from '#lib/card/layout/proportionBar.ts';
-import { border, hides, type Sheet } from '#lib/card/layout/cardContext.ts';
+import { border, hides, type CardContext } from '#lib/card/layout/cardContext.ts';
 
 const X = 20;
 const COLUMNS = 3;
@@ -15,9 +15,9 @@ const LETTER = 17;
 const WIDEST = 34;
 
 /** A to Z and digits in three columns: the title of each letter, leaders where there is none. */
-export function lettersCard(sheet: Sheet): SceneNode[] {
-  const { data, options, width, height } = sheet;
-  const top = bandHeight(sheet);
+export function lettersCard(context: CardContext): SceneNode[] {
+  const { data, options, width, height } = context;
+  const top = bandHeight(context);
   const bottom = height - (hides(options, 'bar') ? 0 : 8);
   const pitch = Math.min(WIDEST, Math.floor((bottom - top - 2) / ROWS));
   const size = pitch >= 20 ? 14 : 12;
@@ -38,9 +38,9 @@ export function lettersCard(sheet: Sheet): SceneNode[] {
   });
   return [
     box(0, 0, width, height, 'ground'),
-    ...band(sheet, headingWords(sheet, 'letters')),
-    ...border(sheet),
+    ...band(context, headingText(context, 'letters')),
+    ...border(context),
     ...cells.flat(),
-    ...(hides(options, 'bar') ? [] : proportionBar(data.summary.tally, sheet)),
+    ...(hides(options, 'bar') ? [] : proportionBar(data.summary.tally, context)),
   ];
 }

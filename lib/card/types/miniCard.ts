@@ -1,4 +1,4 @@
-import { cardTitle } from '#lib/card/layout/cardTitle.ts';
+import { getCardTitle } from '#lib/card/layout/cardTitle.ts';
 import { measureText } from '#lib/card/fonts/measureText.ts';
 import type { SceneNode } from '#lib/card/scene.ts';
 import { board } from '#lib/card/layout/board.ts';
@@ -7,7 +7,7 @@ import { heading } from '#lib/card/layout/heading.ts';
 import { awardMark, goldMark } from '#lib/card/layout/marks.ts';
 import { box, line } from '#lib/card/layout/nodes.ts';
 import { proportionBar } from '#lib/card/layout/proportionBar.ts';
-import { HEADLINE, hides, LAMPS, type Sheet } from '#lib/card/layout/cardContext.ts';
+import { HEADLINE, hides, LAMPS, type CardContext } from '#lib/card/layout/cardContext.ts';
 
 const GAP = 16;
 const MARK = 28;
@@ -15,8 +15,8 @@ const SIZE = 12;
 const ON_GLASS = { fill: 'glassZinc', stroke: undefined } as const;
 
 /** The userbar: the number, the name, and a line of what there is room for. */
-export function miniCard(sheet: Sheet): SceneNode[] {
-  const { data, options, width, height } = sheet;
+export function miniCard(context: CardContext): SceneNode[] {
+  const { data, options, width, height } = context;
   const { headline, tally } = data.summary;
   const lamps = { cap: 5, room: 170, hollow: LAMPS[headline.kind].hollow, fill: 'lamp' } as const;
   const spelled = board(10, 2, headline.count, headline.count, lamps);
@@ -29,23 +29,23 @@ export function miniCard(sheet: Sheet): SceneNode[] {
     box(0, 0, width, height, 'glass'),
     sockets(10, 2, x - 12, height),
     ...spelled.nodes.map((node) => ({ ...node, y: top })),
-    ...(options.hide_title ? [] : [heading(cardTitle(data, options), title)]),
-    ...facts(sheet, { x, end, y: options.hide_title ? 33 : 45 }),
+    ...(options.hide_title ? [] : [heading(getCardTitle(data, options), title)]),
+    ...facts(context, { x, end, y: options.hide_title ? 33 : 45 }),
     ...(marked ? goldMark(width - 12 - MARK, 13, MARK) : []),
     ...(hides(options, 'bar') ? [] : proportionBar(tally, { width, height }, 5)),
   ];
 }
 
 /** What the number counts, then beaten, then played: from the left, while there is room. */
-function facts(sheet: Sheet, { x, end, y }: { x: number; end: number; y: number }): SceneNode[] {
-  const { data, options, speak } = sheet;
+function facts(context: CardContext, { x, end, y }: { x: number; end: number; y: number }): SceneNode[] {
+  const { data, options, format } = context;
   const { headline } = data.summary;
   const style = { y, size: SIZE, fill: 'glassLabel' } as const;
-  const counted = speak.form(speak.words.caption[HEADLINE[headline.kind]], headline.count);
+  const counted = format.plural(format.messages.caption[HEADLINE[headline.kind]], headline.count);
   const first = line({ ...style, x, text: counted, room: end - x });
   const nodes: SceneNode[] = [first];
   let next = x + first.width * 1.15 + GAP;
-  for (const { text, mark } of furtherFacts(sheet)) {
+  for (const { text, mark } of furtherFacts(context)) {
     const lead = mark && options.show_icons ? 15 : 0;
     const room = measureText(text, SIZE) * 1.2;
     if (next + lead + room > end) break;
@@ -56,11 +56,11 @@ function facts(sheet: Sheet, { x, end, y }: { x: number; end: number; y: number 
   return nodes;
 }
 
-function furtherFacts({ data, options, speak }: Sheet): { text: string; mark: boolean }[] {
+function furtherFacts({ data, options, format }: CardContext): { text: string; mark: boolean }[] {
   const { headline, tally } = data.summary;
-  const label = speak.words.label.beaten.toLocaleLowerCase(options.locale);
-  const beaten = { text: `${speak.count(tally.beaten)} ${label}`, mark: true };
-  const played = { text: speak.counted(speak.words.played, tally.played), mark: false };
+  const label = format.messages.label.beaten.toLocaleLowerCase(options.locale);
+  const beaten = { text: `${format.count(tally.beaten)} ${label}`, mark: true };
+  const played = { text: format.withCount(format.messages.played, tally.played), mark: false };
   const said =
     headline.kind === 'beaten-hardcore' || tally.beaten === 0 || hides(options, 'beaten');
   return [...(said ? [] : [beaten]), ...(hides(options, 'played') ? [] : [played])];

@@ -1,16 +1,16 @@
-import { cardTitle } from '#lib/card/layout/cardTitle.ts';
+import { getCardTitle } from '#lib/card/layout/cardTitle.ts';
 import type { SceneNode } from '#lib/card/scene.ts';
 import { board } from '#lib/card/layout/board.ts';
 import { heading } from '#lib/card/layout/heading.ts';
 import { box, line } from '#lib/card/layout/nodes.ts';
 import { proportionBar } from '#lib/card/layout/proportionBar.ts';
-import { HEADLINE, hides, LAMPS, type Sheet } from '#lib/card/layout/cardContext.ts';
+import { HEADLINE, hides, LAMPS, type CardContext } from '#lib/card/layout/cardContext.ts';
 
 const PAD = 10;
 
 /** For streams: the number and the latest game on plates of glass, and nothing around them. */
-export function overlayCard(sheet: Sheet): SceneNode[] {
-  const { data, options, speak, width, height } = sheet;
+export function overlayCard(context: CardContext): SceneNode[] {
+  const { data, options, format, width, height } = context;
   const { headline, tally } = data.summary;
   const lamps = { cap: 6, room: 170, hollow: LAMPS[headline.kind].hollow, fill: 'lamp' } as const;
   const spelled = board(PAD, 0, headline.count, headline.count, lamps);
@@ -21,8 +21,8 @@ export function overlayCard(sheet: Sheet): SceneNode[] {
   const room = width - x - PAD;
   const title = options.hide_title
     ? []
-    : [heading(cardTitle(data, options), { x, y: 25, room, fill: 'glassTitle' })];
-  const counted = speak.form(speak.words.caption[HEADLINE[headline.kind]], headline.count);
+    : [heading(getCardTitle(data, options), { x, y: 25, room, fill: 'glassTitle' })];
+  const counted = format.plural(format.messages.caption[HEADLINE[headline.kind]], headline.count);
   const latest = data.recent[0]?.title ?? '';
   const lines = [
     line({ x, y: 43, text: counted, room, size: 13, fill: 'accent' }),

@@ -2,10 +2,10 @@ import type { CardStamp } from '#lib/card/data/challenges.ts';
 import { measureText } from '#lib/card/fonts/measureText.ts';
 import type { SceneNode } from '#lib/card/scene.ts';
 import { band, bandHeight } from '#lib/card/layout/band.ts';
-import { headingWords } from '#lib/card/layout/headingWords.ts';
+import { headingText } from '#lib/card/layout/headingWords.ts';
 import { box, line } from '#lib/card/layout/nodes.ts';
 import { proportionBar } from '#lib/card/layout/proportionBar.ts';
-import { border, hides, LAMPS, type Sheet } from '#lib/card/layout/cardContext.ts';
+import { border, hides, LAMPS, type CardContext } from '#lib/card/layout/cardContext.ts';
 
 const WIDTH = 38;
 const HEIGHT = 24;
@@ -18,7 +18,7 @@ export function passportStamps({
   options,
   width,
   height,
-}: Pick<Sheet, 'options' | 'width' | 'height'>): { columns: number; rows: number } {
+}: Pick<CardContext, 'options' | 'width' | 'height'>): { columns: number; rows: number } {
   const bottom = height - (hides(options, 'bar') ? 0 : 8);
   return {
     columns: Math.floor((width - 2 * X + GAP) / (WIDTH + GAP)),
@@ -27,21 +27,21 @@ export function passportStamps({
 }
 
 /** The stamps that there is room for: the newest ones, in the order of their days. */
-export function shownStamps(sheet: Sheet): readonly CardStamp[] {
-  const { columns, rows } = passportStamps(sheet);
-  return sheet.data.passport.stamps.slice(-columns * rows);
+export function shownStamps(context: CardContext): readonly CardStamp[] {
+  const { columns, rows } = passportStamps(context);
+  return context.data.passport.stamps.slice(-columns * rows);
 }
 
 /** A stamp for each system with an award, and a socket for each one without. */
-export function passportCard(sheet: Sheet): SceneNode[] {
-  const { data, options, speak, width, height } = sheet;
-  const { columns, rows } = passportStamps(sheet);
-  const top = bandHeight(sheet);
+export function passportCard(context: CardContext): SceneNode[] {
+  const { data, options, format, width, height } = context;
+  const { columns, rows } = passportStamps(context);
+  const top = bandHeight(context);
   const bottom = height - (hides(options, 'bar') ? 0 : 8);
   const x0 = Math.floor((width - columns * (WIDTH + GAP) + GAP) / 2);
   const y0 = top + Math.floor((bottom - top - rows * (HEIGHT + GAP) + GAP) / 2);
-  const stamps = shownStamps(sheet);
-  const yearOf = (date: string | null) => (hides(options, 'date') ? null : speak.year(date));
+  const stamps = shownStamps(context);
+  const yearOf = (date: string | null) => (hides(options, 'date') ? null : format.year(date));
   const gaps = data.passport.of - data.passport.active;
   const cells = Math.min(columns * rows, stamps.length + gaps);
   const nodes = Array.from({ length: cells }, (_, i) => {
@@ -54,13 +54,13 @@ export function passportCard(sheet: Sheet): SceneNode[] {
       ? stampAt(x, y, stamp, yearOf(stamp.date))
       : [box(x + WIDTH / 2 - 1, y + HEIGHT / 2 - 1, 2, 2, 'socket')];
   });
-  const none = { x: X, y: top + 30, text: speak.words.none.passport, room: width - 2 * X } as const;
+  const none = { x: X, y: top + 30, text: format.messages.none.passport, room: width - 2 * X } as const;
   return [
     box(0, 0, width, height, 'glass'),
-    ...band(sheet, headingWords(sheet, 'passport')),
-    ...border(sheet),
+    ...band(context, headingText(context, 'passport')),
+    ...border(context),
     ...(stamps.length === 0 ? [line({ ...none, size: 14, fill: 'glassLabel' })] : nodes.flat()),
-    ...(hides(options, 'bar') ? [] : proportionBar(data.summary.tally, sheet)),
+    ...(hides(options, 'bar') ? [] : proportionBar(data.summary.tally, context)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { cardTitle } from '#lib/card/layout/cardTitle.ts';
+import { getCardTitle } from '#lib/card/layout/cardTitle.ts';
 import { measureText } from '#lib/card/fonts/measureText.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
 import type { SceneNode } from '#lib/card/scene.ts';
@@ -9,25 +9,25 @@ import { heading } from '#lib/card/layout/heading.ts';
 import { awardMark, type MarkKind, plainMark } from '#lib/card/layout/marks.ts';
 import { box, leaders, line } from '#lib/card/layout/nodes.ts';
 import { proportionBar } from '#lib/card/layout/proportionBar.ts';
-import { border, HEADLINE, hides, LAMPS, type Sheet } from '#lib/card/layout/cardContext.ts';
+import { border, HEADLINE, hides, LAMPS, type CardContext } from '#lib/card/layout/cardContext.ts';
 
 const X = 240;
 const ROW = 25;
 
 /** The default card: the lamp board at the left, the ledger at the right. */
-export function statsCard(sheet: Sheet): SceneNode[] {
-  const { data, options, width, height } = sheet;
+export function statsCard(context: CardContext): SceneNode[] {
+  const { data, options, width, height } = context;
   const bar = !hides(options, 'bar');
   return [
     box(0, 0, width, height, 'ground'),
-    ...glassPanel(sheet),
-    ...border(sheet),
-    ...ledger(sheet),
-    ...(bar ? proportionBar(data.summary.tally, sheet) : []),
+    ...glassPanel(context),
+    ...border(context),
+    ...ledger(context),
+    ...(bar ? proportionBar(data.summary.tally, context) : []),
   ];
 }
 
-function glassPanel({ data, speak, height }: Sheet): SceneNode[] {
+function glassPanel({ data, format, height }: CardContext): SceneNode[] {
   const { kind, count } = data.summary.headline;
   const y = 21 + Math.floor((height - 195) / 20) * 10;
   const games = count;
@@ -35,7 +35,7 @@ function glassPanel({ data, speak, height }: Sheet): SceneNode[] {
   const lamps = { cap: 10, room: 180, hollow: LAMPS[kind].hollow, fill: 'lamp' } as const;
   const spelled = board(20, y, count, games, lamps);
   const top = Math.floor((99 - spelled.h) / 20) * 10;
-  const words = speak.form(speak.words.caption[HEADLINE[kind]], count);
+  const words = format.plural(format.messages.caption[HEADLINE[kind]], count);
   return [
     box(0, 0, GLASS, height, 'glass'),
     sockets(20, y, GLASS, height),
@@ -52,7 +52,7 @@ export interface LedgerLine {
 }
 
 /** The lines of the ledger in their order: what the board does not say, then what was asked for. */
-export function ledgerLines({ data, options }: Pick<Sheet, 'data' | 'options'>): LedgerLine[] {
+export function ledgerLines({ data, options }: Pick<CardContext, 'data' | 'options'>): LedgerLine[] {
   const { tally, headline, achievements, hardcoreAchievements, revised, retired } = data.summary;
   const base: [MarkKind, number][] = [
     ['mastered', tally.mastered],
@@ -78,12 +78,12 @@ export function ledgerLines({ data, options }: Pick<Sheet, 'data' | 'options'>):
   ];
 }
 
-function ledger(sheet: Sheet): SceneNode[] {
-  const { data, options, width, height } = sheet;
+function ledger(context: CardContext): SceneNode[] {
+  const { data, options, width, height } = context;
   const end = width - 20;
   const first = options.hide_title ? 45 : 70;
   const last = height - 50;
-  const lines = ledgerLines(sheet);
+  const lines = ledgerLines(context);
   const fit = Math.floor((last - first) / ROW) + 1;
   // What was asked for stays; what is always there makes room, from its end.
   const base = lines.length - options.show.length;
@@ -91,27 +91,27 @@ function ledger(sheet: Sheet): SceneNode[] {
     lines.length <= fit
       ? lines
       : lines.filter((_, i) => i >= base || i < fit - options.show.length);
-  const title = cardTitle(data, options);
+  const title = getCardTitle(data, options);
   const mark = !hides(options, 'mark') && !options.hide_title;
   return [
     ...(options.hide_title
       ? []
       : [heading(title, { x: X, y: 39, room: end - X - (mark ? 26 : 0), fill: 'title' })]),
     ...(mark ? [plainMark(end - 14, 22, 14, 'mark')] : []),
-    ...shown.slice(0, fit).flatMap((one, i) => row(sheet, one, first + i * ROW, end)),
-    ...foot(sheet, { x: X, end, y: height - 23 }),
+    ...shown.slice(0, fit).flatMap((one, i) => row(context, one, first + i * ROW, end)),
+    ...foot(context, { x: X, end, y: height - 23 }),
   ];
 }
 
 /** `Beaten . . . . 141` */
-function row(sheet: Sheet, one: LedgerLine, y: number, end: number): SceneNode[] {
-  const { options, speak } = sheet;
+function row(context: CardContext, one: LedgerLine, y: number, end: number): SceneNode[] {
+  const { options, format } = context;
   const marks = options.show_icons;
   const x = X + (marks ? 18 : 0);
   const weight = options.text_bold ? 600 : 400;
-  const text = speak.count(one.value);
+  const text = format.count(one.value);
   const valueWidth = measureText(text, 15, weight) * 1.1;
-  const label = speak.words.label[one.key as keyof typeof speak.words.label];
+  const label = format.messages.label[one.key as keyof typeof format.messages.label];
   const room = end - x - valueWidth - 10;
   const named = line({ x, y, text: label, room, size: 14, fill: 'label' });
   const value = { x: end, y, text, room: end - x, size: 15, weight, fill: 'text' } as const;

@@ -3,7 +3,7 @@ import type { SceneNode } from '#lib/card/scene.ts';
 import type { SystemTally } from '#lib/stats/bySystem.ts';
 import { STACK_WIDTH, stackBar } from '#lib/stats/stackBar.ts';
 import { leaders, line } from '#lib/card/layout/nodes.ts';
-import type { Sheet } from '#lib/card/layout/cardContext.ts';
+import type { CardContext } from '#lib/card/layout/cardContext.ts';
 
 const X = 20;
 
@@ -20,11 +20,11 @@ const STACK = 120;
 const NAME = 150;
 
 /** `SNES . . . ▓▓▓░░ 68 of 113` */
-export function systemRow(sheet: Sheet, system: SystemTally, most: number, y: number): SceneNode[] {
-  const { options, speak, width } = sheet;
+export function systemRow(context: CardContext, system: SystemTally, most: number, y: number): SceneNode[] {
+  const { options, format, width } = context;
   const end = width - X;
   const weight = options.text_bold ? 600 : 400;
-  const words = speak.share(system.mastered, system.played);
+  const words = format.ofTotal(system.mastered, system.played);
   const right = Math.max(84, measureText(words, 14, weight) * 1.1);
   const stackX = end - right - 12 - STACK;
   const base = y + 17;

@@ -2,7 +2,7 @@ import type { SceneNode } from '#lib/card/scene.ts';
 import { band, bandHeight } from '#lib/card/layout/band.ts';
 import { box, line } from '#lib/card/layout/nodes.ts';
 import { proportionBar } from '#lib/card/layout/proportionBar.ts';
-import { border, hides, LAMPS, type Sheet } from '#lib/card/layout/cardContext.ts';
+import { border, hides, LAMPS, type CardContext } from '#lib/card/layout/cardContext.ts';
 
 const TILE = 28;
 const PITCH = 32;
@@ -13,7 +13,7 @@ export function wallTiles({
   options,
   width,
   height,
-}: Pick<Sheet, 'options' | 'width' | 'height'>): {
+}: Pick<CardContext, 'options' | 'width' | 'height'>): {
   columns: number;
   rows: number;
 } {
@@ -25,10 +25,10 @@ export function wallTiles({
 }
 
 /** The awards, newest first: an icon each in the frame of its award, or a plain lamp. */
-export function wallCard(sheet: Sheet): SceneNode[] {
-  const { data, options, speak, width, height, icons } = sheet;
-  const { columns, rows } = wallTiles(sheet);
-  const top = bandHeight(sheet);
+export function wallCard(context: CardContext): SceneNode[] {
+  const { data, options, format, width, height, icons } = context;
+  const { columns, rows } = wallTiles(context);
+  const top = bandHeight(context);
   const bottom = height - (hides(options, 'bar') ? 0 : 8);
   const y0 = top + Math.floor((bottom - top - rows * PITCH + PITCH - TILE) / 2);
   const x0 = Math.floor((width - columns * PITCH + PITCH - TILE) / 2);
@@ -38,13 +38,13 @@ export function wallCard(sheet: Sheet): SceneNode[] {
     if (!game) return [box(x + TILE / 2 - 1, y + TILE / 2 - 1, 2, 2, 'socket')];
     return tile(x, y, game.award, game.icon === null ? undefined : icons.get(game.icon));
   });
-  const none = { x: X, y: top + 30, text: speak.words.none.wall, room: width - 2 * X } as const;
+  const none = { x: X, y: top + 30, text: format.messages.none.wall, room: width - 2 * X } as const;
   return [
     box(0, 0, width, height, 'glass'),
-    ...band(sheet, speak.words.heading.wall),
-    ...border(sheet),
+    ...band(context, format.messages.heading.wall),
+    ...border(context),
     ...(data.wall.length === 0 ? [line({ ...none, size: 14, fill: 'glassLabel' })] : tiles.flat()),
-    ...(hides(options, 'bar') ? [] : proportionBar(data.summary.tally, sheet)),
+    ...(hides(options, 'bar') ? [] : proportionBar(data.summary.tally, context)),
   ];
 }
 
@@ -54,7 +54,7 @@ const PICTURE = /^data:image\/(?:png|webp|jpeg|gif);base64,[A-Za-z0-9+/]+={0,2}$
 function tile(
   x: number,
   y: number,
-  award: Sheet['data']['wall'][number]['award'],
+  award: CardContext['data']['wall'][number]['award'],
   href?: string,
 ): SceneNode[] {
   const { fill, hollow } = LAMPS[award ?? 'other'];

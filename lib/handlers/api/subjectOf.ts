@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { cardSize } from '#lib/card/render/layoutCard.ts';
+import { getCardSize } from '#lib/card/render/layoutCard.ts';
 import { cardQuery } from '#lib/card/options/cardQuery.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import { currentYear, parseYear } from '#lib/domain/year.ts';
@@ -78,6 +78,6 @@ function frameOf(name: string, { page }: OembedRequest): OembedFrame | null {
   // Without one of these two the embed would be the board.
   const isCard = written.has('type') || written.has('theme');
   const type = isCard ? '' : `type=${options.type}${query && '&'}`;
-  const { width, height } = cardSize(options);
+  const { width, height } = getCardSize(options);
   return { path: `/embed/${name}?${type}${query}`, size: { width, height } };
 }

@@ -1,4 +1,4 @@
-import { type Badge, badgeOf, METRICS, type Metric, messageBadge } from '#lib/card/badge.ts';
+import { type Badge, createBadge, METRICS, type Metric, createMessageBadge } from '#lib/card/badge.ts';
 import { goodLife, shortLife } from '#lib/http/cardLife.ts';
 import { cardResponse } from '#lib/http/cardResponse.ts';
 import { parseCardRequest } from './cardRequest.ts';
@@ -26,8 +26,8 @@ function send(request: Request, subject: CardSubject, name: string, status = 200
   const life = good ? goodLife(options.cache_seconds) : shortLife(short);
   const badge: Badge =
     subject.state === 'message'
-      ? messageBadge(subject.kind, options)
-      : badgeOf(subject.data, metric ?? 'headline', options, good ? life.shared : null);
+      ? createMessageBadge(subject.kind, options)
+      : createBadge(subject.data, metric ?? 'headline', options, good ? life.shared : null);
   return cardResponse(request, {
     ...render(JSON.stringify(badge)),
     made: true,

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { EmbedCard } from '#components/embed/EmbedCard.tsx';
 import { PageMark } from '#components/states/PageMark.tsx';
 import { frameScheme } from '#lib/card/colour/frameScheme.ts';
-import { cardSize } from '#lib/card/render/layoutCard.ts';
+import { getCardSize } from '#lib/card/render/layoutCard.ts';
 import { cardQuery } from '#lib/card/options/cardQuery.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import { embedLinks } from '#lib/handlers/metadata/embedLinks.ts';
@@ -47,7 +47,7 @@ export default async function EmbedCardPage({ params }: Props) {
           src={`/u/${username}/card.svg?${query}`}
           alt={await titleFor(username)}
           scheme={frameScheme(options.theme)}
-          {...cardSize(options)}
+          {...getCardSize(options)}
         />
       </main>
     </>
