@@ -1,5 +1,5 @@
-import { getCardSize } from '#lib/card/render/layoutCard.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { getCardSize } from '#lib/card/options/resolveOptions.ts';
 import styles from './gallery.module.css';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
-import { type CardOptions, type OptionName, getOption } from '#lib/card/options/options.ts';
+import { type CardOptions, getOption, type OptionName } from '#lib/card/options/options.ts';
 import type { ParsedOptions } from '#lib/card/options/parseCardOptions.ts';
 import type { CardScene } from '#lib/card/scene.ts';
-import { CARD_SIZES, CARD_TYPES } from '#lib/card/sizes.ts';
+import { CARD_TYPES, getCard } from '#lib/card/types/cardTypes.ts';
 import { Choice } from './Choice.tsx';
 import styles from './fields.module.css';
 import { OptionField } from './OptionField.tsx';
-import { OPTION_GROUPS, TYPE_WORDS } from './optionWords.ts';
+import { OPTION_GROUPS } from './optionWords.ts';
 import { type Draft, textOf } from './useDraft.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   palette: CardScene['palette'];
 }
 
-const TYPES = CARD_TYPES.map((type) => [type, TYPE_WORDS[type].label] as const);
+const TYPES = CARD_TYPES.map((type) => [type, getCard(type).label] as const);
 
 /** Every option of a card that makes a difference on it, in groups. */
 export function Controls({ draft, set, parsed, palette }: Props) {
@@ -38,7 +38,7 @@ export function Controls({ draft, set, parsed, palette }: Props) {
     <>
       <section aria-labelledby="card">
         <SectionHead title="Card" id="card">
-          <p>{TYPE_WORDS[type].hint}</p>
+          <p>{getCard(type).hint}</p>
         </SectionHead>
         <div className={styles.grid}>
           <div className={styles.whole}>
@@ -82,7 +82,7 @@ function shownText(draft: Draft, name: OptionName, options: CardOptions): string
 
 /** Whether cards of this type heed an option at all. */
 function applies(name: OptionName, { type }: CardOptions): boolean {
-  const { widths, heights } = CARD_SIZES[type];
+  const { widths, heights } = getCard(type).size;
   if (name === 'card_width' && widths === null) return false;
   if (name === 'card_height' && heights === null) return false;
   return getOption(name).types?.includes(type) !== false;

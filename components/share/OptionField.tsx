@@ -1,7 +1,7 @@
 import type { ColourRole } from '#lib/card/colour/roles.ts';
-import { type CardOptions, type OptionName, getOption } from '#lib/card/options/options.ts';
+import { type CardOptions, getOption, type OptionName } from '#lib/card/options/options.ts';
 import type { CardScene } from '#lib/card/scene.ts';
-import { CARD_SIZES } from '#lib/card/sizes.ts';
+import { getCard } from '#lib/card/types/cardTypes.ts';
 import { ChoicesField } from './ChoicesField.tsx';
 import { ColourInput } from './ColourInput.tsx';
 import type { FieldProps } from './field.ts';
@@ -93,7 +93,7 @@ export function OptionField({ options, palette, ...field }: Props) {
       return <GroundField {...field} ground={options.bg_color} own={own} />;
     }
     case 'number': {
-      const { width, height, widths, heights } = CARD_SIZES[options.type];
+      const { width, height, widths, heights } = getCard(options.type).size;
       const size = name === 'card_width' ? width : name === 'card_height' ? height : undefined;
       const limits = name === 'card_width' ? widths : name === 'card_height' ? heights : null;
       const [min, max] = limits ?? [control.least, control.most];

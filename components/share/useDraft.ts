@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { OPTION_NAMES, type OptionName, getOption } from '#lib/card/options/options.ts';
+import { getOption, OPTION_NAMES, type OptionName } from '#lib/card/options/options.ts';
 
 /** What was set, as text, by the option's name. What is not there is as by default. */
 export type Draft = Partial<Record<OptionName, string>>;

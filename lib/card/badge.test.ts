@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_OPTIONS, parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
-import { sampleData, sampleGame, sampleOf } from '#lib/card/testing/sampleData.ts';
 import { LOCALES } from '#lib/card/messages/locales.ts';
 import { MESSAGE_KINDS } from '#lib/card/messages/messages.ts';
-import { createBadge, METRICS, createMessageBadge } from './badge.ts';
+import { DEFAULT_OPTIONS, parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { sampleData, sampleGame, sampleOf } from '#lib/card/testing/sampleData.ts';
+import { createBadge, createMessageBadge, METRICS } from './badge.ts';
 
 const data = sampleOf(5000);
 const { tally } = data.summary;

@@ -1,7 +1,10 @@
 import type { CardData } from '#lib/card/data/cardData.ts';
 import { HEADLINE } from '#lib/card/layout/cardContext.ts';
-import type { CardOptions } from '#lib/card/options/options.ts';
-import { type Formatter, createFormatter } from '#lib/card/messages/createFormatter.ts';
+import {
+  createFormatter,
+  type Formatter,
+  type FormatterOptions,
+} from '#lib/card/messages/createFormatter.ts';
 import type { MessageKind } from '#lib/card/messages/messages.ts';
 
 /** What a badge can count, as `metric=` names it. */
@@ -34,8 +37,6 @@ export interface Badge {
   cacheSeconds?: number;
 }
 
-type Words = Pick<CardOptions, 'locale' | 'number_format' | 'timezone' | 'date_format'>;
-
 const LABEL = 'RetroAchievements';
 /** Of the board: gold is for 100 %, zinc for beaten. Without `#`, as shields writes them. */
 const GOLD = 'ffd447';
@@ -49,7 +50,7 @@ const PLAIN = '3f6f5b';
 export function createBadge(
   data: CardData,
   metric: Metric,
-  options: Words,
+  options: FormatterOptions,
   cacheSeconds: number | null,
 ): Badge {
   const format = createFormatter(options, data.takenAt);
@@ -63,7 +64,7 @@ export function createBadge(
 }
 
 /** The badge for when there is no player to count for. One still being fetched is no error. */
-export function createMessageBadge(kind: MessageKind, options: Words): Badge {
+export function createMessageBadge(kind: MessageKind, options: FormatterOptions): Badge {
   const message = createFormatter(options, 0).messages.message[kind].title;
   const badge = { schemaVersion: 1, label: LABEL, message, color: 'lightgrey' } as const;
   return kind === 'pending' ? badge : { ...badge, isError: true };

@@ -1,6 +1,6 @@
-import type { Palette, ColourRole } from './colour/roles.ts';
+import type { Ground } from './colour/colour.ts';
+import type { ColourRole, Palette } from './colour/roles.ts';
 import type { Weight } from './fonts/measureText.ts';
-import type { Ground } from './options/kinds.ts';
 
 /** A box, filled or outlined. Lengths in CSS pixels from the left and the top, here and below. */
 export interface RectNode {

@@ -4,8 +4,8 @@ import { get } from '#e2e/lib/get.ts';
 import { startPair, stopPair } from '#e2e/lib/test.ts';
 import { createFindings, type Drill } from '#e2e/reliability/drill.ts';
 import { toCardData } from '#lib/card/data/cardData.ts';
-import { layoutCard } from '#lib/card/render/layoutCard.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
 import { paintSvg } from '#lib/card/render/paintSvg.ts';
 import { makeGames, makeSnapshot } from '#lib/players/testing/parts.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Control } from '#lib/card/options/kinds.ts';
-import { OPTION_NAMES, type OptionName, getOption } from '#lib/card/options/options.ts';
+import { getOption, OPTION_NAMES, type OptionName } from '#lib/card/options/options.ts';
 import { USERNAME_PATTERN } from '#lib/domain/username.ts';
 import { type JsonSchema, toJsonSchema } from './schemas.ts';
 

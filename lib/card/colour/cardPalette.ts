@@ -1,35 +1,40 @@
-import type { Ground } from '#lib/card/options/kinds.ts';
-import type { CardOptions } from '#lib/card/options/options.ts';
 import { memoize } from '#lib/card/memoize.ts';
-import type { CardType } from '#lib/card/sizes.ts';
-import { type Colour, isDark, legible, mix } from './colour.ts';
+import { type Colour, type Ground, isDark, legible, mix } from './colour.ts';
 import { PAGES, TEXT, themePalette, toPalette } from './palette.ts';
 import type { Palette } from './roles.ts';
 import { THEMES, type Theme, type ThemeName } from './themes.ts';
 
-/** What a card is painted with. */
+/** The options that decide the colours of a card. Null where the theme's own colour stays. */
+export interface ColourOptions {
+  theme: ThemeName | 'auto';
+  bg_color: Ground | null;
+  title_color: Colour | null;
+  text_color: Colour | null;
+  icon_color: Colour | null;
+  border_color: Colour | null;
+  ring_color: Colour | null;
+}
+
+/** What a card is painted with. `light` is for readers with a light system (`theme=auto`). */
 export interface CardPalette {
   palette: Palette;
   light: Palette | null;
   backdrop: { role: 'ground' | 'glass'; ground: Ground } | null;
 }
 
-/** Cards that are all board: what is behind them is glass. */
-const GLASS: readonly CardType[] = ['wall', 'passport', 'mini', 'overlay'];
 /** A ground that lets more than half of the page through is judged as the page. */
 const HALF = 128;
 
 /** The colours of a card: the theme, then what the options say for themselves. */
-export function getCardPalette(options: CardOptions): CardPalette {
-  const { type, theme, bg_color: ground } = options;
+export function getCardPalette(options: ColourOptions, backdrop: 'ground' | 'glass'): CardPalette {
+  const { theme, bg_color: ground } = options;
   const { title_color, text_color, icon_color, border_color, ring_color } = options;
   const given = [title_color, text_color, icon_color, border_color, ring_color];
-  const key = JSON.stringify([GLASS.includes(type), theme, ground, given]);
-  return memoize('painting', 300, key, () => paint(options));
+  const key = JSON.stringify([backdrop, theme, ground, given]);
+  return memoize('palette', 300, key, () => createPalette(options, backdrop));
 }
 
-function paint(options: CardOptions): CardPalette {
-  const role = GLASS.includes(options.type) ? 'glass' : 'ground';
+function createPalette(options: ColourOptions, role: 'ground' | 'glass'): CardPalette {
   const { theme, bg_color: ground } = options;
   const make = (name: ThemeName) => {
     const palette = grounded(name, role, ground);
@@ -64,7 +69,7 @@ function behind(colour: Colour, alpha: number): readonly Colour[] {
 }
 
 /** Puts the colours in that were asked for. On glass they are moved until they can be read. */
-function overridden(palette: Palette, options: CardOptions): Palette {
+function overridden(palette: Palette, options: ColourOptions): Palette {
   const { title_color, text_color, icon_color, border_color, ring_color } = options;
   const glass = palette.glass === 'none' ? '#000000' : palette.glass;
   const onGlass = (colour: Colour) => legible(colour, [glass], TEXT);

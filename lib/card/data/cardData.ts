@@ -1,3 +1,4 @@
+import { cleanText } from '#lib/card/text/cleanText.ts';
 import type { Award } from '#lib/domain/awardKind.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { bySystem, type SystemTally } from '#lib/stats/bySystem.ts';
@@ -6,7 +7,6 @@ import { nextUp } from '#lib/stats/nextUp.ts';
 import { type Summary, summarize } from '#lib/stats/summarize.ts';
 import { type CardGame, toCardGame } from './cardGame.ts';
 import { type Challenges, getChallenges } from './challenges.ts';
-import { cleanText } from '#lib/card/text/cleanText.ts';
 
 /**
  * All that any card of a player shows: small enough to be kept beside a snapshot and to be sent to

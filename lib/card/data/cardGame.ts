@@ -1,8 +1,8 @@
+import { cleanText } from '#lib/card/text/cleanText.ts';
 import type { Award } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
 import { parseTitle } from '#lib/domain/title.ts';
 import { nameOf } from '#lib/stats/bySystem.ts';
-import { cleanText } from '#lib/card/text/cleanText.ts';
 
 /** A game as a card shows it. */
 export interface CardGame {

@@ -1,3 +1,4 @@
+import { cleanText } from '#lib/card/text/cleanText.ts';
 import type { Award } from '#lib/domain/awardKind.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { alphabet } from '#lib/stats/alphabet.ts';
@@ -5,7 +6,6 @@ import { dustShelf } from '#lib/stats/dustShelf.ts';
 import { passport } from '#lib/stats/passport.ts';
 import { revisedSets } from '#lib/stats/revised.ts';
 import { type CardGame, toCardGame } from './cardGame.ts';
-import { cleanText } from '#lib/card/text/cleanText.ts';
 
 /** A system on the passport: its short name, the best award on it, the day of the first one. */
 export interface CardStamp {

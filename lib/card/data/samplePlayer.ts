@@ -1,6 +1,6 @@
-import { type CardData, toCardData } from './cardData.ts';
 import { AWARD_KINDS } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
+import { type CardData, toCardData } from './cardData.ts';
 
 /** Titles of nobody's games. */
 const TITLES = [

@@ -1,11 +1,11 @@
-import { getCardTitle } from './cardTitle.ts';
 import { measureText } from '#lib/card/fonts/measureText.ts';
+import { getCardTitle } from '#lib/card/layout/cardContext.ts';
 import type { SceneNode } from '#lib/card/scene.ts';
 import { board } from './board.ts';
+import { type CardContext, HEADLINE, hides, LAMPS } from './cardContext.ts';
 import { sockets } from './glass.ts';
 import { heading } from './heading.ts';
 import { box, line } from './nodes.ts';
-import { HEADLINE, hides, LAMPS, type CardContext } from './cardContext.ts';
 
 /** Height of the glass above the rows of a card, and without its title. */
 const TALL = 50;
@@ -42,7 +42,9 @@ export function band(context: CardContext, words: string): SceneNode[] {
       'glass',
     ),
     box(left - 6, top - 3, size.w + 12, size.h + 6, 'glass'),
-    ...(low ? [] : [heading(getCardTitle(data, options), { x: 20, y: 24, room, fill: 'glassTitle' })]),
+    ...(low
+      ? []
+      : [heading(getCardTitle(data, options), { x: 20, y: 24, room, fill: 'glassTitle' })]),
     line(under),
     ...spelled.map((node) => ({ ...node, x: left, y: top })),
   ];

@@ -1,8 +1,8 @@
 import { measureText } from '#lib/card/fonts/measureText.ts';
-import type { TextNode } from '#lib/card/scene.ts';
 import { interpolate } from '#lib/card/messages/createFormatter.ts';
+import type { TextNode } from '#lib/card/scene.ts';
+import { type CardContext, hides } from './cardContext.ts';
 import { line } from './nodes.ts';
-import { hides, type CardContext } from './cardContext.ts';
 
 /** How much was played, or that the list is not whole. Each part makes sense without the next. */
 function playedParts({ data, options, format }: CardContext): string[] {
@@ -26,7 +26,10 @@ const GAP = 16;
 const SIZE = 12;
 
 /** The last line: how much was played, and the day on which that was read. */
-export function foot(context: CardContext, place: { x: number; end: number; y: number }): TextNode[] {
+export function foot(
+  context: CardContext,
+  place: { x: number; end: number; y: number },
+): TextNode[] {
   const { data, options, format } = context;
   const day = hides(options, 'date') ? '' : (format.day(data.takenAt) ?? '');
   const dayRoom = Math.min((place.end - place.x) / 2, measureText(day, SIZE) + 4);
@@ -40,7 +43,11 @@ export function foot(context: CardContext, place: { x: number; end: number; y: n
 }
 
 /** As many of the parts as there is room for, and the first one in any case. */
-function fittingList(parts: readonly string[], room: number, list: CardContext['format']['list']): string {
+function fittingList(
+  parts: readonly string[],
+  room: number,
+  list: CardContext['format']['list'],
+): string {
   const all = list(parts);
   const fits = parts.length < 2 || measureText(all, SIZE) <= room;
   return fits ? all : fittingList(parts.slice(0, -1), room, list);

@@ -1,8 +1,7 @@
-import type { CardOptions } from '#lib/card/options/options.ts';
 import { memoize } from '#lib/card/memoize.ts';
-import type { Locale } from './locales.ts';
-import type { Plural, Messages } from './messages.ts';
 import { getMessages } from './getMessages.ts';
+import type { Locale } from './locales.ts';
+import type { Messages, Plural } from './messages.ts';
 
 /** Says numbers, dates and words in one language, as the options ask. */
 export interface Formatter {
@@ -22,7 +21,15 @@ export interface Formatter {
   list(parts: readonly string[]): string;
 }
 
-type FormatterOptions = Pick<CardOptions, 'locale' | 'number_format' | 'timezone' | 'date_format'>;
+/** The options that decide how numbers, dates and words are written. */
+export interface FormatterOptions {
+  locale: Locale;
+  number_format: 'long' | 'short';
+  /** IANA name. */
+  timezone: string;
+  /** A preset (`medium`), or a pattern in PHP's letters. */
+  date_format: string;
+}
 
 /**
  * The speaker of a card.

@@ -1,25 +1,26 @@
-import { ar } from './ar.ts';
-import { cs } from './cs.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { he } from './he.ts';
-import { it } from './it.ts';
-import { ja } from './ja.ts';
-import { ko } from './ko.ts';
+import ar from './ar.json' with { type: 'json' };
+import cs from './cs.json' with { type: 'json' };
+import de from './de.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+import he from './he.json' with { type: 'json' };
+import it from './it.json' with { type: 'json' };
+import ja from './ja.json' with { type: 'json' };
+import ko from './ko.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
-import { nl } from './nl.ts';
-import { pl } from './pl.ts';
-import { ptBR } from './pt-BR.ts';
-import { ru } from './ru.ts';
-import { sv } from './sv.ts';
-import { tr } from './tr.ts';
-import { uk } from './uk.ts';
 import type { Messages } from './messages.ts';
-import { zhCN } from './zh-CN.ts';
+import nl from './nl.json' with { type: 'json' };
+import pl from './pl.json' with { type: 'json' };
+import ptBR from './pt-BR.json' with { type: 'json' };
+import ru from './ru.json' with { type: 'json' };
+import sv from './sv.json' with { type: 'json' };
+import tr from './tr.json' with { type: 'json' };
+import uk from './uk.json' with { type: 'json' };
+import zhCN from './zh-CN.json' with { type: 'json' };
 
-const WORDS: Readonly<Record<Locale, Messages>> = {
+/** Each file is checked against `Messages` here, when it is compiled. */
+const MESSAGES: Readonly<Record<Locale, Messages>> = {
   en,
   de,
   fr,
@@ -40,7 +41,7 @@ const WORDS: Readonly<Record<Locale, Messages>> = {
   he,
 };
 
-/** All that cards say in a language. */
+/** Everything that cards say in a language. */
 export function getMessages(locale: Locale): Messages {
-  return WORDS[locale];
+  return MESSAGES[locale];
 }

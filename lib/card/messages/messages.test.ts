@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS } from '#lib/card/options/parseCardOptions.ts';
-import { LOCALES } from './locales.ts';
 import { createFormatter } from './createFormatter.ts';
 import { getMessages } from './getMessages.ts';
+import { LOCALES } from './locales.ts';
 
 /** Every text of a language by its path; plurals as one. */
 function texts(value: object, path = ''): [string, string | object][] {
@@ -51,7 +51,8 @@ describe.each(LOCALES)('%s', (locale) => {
   });
 });
 
-const format = (part: object) => createFormatter({ ...DEFAULT_OPTIONS, ...part }, Date.UTC(2026, 6, 1));
+const format = (part: object) =>
+  createFormatter({ ...DEFAULT_OPTIONS, ...part }, Date.UTC(2026, 6, 1));
 
 describe('speakerOf', () => {
   it('counts in the ways of the language', () => {

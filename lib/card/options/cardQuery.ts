@@ -1,4 +1,4 @@
-import { type CardOptions, OPTION_NAMES, type OptionName, getOption } from './options.ts';
+import { type CardOptions, getOption, OPTION_NAMES, type OptionName } from './options.ts';
 
 /** The options that are not as by default, in their canonical spelling, by their order. */
 function writtenOptions(options: CardOptions): [OptionName, string][] {

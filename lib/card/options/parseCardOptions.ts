@@ -1,5 +1,5 @@
-import { CARD_SIZES } from '#lib/card/sizes.ts';
-import { type CardOptions, OPTION_NAMES, type OptionName, getOption } from './options.ts';
+import { getCard } from '#lib/card/types/cardTypes.ts';
+import { type CardOptions, getOption, OPTION_NAMES, type OptionName } from './options.ts';
 
 /** A query as the router or the browser gives it. The first of several values counts. */
 export type Query =
@@ -45,7 +45,7 @@ function valueIn(query: Query, name: string): string | undefined {
 
 /** Sizes have limits of their own on each type of card. The default size is as good as none. */
 function keepSizes(options: CardOptions, ignored: OptionName[]): CardOptions {
-  const size = CARD_SIZES[options.type];
+  const { size } = getCard(options.type);
   const within = (name: 'card_width' | 'card_height', limits: readonly [number, number] | null) => {
     const value = options[name];
     if (value === null || limits === null) return null;

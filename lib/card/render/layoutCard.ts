@@ -1,54 +1,16 @@
+import type { CardPalette } from '#lib/card/colour/cardPalette.ts';
 import type { CardData } from '#lib/card/data/cardData.ts';
-import { type CardPalette, getCardPalette } from '#lib/card/colour/cardPalette.ts';
-import type { CardOptions } from '#lib/card/options/options.ts';
-import type { CardScene, SceneNode } from '#lib/card/scene.ts';
-import { CARD_SIZES, type CardType } from '#lib/card/sizes.ts';
+import { headlineText } from '#lib/card/layout/band.ts';
+import { type CardContext, LAMPS } from '#lib/card/layout/cardContext.ts';
+import { playedText } from '#lib/card/layout/foot.ts';
+import { interpolate } from '#lib/card/messages/createFormatter.ts';
 import { isRightToLeft } from '#lib/card/messages/locales.ts';
-import { createFormatter } from '#lib/card/messages/createFormatter.ts';
-import { dustCard, revisedCard } from '#lib/card/types/dustCard.ts';
-import { descWords, titleWords } from './describe.ts';
-import { lettersCard } from '#lib/card/types/lettersCard.ts';
-import { miniCard } from '#lib/card/types/miniCard.ts';
-import { mirror } from './mirror.ts';
-import { overlayCard } from '#lib/card/types/overlayCard.ts';
-import { passportCard } from '#lib/card/types/passportCard.ts';
-import { nextCard, recentCard, systemsCard } from '#lib/card/layout/rows.ts';
-import { LAMPS, type CardContext } from '#lib/card/layout/cardContext.ts';
-import { statsCard } from '#lib/card/types/statsCard.ts';
-import { wallCard, wallTiles } from '#lib/card/types/wallCard.ts';
-
-const LAYOUTS: Readonly<Record<CardType, (context: CardContext) => SceneNode[]>> = {
-  stats: statsCard,
-  recent: recentCard,
-  systems: systemsCard,
-  next: nextCard,
-  wall: wallCard,
-  passport: passportCard,
-  letters: lettersCard,
-  dust: dustCard,
-  revised: revisedCard,
-  mini: miniCard,
-  overlay: overlayCard,
-};
-
-/** How large a card with these options is, in CSS pixels. */
-export function getCardSize({ type, card_width, card_height }: CardOptions): {
-  width: number;
-  height: number;
-} {
-  const { width, height } = CARD_SIZES[type];
-  return { width: card_width ?? width, height: card_height ?? height };
-}
-
-/** How many icons a card with these options shows: 0 but for the wall. */
-export function iconsShown(options: CardOptions): number {
-  if (options.type !== 'wall' || !options.show_icons) return 0;
-  const { columns, rows } = wallTiles({ options, ...getCardSize(options) });
-  return columns * rows;
-}
+import type { CardOptions } from '#lib/card/options/options.ts';
+import { type ResolvedOptions, resolveOptions } from '#lib/card/options/resolveOptions.ts';
+import type { CardScene, SceneNode } from '#lib/card/scene.ts';
 
 /**
- * Lays out a player's card. Pure, and alike in Node and in the browser.
+ * Lays out a player's card. Pure, and the same in Node and in the browser.
  * @param icons data URLs of icons by their path on the media host, for the wall; lamps without
  */
 export function layoutCard(
@@ -56,22 +18,26 @@ export function layoutCard(
   options: CardOptions,
   icons: ReadonlyMap<string, string> = new Map(),
 ): CardScene {
-  const format = createFormatter(options, data.takenAt);
-  const shown = options.show_icons ? icons : new Map<string, string>();
-  const context: CardContext = { data, options, format, ...getCardSize(options), icons: shown };
+  const resolved = resolveOptions(options, data.takenAt);
+  const { definition, palette } = resolved;
+  const context: CardContext = {
+    ...resolved,
+    data,
+    icons: options.show_icons ? icons : new Map<string, string>(),
+  };
   const { fill } = LAMPS[data.summary.headline.kind];
-  const painting = lampsIn(getCardPalette(options), fill, options.ring_color !== null);
-  const words = { title: titleWords(context), desc: descWords(context) };
-  return assembleScene(options, LAYOUTS[options.type](context), words, painting);
+  return createScene(
+    { ...resolved, palette: options.ring_color === null ? withLamps(palette, fill) : palette },
+    definition.layout(context),
+    {
+      title: titleText(context),
+      desc: descText(context, definition.describe(context)),
+    },
+  );
 }
 
-/** Gives the lamps the colour of what they stand for, where the options do not. */
-function lampsIn(
-  painting: CardPalette,
-  fill: (typeof LAMPS)['other']['fill'],
-  asked: boolean,
-): CardPalette {
-  if (asked) return painting;
+/** Gives the lamps the colour of what they stand for. */
+function withLamps(painting: CardPalette, fill: (typeof LAMPS)['other']['fill']): CardPalette {
   const { palette, light } = painting;
   return {
     ...painting,
@@ -80,23 +46,51 @@ function lampsIn(
   };
 }
 
-/** A scene from its nodes, mirrored where the language asks for it. */
-export function assembleScene(
-  options: CardOptions,
+/** A scene from its nodes, mirrored where the language is written from right to left. */
+export function createScene(
+  { options, width, height, palette }: ResolvedOptions,
   nodes: readonly SceneNode[],
-  words: Pick<CardScene, 'title' | 'desc'>,
-  painting: CardPalette = getCardPalette(options),
+  texts: Pick<CardScene, 'title' | 'desc'>,
 ): CardScene {
-  const size = getCardSize(options);
   const rtl = isRightToLeft(options.locale);
   return {
-    ...size,
-    ...words,
-    ...painting,
+    width,
+    height,
+    ...texts,
+    ...palette,
     radius: options.border_radius,
     lang: options.locale,
     rtl,
     animated: !options.disable_animations,
-    nodes: rtl ? mirror(nodes, size.width) : nodes,
+    nodes: rtl ? mirror(nodes, width) : nodes,
   };
+}
+
+/** Turns a card around for a language from right to left. Shapes stay as they are. */
+function mirror(nodes: readonly SceneNode[], width: number): SceneNode[] {
+  return nodes.map((node): SceneNode => {
+    switch (node.kind) {
+      case 'circle':
+        return { ...node, cx: width - node.cx };
+      case 'text':
+        return { ...node, x: width - node.x, anchor: node.anchor === 'left' ? 'right' : 'left' };
+      default:
+        return { ...node, x: width - node.x - node.w };
+    }
+  });
+}
+
+/** The player and the number on the board: `MaxMilyin: 817 games mastered`. */
+function titleText(context: CardContext): string {
+  const { name, demo } = context.data;
+  return `${name}${demo ? ' (demo)' : ''}: ${headlineText(context)}`;
+}
+
+/** Everything that a card shows, in words: lamps and outlines are said here. */
+function descText(context: CardContext, details: readonly string[]): string {
+  const { data, options, format } = context;
+  const title = options.custom_title === '' ? [] : [options.custom_title];
+  const asOf = interpolate(format.messages.asOf, { date: format.day(data.takenAt) ?? '' });
+  const parts = [...title, titleText(context), ...details, playedText(context), asOf];
+  return parts.filter((part) => part !== '').join('. ');
 }

@@ -1,16 +1,16 @@
 import { wrapText } from '#lib/card/fonts/fitText.ts';
-import type { CardOptions } from '#lib/card/options/options.ts';
-import type { CardScene, SceneNode } from '#lib/card/scene.ts';
-import { cleanText } from '#lib/card/text/cleanText.ts';
-import { createFormatter } from '#lib/card/messages/createFormatter.ts';
-import type { MessageKind } from '#lib/card/messages/messages.ts';
 import { unlitSign } from '#lib/card/layout/board.ts';
+import { border } from '#lib/card/layout/cardContext.ts';
 import { GLASS, sockets } from '#lib/card/layout/glass.ts';
 import { heading } from '#lib/card/layout/heading.ts';
-import { assembleScene, getCardSize } from './layoutCard.ts';
 import { goldMark, plainMark } from '#lib/card/layout/marks.ts';
 import { box, line } from '#lib/card/layout/nodes.ts';
-import { border } from '#lib/card/layout/cardContext.ts';
+import type { MessageKind } from '#lib/card/messages/messages.ts';
+import type { CardOptions } from '#lib/card/options/options.ts';
+import { type ResolvedOptions, resolveOptions } from '#lib/card/options/resolveOptions.ts';
+import type { CardScene, SceneNode } from '#lib/card/scene.ts';
+import { cleanText } from '#lib/card/text/cleanText.ts';
+import { createScene } from './layoutCard.ts';
 
 /** A name is 20 characters at most; what is asked for may be anything. */
 const LONGEST_NAME = 24;
@@ -25,15 +25,14 @@ export function layoutMessage(
   options: CardOptions,
   name: string | null = null,
 ): CardScene {
-  const { title, text } = createFormatter(options, 0).messages.message[kind];
+  const resolved = resolveOptions(options, 0);
+  const { title, text } = resolved.format.messages.message[kind];
   const shown = cleanText(name ?? '', LONGEST_NAME);
-  const size = getCardSize(options);
-  const small = options.type === 'mini' || options.type === 'overlay';
-  const nodes = small
-    ? smallMessage(size, shown || title, text)
-    : largeMessage(kind, options, shown, title, text);
-  const words = [shown, title].filter((part) => part !== '').join(': ');
-  return assembleScene(options, nodes, { title: words, desc: text });
+  const nodes = resolved.definition.small
+    ? smallMessage(resolved, shown || title, text)
+    : largeMessage(kind, resolved, shown, title, text);
+  const titles = [shown, title].filter((part) => part !== '').join(': ');
+  return createScene(resolved, nodes, { title: titles, desc: text });
 }
 
 const QUESTION = [
@@ -62,20 +61,14 @@ const SIGNS: Readonly<Record<MessageKind, readonly string[]>> = {
   hidden: DASH,
 };
 
-interface Size {
-  width: number;
-  height: number;
-}
-
 function largeMessage(
   kind: MessageKind,
-  options: CardOptions,
+  resolved: ResolvedOptions,
   name: string,
   title: string,
   text: string,
 ): SceneNode[] {
-  const size = getCardSize(options);
-  const { width, height } = size;
+  const { options, width, height } = resolved;
   const wall = options.type === 'wall';
   const [ink, label] = wall
     ? (['glassTitle', 'glassLabel'] as const)
@@ -90,7 +83,7 @@ function largeMessage(
     box(0, 0, GLASS, height, 'glass'),
     sockets(20, y, GLASS, height),
     unlitSign(20, y, SIGNS[kind], 10),
-    ...border({ options, ...size, format: createFormatter(options, 0) }),
+    ...border(resolved),
     plainMark(end - 14, 22, 14, wall ? 'glassControl' : 'mark'),
     ...(name === ''
       ? []
@@ -102,7 +95,11 @@ function largeMessage(
   ];
 }
 
-function smallMessage({ width, height }: Size, title: string, text: string): SceneNode[] {
+function smallMessage(
+  { width, height }: ResolvedOptions,
+  title: string,
+  text: string,
+): SceneNode[] {
   const room = width - 20 - 12 - 28 - 12;
   const middle = Math.floor(height / 2);
   return [

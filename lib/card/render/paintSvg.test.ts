@@ -3,15 +3,15 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { THEME_NAMES } from '#lib/card/colour/themes.ts';
-import { layoutCard } from './layoutCard.ts';
-import { layoutMessage } from './layoutMessage.ts';
-import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
-import { CARD_SIZES, CARD_TYPES } from '#lib/card/sizes.ts';
-import { sampleData, sampleGame, sampleOf } from '#lib/card/testing/sampleData.ts';
 import { LOCALES } from '#lib/card/messages/locales.ts';
 import { MESSAGE_KINDS } from '#lib/card/messages/messages.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { sampleData, sampleGame, sampleOf } from '#lib/card/testing/sampleData.ts';
+import { CARD_TYPES, getCard } from '#lib/card/types/cardTypes.ts';
 import { letterOf } from '#lib/stats/alphabet.ts';
 import { element } from './element.ts';
+import { layoutCard } from './layoutCard.ts';
+import { layoutMessage } from './layoutMessage.ts';
 import { paintSvg } from './paintSvg.ts';
 
 interface Parsed {
@@ -181,7 +181,7 @@ describe('paintSvg', () => {
   });
 
   it.each(CARD_TYPES)('%s has a view box of its size, and stays small', (type) => {
-    const { width, height, heights, widths } = CARD_SIZES[type];
+    const { width, height, heights, widths } = getCard(type).size;
     const data = sampleOf(5000);
     const svg = paint(data, { type });
     expect(parse(svg).attributes).toContainEqual(['viewBox', `0 0 ${width} ${height}`]);

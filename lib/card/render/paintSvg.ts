@@ -1,4 +1,4 @@
-import type { Paint, Palette, ColourRole } from '#lib/card/colour/roles.ts';
+import type { ColourRole, Paint, Palette } from '#lib/card/colour/roles.ts';
 import type {
   CardScene,
   DotsNode,
@@ -140,7 +140,11 @@ class Painter {
     );
   }
 
-  #paints(fill: ColourRole | 'none' | null, stroke?: ColourRole, strokeWidth?: number): PaintAttributes {
+  #paints(
+    fill: ColourRole | 'none' | null,
+    stroke?: ColourRole,
+    strokeWidth?: number,
+  ): PaintAttributes {
     const { palette } = this.#scene;
     const classes: string[] = [];
     if (fill !== null && fill !== 'none' && this.#isSwitched(fill)) classes.push(`f-${fill}`);

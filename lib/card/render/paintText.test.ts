@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
-import { CARD_TYPES } from '#lib/card/sizes.ts';
-import { sampleData, sampleOf } from '#lib/card/testing/sampleData.ts';
 import { LOCALES } from '#lib/card/messages/locales.ts';
 import { MESSAGE_KINDS } from '#lib/card/messages/messages.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { sampleData, sampleOf } from '#lib/card/testing/sampleData.ts';
 import { cleanText } from '#lib/card/text/cleanText.ts';
-import { columnsOf, cutToColumns, padEnd, padStart } from '#lib/card/text/columns.ts';
+import { columnsOf, cutToColumns, padEnd, padStart, wrapColumns } from '#lib/card/text/columns.ts';
+import { CARD_TYPES } from '#lib/card/types/cardTypes.ts';
 import { messageText, paintText } from './paintText.ts';
-import { wrapColumns } from '#lib/card/text/wrapColumns.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 60 });
 const options = (query: Record<string, string>) => parseCardOptions(query).options;

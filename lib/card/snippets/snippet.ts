@@ -1,5 +1,5 @@
 import { frameScheme } from '#lib/card/colour/frameScheme.ts';
-import { getCardSize } from '#lib/card/render/layoutCard.ts';
+import { getCardSize } from '#lib/card/options/resolveOptions.ts';
 import { bothSchemes } from './bothSchemes.ts';
 import { type CardSubject, cardAddress } from './cardAddress.ts';
 import { forAsciidoc, forHtml, forMarkdown, forRst } from './escapes.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
-import { sampleData, sampleGame } from '#lib/card/testing/sampleData.ts';
-import { paintText } from '#lib/card/render/paintText.ts';
-import type { Game } from '#lib/domain/game.ts';
 import { layoutCard } from '#lib/card/render/layoutCard.ts';
+import { paintText } from '#lib/card/render/paintText.ts';
+import { sampleData, sampleGame } from '#lib/card/testing/sampleData.ts';
+import type { Game } from '#lib/domain/game.ts';
 import { passportStamps } from './passportCard.ts';
 
 const options = (query: Record<string, string>) => parseCardOptions(query).options;

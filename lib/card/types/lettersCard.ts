@@ -1,9 +1,12 @@
-import type { SceneNode } from '#lib/card/scene.ts';
 import { band, bandHeight } from '#lib/card/layout/band.ts';
-import { headingText } from '#lib/card/layout/headingWords.ts';
+import { border, type CardContext, hides } from '#lib/card/layout/cardContext.ts';
+import type { CardDefinition } from '#lib/card/layout/cardDefinition.ts';
+import { headingText } from '#lib/card/layout/heading.ts';
 import { box, leaders, line } from '#lib/card/layout/nodes.ts';
 import { proportionBar } from '#lib/card/layout/proportionBar.ts';
-import { border, hides, type CardContext } from '#lib/card/layout/cardContext.ts';
+import { inColumns, textList } from '#lib/card/layout/textLines.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
+import { LEDGER } from '#lib/card/sizes.ts';
 
 const X = 20;
 const COLUMNS = 3;
@@ -15,7 +18,29 @@ const LETTER = 17;
 const WIDEST = 34;
 
 /** A to Z and digits in three columns: the title of each letter, leaders where there is none. */
-export function lettersCard(context: CardContext): SceneNode[] {
+export const lettersCard: CardDefinition = {
+  label: 'A to Z',
+  hint: 'The first title mastered of each letter',
+  size: LEDGER,
+  backdrop: 'ground',
+  layout,
+  describe: (context) => [
+    getHeading(context),
+    ...context.data.letters.flatMap(({ letter, title }) => (title ? [`${letter}: ${title}`] : [])),
+  ],
+  text(context) {
+    const letters = context.data.letters.map(({ letter, title }) => `${letter} ${title ?? '·'}`);
+    return textList(context, 'letters', getHeading(context), inColumns(letters, 3));
+  },
+};
+
+/** `A to Z · 20 of 27`. */
+function getHeading({ data, format }: CardContext): string {
+  const found = data.letters.filter(({ title }) => title !== null).length;
+  return headingText({ format }, 'letters', format.ofTotal(found, data.letters.length));
+}
+
+function layout(context: CardContext): SceneNode[] {
   const { data, options, width, height } = context;
   const top = bandHeight(context);
   const bottom = height - (hides(options, 'bar') ? 0 : 8);
@@ -38,7 +63,7 @@ export function lettersCard(context: CardContext): SceneNode[] {
   });
   return [
     box(0, 0, width, height, 'ground'),
-    ...band(context, headingText(context, 'letters')),
+    ...band(context, getHeading(context)),
     ...border(context),
     ...cells.flat(),
     ...(hides(options, 'bar') ? [] : proportionBar(data.summary.tally, context)),

@@ -1,13 +1,21 @@
-import { getCardTitle } from '#lib/card/layout/cardTitle.ts';
 import { measureText } from '#lib/card/fonts/measureText.ts';
-import type { SceneNode } from '#lib/card/scene.ts';
 import { board } from '#lib/card/layout/board.ts';
+import {
+  type CardContext,
+  getCardTitle,
+  HEADLINE,
+  hides,
+  LAMPS,
+} from '#lib/card/layout/cardContext.ts';
+import type { CardDefinition } from '#lib/card/layout/cardDefinition.ts';
 import { sockets } from '#lib/card/layout/glass.ts';
 import { heading } from '#lib/card/layout/heading.ts';
 import { awardMark, goldMark } from '#lib/card/layout/marks.ts';
 import { box, line } from '#lib/card/layout/nodes.ts';
 import { proportionBar } from '#lib/card/layout/proportionBar.ts';
-import { HEADLINE, hides, LAMPS, type CardContext } from '#lib/card/layout/cardContext.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
+import { USERBAR } from '#lib/card/sizes.ts';
+import { describeLedger } from './statsCard.ts';
 
 const GAP = 16;
 const MARK = 28;
@@ -15,7 +23,19 @@ const SIZE = 12;
 const ON_GLASS = { fill: 'glassZinc', stroke: undefined } as const;
 
 /** The userbar: the number, the name, and a line of what there is room for. */
-export function miniCard(context: CardContext): SceneNode[] {
+export const miniCard: CardDefinition = {
+  label: 'Userbar',
+  hint: '468×60, for forum signatures',
+  size: USERBAR,
+  backdrop: 'glass',
+  small: true,
+  hasIcons: true,
+  layout,
+  describe: describeLedger,
+  text: () => [],
+};
+
+function layout(context: CardContext): SceneNode[] {
   const { data, options, width, height } = context;
   const { headline, tally } = data.summary;
   const lamps = { cap: 5, room: 170, hollow: LAMPS[headline.kind].hollow, fill: 'lamp' } as const;
@@ -37,7 +57,10 @@ export function miniCard(context: CardContext): SceneNode[] {
 }
 
 /** What the number counts, then beaten, then played: from the left, while there is room. */
-function facts(context: CardContext, { x, end, y }: { x: number; end: number; y: number }): SceneNode[] {
+function facts(
+  context: CardContext,
+  { x, end, y }: { x: number; end: number; y: number },
+): SceneNode[] {
   const { data, options, format } = context;
   const { headline } = data.summary;
   const style = { y, size: SIZE, fill: 'glassLabel' } as const;

@@ -1,15 +1,34 @@
-import { getCardTitle } from '#lib/card/layout/cardTitle.ts';
-import type { SceneNode } from '#lib/card/scene.ts';
 import { board } from '#lib/card/layout/board.ts';
+import {
+  type CardContext,
+  getCardTitle,
+  HEADLINE,
+  hides,
+  LAMPS,
+} from '#lib/card/layout/cardContext.ts';
+import type { CardDefinition } from '#lib/card/layout/cardDefinition.ts';
 import { heading } from '#lib/card/layout/heading.ts';
 import { box, line } from '#lib/card/layout/nodes.ts';
 import { proportionBar } from '#lib/card/layout/proportionBar.ts';
-import { HEADLINE, hides, LAMPS, type CardContext } from '#lib/card/layout/cardContext.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
+import { OVERLAY } from '#lib/card/sizes.ts';
 
 const PAD = 10;
 
 /** For streams: the number and the latest game on plates of glass, and nothing around them. */
-export function overlayCard(context: CardContext): SceneNode[] {
+export const overlayCard: CardDefinition = {
+  label: 'Overlay',
+  hint: 'For streams',
+  size: OVERLAY,
+  backdrop: 'glass',
+  small: true,
+  layout,
+  describe: ({ data, format }) =>
+    data.recent.slice(0, 1).map(({ title }) => `${format.messages.heading.recent}: ${title}`),
+  text: () => [],
+};
+
+function layout(context: CardContext): SceneNode[] {
   const { data, options, format, width, height } = context;
   const { headline, tally } = data.summary;
   const lamps = { cap: 6, room: 170, hollow: LAMPS[headline.kind].hollow, fill: 'lamp' } as const;

@@ -1,21 +1,43 @@
-import { getCardTitle } from '#lib/card/layout/cardTitle.ts';
 import { measureText } from '#lib/card/fonts/measureText.ts';
-import type { CardOptions } from '#lib/card/options/options.ts';
-import type { SceneNode } from '#lib/card/scene.ts';
 import { board } from '#lib/card/layout/board.ts';
+import type { ExtraLine } from '#lib/card/layout/cardContext.ts';
+import {
+  border,
+  type CardContext,
+  getCardTitle,
+  HEADLINE,
+  hides,
+  LAMPS,
+} from '#lib/card/layout/cardContext.ts';
+import type { CardDefinition } from '#lib/card/layout/cardDefinition.ts';
 import { foot } from '#lib/card/layout/foot.ts';
 import { caption, GLASS, sockets } from '#lib/card/layout/glass.ts';
 import { heading } from '#lib/card/layout/heading.ts';
 import { awardMark, type MarkKind, plainMark } from '#lib/card/layout/marks.ts';
 import { box, leaders, line } from '#lib/card/layout/nodes.ts';
 import { proportionBar } from '#lib/card/layout/proportionBar.ts';
-import { border, HEADLINE, hides, LAMPS, type CardContext } from '#lib/card/layout/cardContext.ts';
+import { meter } from '#lib/card/layout/textLines.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
+import { STATS } from '#lib/card/sizes.ts';
+import { padEnd, padStart } from '#lib/card/text/columns.ts';
 
 const X = 240;
 const ROW = 25;
 
 /** The default card: the lamp board at the left, the ledger at the right. */
-export function statsCard(context: CardContext): SceneNode[] {
+export const statsCard: CardDefinition = {
+  label: 'Numbers',
+  hint: 'The board and the ledger',
+  size: STATS,
+  backdrop: 'ground',
+  hasIcons: true,
+  hasExtraLines: true,
+  layout,
+  describe: describeLedger,
+  text: ledgerText,
+};
+
+function layout(context: CardContext): SceneNode[] {
   const { data, options, width, height } = context;
   const bar = !hides(options, 'bar');
   return [
@@ -45,14 +67,14 @@ function glassPanel({ data, format, height }: CardContext): SceneNode[] {
 }
 
 /** A line of the ledger. */
-export interface LedgerLine {
-  key: CardOptions['hide'][number] | CardOptions['show'][number];
+interface LedgerLine {
+  key: MarkKind | ExtraLine;
   mark: MarkKind | null;
   value: number;
 }
 
 /** The lines of the ledger in their order: what the board does not say, then what was asked for. */
-export function ledgerLines({ data, options }: Pick<CardContext, 'data' | 'options'>): LedgerLine[] {
+function ledgerLines({ data, options }: Pick<CardContext, 'data' | 'options'>): LedgerLine[] {
   const { tally, headline, achievements, hardcoreAchievements, revised, retired } = data.summary;
   const base: [MarkKind, number][] = [
     ['mastered', tally.mastered],
@@ -111,7 +133,7 @@ function row(context: CardContext, one: LedgerLine, y: number, end: number): Sce
   const weight = options.text_bold ? 600 : 400;
   const text = format.count(one.value);
   const valueWidth = measureText(text, 15, weight) * 1.1;
-  const label = format.messages.label[one.key as keyof typeof format.messages.label];
+  const label = format.messages.label[one.key];
   const room = end - x - valueWidth - 10;
   const named = line({ x, y, text: label, room, size: 14, fill: 'label' });
   const value = { x: end, y, text, room: end - x, size: 15, weight, fill: 'text' } as const;
@@ -121,4 +143,28 @@ function row(context: CardContext, one: LedgerLine, y: number, end: number): Sce
     ...leaders(x + named.width * (named.tight ? 1 : 1.12) + 8, y - 2, end - valueWidth - 6),
     line({ ...value, anchor: 'right' }),
   ];
+}
+
+/** The lines of the ledger in words. */
+export function describeLedger(context: CardContext): string[] {
+  const { count, messages } = context.format;
+  return ledgerLines(context).map(({ key, value }) => `${messages.label[key]} ${count(value)}`);
+}
+
+/** Columns of a bar in plain text. */
+const TEXT_BAR = 24;
+
+/** The numbers in plain text, each with its share of everything that was played. */
+export function ledgerText(context: CardContext): string[] {
+  const { data, format } = context;
+  const { played, mastered } = data.summary.tally;
+  const hidden = hides(context.options, 'mastered') || data.summary.headline.kind !== 'mastered';
+  const first: LedgerLine[] = hidden
+    ? []
+    : [{ key: 'mastered', mark: 'mastered', value: mastered }];
+  return [...first, ...ledgerLines(context)].map(({ key, mark, value }) => {
+    const bar = mark === null ? ' '.repeat(TEXT_BAR) : meter(value, played, TEXT_BAR);
+    const label = padEnd(format.messages.label[key], 22);
+    return `${label}  ${bar}  ${padStart(format.count(value), 10)}`;
+  });
 }

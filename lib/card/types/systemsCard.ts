@@ -1,9 +1,14 @@
 import { measureText } from '#lib/card/fonts/measureText.ts';
+import type { CardContext } from '#lib/card/layout/cardContext.ts';
+import type { CardDefinition } from '#lib/card/layout/cardDefinition.ts';
+import { listCard } from '#lib/card/layout/listCard.ts';
+import { leaders, line } from '#lib/card/layout/nodes.ts';
+import { stack } from '#lib/card/layout/textLines.ts';
 import type { SceneNode } from '#lib/card/scene.ts';
+import { LEDGER } from '#lib/card/sizes.ts';
+import { padEnd, padStart } from '#lib/card/text/columns.ts';
 import type { SystemTally } from '#lib/stats/bySystem.ts';
 import { STACK_WIDTH, stackBar } from '#lib/stats/stackBar.ts';
-import { leaders, line } from '#lib/card/layout/nodes.ts';
-import type { CardContext } from '#lib/card/layout/cardContext.ts';
 
 const X = 20;
 
@@ -19,13 +24,38 @@ const EDGES = { mastered: 'goldEdge', beaten: 'zincEdge' } as const;
 const STACK = 120;
 const NAME = 150;
 
+/** Columns of a bar in plain text. */
+const TEXT_BAR = 24;
+
+/** The systems with most games: name, how the games divide, mastered of played. */
+export const systemsCard: CardDefinition = {
+  label: 'Systems',
+  hint: 'Mastered of played on each',
+  size: LEDGER,
+  backdrop: 'ground',
+  ...listCard({
+    type: 'systems',
+    pitch: 25,
+    rows: ({ data }) => data.systems,
+    draw: systemRow,
+    describe: ({ format }, { name, mastered, played }) =>
+      `${name}: ${format.ofTotal(mastered, played)}`,
+    text: ({ data, format }, system) => {
+      const mastered = format.ofTotal(system.mastered, system.played);
+      const bar = padEnd(stack(system, data.systems[0]?.played ?? 0, TEXT_BAR), TEXT_BAR);
+      return [`${padEnd(system.name, 20)}  ${bar}${padStart(mastered, 14)}`];
+    },
+  }),
+};
+
 /** `SNES . . . ▓▓▓░░ 68 of 113` */
-export function systemRow(context: CardContext, system: SystemTally, most: number, y: number): SceneNode[] {
-  const { options, format, width } = context;
+function systemRow(context: CardContext, system: SystemTally, y: number): SceneNode[] {
+  const { data, options, format, width } = context;
+  const most = data.systems[0]?.played ?? 0;
   const end = width - X;
   const weight = options.text_bold ? 600 : 400;
-  const words = format.ofTotal(system.mastered, system.played);
-  const right = Math.max(84, measureText(words, 14, weight) * 1.1);
+  const mastered = format.ofTotal(system.mastered, system.played);
+  const right = Math.max(84, measureText(mastered, 14, weight) * 1.1);
   const stackX = end - right - 12 - STACK;
   const base = y + 17;
   const name = line({
@@ -56,7 +86,7 @@ export function systemRow(context: CardContext, system: SystemTally, most: numbe
     line({
       x: end,
       y: base,
-      text: words,
+      text: mastered,
       room: right,
       size: 14,
       weight,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
-import type { CardScene, SceneNode, TextNode } from '#lib/card/scene.ts';
-import { CARD_SIZES, CARD_TYPES } from '#lib/card/sizes.ts';
-import { sampleData, sampleGame, sampleOf } from '#lib/card/testing/sampleData.ts';
 import { LOCALES } from '#lib/card/messages/locales.ts';
 import { MESSAGE_KINDS } from '#lib/card/messages/messages.ts';
-import { iconsShown, layoutCard } from '#lib/card/render/layoutCard.ts';
+import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { countIcons } from '#lib/card/options/resolveOptions.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
 import { layoutMessage } from '#lib/card/render/layoutMessage.ts';
+import type { CardScene, SceneNode, TextNode } from '#lib/card/scene.ts';
+import { sampleData, sampleGame, sampleOf } from '#lib/card/testing/sampleData.ts';
+import { CARD_TYPES, getCard } from '#lib/card/types/cardTypes.ts';
 
 const options = (query: Record<string, string>) => parseCardOptions(query).options;
 
@@ -142,15 +143,15 @@ describe('layoutCard', () => {
     scene.nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : []));
 
   it.each(CARD_TYPES)('%s is as large as its type, or as was asked for', (type) => {
-    const { width, height, widths } = CARD_SIZES[type];
+    const { width, height, widths } = getCard(type).size;
     expect(layoutCard(data, options({ type }))).toMatchObject({ width, height });
     const wide = layoutCard(data, options({ type, card_width: '600' }));
     expect(wide.width).toBe(widths ? 600 : width);
   });
 
   it('has the sizes that people line up', () => {
-    expect(CARD_SIZES.stats).toMatchObject({ width: 495, height: 195 });
-    expect(CARD_SIZES.mini).toMatchObject({ width: 468, height: 60 });
+    expect(getCard('stats').size).toMatchObject({ width: 495, height: 195 });
+    expect(getCard('mini').size).toMatchObject({ width: 468, height: 60 });
   });
 
   it('shows the ledger without what the board says, and what is hidden', () => {
@@ -218,7 +219,7 @@ describe('layoutCard', () => {
       );
     expect(images({})).toMatchObject([{ href: png }]);
     expect(images({ show_icons: 'false' })).toEqual([]);
-    expect(iconsShown(wall)).toBe(56);
-    expect(iconsShown(options({}))).toBe(0);
+    expect(countIcons(wall)).toBe(56);
+    expect(countIcons(options({}))).toBe(0);
   });
 });

@@ -1,19 +1,45 @@
-import type { SceneNode } from '#lib/card/scene.ts';
+import type { CardData } from '#lib/card/data/cardData.ts';
 import { band, bandHeight } from '#lib/card/layout/band.ts';
+import { border, type CardContext, hides, LAMPS } from '#lib/card/layout/cardContext.ts';
+import type { CardDefinition } from '#lib/card/layout/cardDefinition.ts';
+import { markKind } from '#lib/card/layout/marks.ts';
 import { box, line } from '#lib/card/layout/nodes.ts';
 import { proportionBar } from '#lib/card/layout/proportionBar.ts';
-import { border, hides, LAMPS, type CardContext } from '#lib/card/layout/cardContext.ts';
+import { COLUMNS, stack } from '#lib/card/layout/textLines.ts';
+import type { Formatter } from '#lib/card/messages/createFormatter.ts';
+import type { SceneNode } from '#lib/card/scene.ts';
+import { LEDGER } from '#lib/card/sizes.ts';
+import { ledgerText } from './statsCard.ts';
 
 const TILE = 28;
 const PITCH = 32;
 const X = 20;
 
+/** The awards, newest first: an icon each in the frame of its award, or a plain lamp. */
+export const wallCard: CardDefinition = {
+  label: 'Wall',
+  hint: 'The icons of the newest awards',
+  size: LEDGER,
+  backdrop: 'glass',
+  hasIcons: true,
+  countIcons(frame) {
+    const { columns, rows } = wallTiles(frame);
+    return frame.options.show_icons ? columns * rows : 0;
+  },
+  layout,
+  describe: ({ data, format }) =>
+    data.wall.length === 0 ? [format.messages.none.wall] : describeAwards(data, format),
+  text(context) {
+    const { data, format } = context;
+    const { tally } = data.summary;
+    return data.wall.length === 0
+      ? [format.messages.none.wall]
+      : [stack(tally, tally.played, COLUMNS), ...ledgerText(context)];
+  },
+};
+
 /** How many tiles a wall of this size shows. */
-export function wallTiles({
-  options,
-  width,
-  height,
-}: Pick<CardContext, 'options' | 'width' | 'height'>): {
+function wallTiles({ options, width, height }: Pick<CardContext, 'options' | 'width' | 'height'>): {
   columns: number;
   rows: number;
 } {
@@ -24,8 +50,7 @@ export function wallTiles({
   };
 }
 
-/** The awards, newest first: an icon each in the frame of its award, or a plain lamp. */
-export function wallCard(context: CardContext): SceneNode[] {
+function layout(context: CardContext): SceneNode[] {
   const { data, options, format, width, height, icons } = context;
   const { columns, rows } = wallTiles(context);
   const top = bandHeight(context);
@@ -78,4 +103,19 @@ function tile(
     { kind: 'image', ...image },
     { kind: 'rect', ...frame, fill: null, stroke: fill, strokeWidth: edge },
   ];
+}
+
+/** How many awards of each kind. */
+function describeAwards({ summary, wall }: CardData, format: Formatter): string[] {
+  const { tally } = summary;
+  const counts = {
+    mastered: tally.mastered,
+    completed: tally.completed,
+    beaten: tally.beaten,
+    casual: tally.beatenCasual,
+    awarded: tally.other,
+    unfinished: 0,
+  };
+  const kinds = [...new Set(wall.map(({ award }) => markKind(award)))];
+  return kinds.map((kind) => `${format.messages.label[kind]} ${format.count(counts[kind])}`);
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { getCardSize } from '#lib/card/render/layoutCard.ts';
 import { cardQuery } from '#lib/card/options/cardQuery.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { getCardSize } from '#lib/card/options/resolveOptions.ts';
 import { currentYear, parseYear } from '#lib/domain/year.ts';
 import { describeMilestone } from '#lib/handlers/metadata/describeMilestone.ts';
 import { describeYear } from '#lib/handlers/metadata/describeYear.ts';

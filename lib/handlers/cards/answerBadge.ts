@@ -1,4 +1,10 @@
-import { type Badge, createBadge, METRICS, type Metric, createMessageBadge } from '#lib/card/badge.ts';
+import {
+  type Badge,
+  createBadge,
+  createMessageBadge,
+  METRICS,
+  type Metric,
+} from '#lib/card/badge.ts';
 import { goodLife, shortLife } from '#lib/http/cardLife.ts';
 import { cardResponse } from '#lib/http/cardResponse.ts';
 import { parseCardRequest } from './cardRequest.ts';

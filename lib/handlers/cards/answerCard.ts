@@ -1,4 +1,4 @@
-import { iconsShown } from '#lib/card/render/layoutCard.ts';
+import { countIcons } from '#lib/card/options/resolveOptions.ts';
 import { startDeadline } from '#lib/handlers/ogImages/pictureDeadline.ts';
 import { type CardLife, goodLife, shortLife } from '#lib/http/cardLife.ts';
 import { type CardAnswer, cardResponse } from '#lib/http/cardResponse.ts';
@@ -69,7 +69,7 @@ async function contentOf(
   format: CardFormat,
   ms: number,
 ): Promise<Content> {
-  const pictured = format === 'svg' && subject.state === 'player' && iconsShown(options) > 0;
+  const pictured = format === 'svg' && subject.state === 'player' && countIcons(options) > 0;
   if (format === 'png' || pictured) {
     // Twice the pixels of an SVG are the same SVG.
     const how =

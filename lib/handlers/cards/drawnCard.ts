@@ -1,6 +1,6 @@
-import { getCardSize } from '#lib/card/render/layoutCard.ts';
-import { layoutMessage } from '#lib/card/render/layoutMessage.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
+import { getCardSize } from '#lib/card/options/resolveOptions.ts';
+import { layoutMessage } from '#lib/card/render/layoutMessage.ts';
 import { paintSvg, TEMPLATE_VERSION } from '#lib/card/render/paintSvg.ts';
 import { env } from '#lib/env.ts';
 import { etagOf } from '#lib/http/etag.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { getCardTitle } from './cardTitle.ts';
-import { layoutCard } from '#lib/card/render/layoutCard.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
-import { CARD_TYPES } from '#lib/card/sizes.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
 import { paintSvg } from '#lib/card/render/paintSvg.ts';
-import { sampleData, sampleGame } from '#lib/card/testing/sampleData.ts';
 import { paintText } from '#lib/card/render/paintText.ts';
+import { sampleData, sampleGame } from '#lib/card/testing/sampleData.ts';
+import { CARD_TYPES } from '#lib/card/types/cardTypes.ts';
+import { getCardTitle } from './cardContext.ts';
 
 test('a card is headed with the name, or with what was asked for', () => {
   expect(getCardTitle({ name: 'Al', demo: false }, { custom_title: '' })).toBe('Al');
