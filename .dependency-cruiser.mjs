@@ -41,7 +41,9 @@ const rankRules = (table) =>
     /** Folders within a folder that have a rank of their own. */
     const within = (path) =>
       table.flat().filter((other) => other !== path && other.startsWith(path));
-    return row.map((path) => ({
+    // The last row, where it is one path, may import everything.
+    const limited = row.length > 1 || below.length > 0 ? row : [];
+    return limited.map((path) => ({
       name: `rank of ${path}`,
       comment: `${path} may import only what stands above it in its table`,
       severity: 'error',
