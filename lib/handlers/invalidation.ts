@@ -2,15 +2,15 @@ import { forgetPackedBodies } from '#lib/gameQuery/packedBodyOf.ts';
 import { SITE_PICTURE } from '#lib/handlers/ogImages/pictureAddress.ts';
 import type { Pictures } from '#lib/images/cache/createPictures.ts';
 import { log } from '#lib/log.ts';
+import { getPagePlayers } from '#lib/pageCache/pagePlayers.ts';
 import { purgeGonePlayers, purgePlayers } from '#lib/pageCache/pageStore.ts';
-import { playersOf } from '#lib/pageCache/playersOf.ts';
-import { onPlayerGone, onSnapshotChange } from '#lib/players/snapshotChange.ts';
+import { onPlayerPurge, onSnapshotChange } from '#lib/players/snapshotChange.ts';
 import { existing } from '#lib/singleton.ts';
 
 /** What the server's own cache of answers offers. */
 interface ResponseCache {
   /** Drops the answers that show one of the players. @param names lower case */
-  drop(names: readonly string[]): void;
+  invalidate(names: readonly string[]): void;
 }
 
 /**
@@ -23,19 +23,19 @@ interface ResponseCache {
  */
 export function registerInvalidation(responseCache: ResponseCache): void {
   onSnapshotChange((names) => {
-    responseCache.drop(names);
+    responseCache.invalidate(names);
     purgePlayers(names);
     // The preview of the site shows one of the players.
     const changed = new Set([SITE_PICTURE, ...names]);
     existing<Pictures<unknown>>('pictures')?.doubt((address) =>
-      playersOf(address).some((player) => changed.has(player)),
+      getPagePlayers(address).some((player) => changed.has(player)),
     );
   });
-  onPlayerGone((gone) => {
-    purgeGonePlayers(gone.names);
+  onPlayerPurge((purged) => {
+    purgeGonePlayers(purged.names);
     forgetPackedBodies();
     import('./purgeDrawings.ts')
-      .then(({ purgeDrawings }) => purgeDrawings(gone))
+      .then(({ purgeDrawings }) => purgeDrawings(purged))
       .catch((err: unknown) => {
         log().error({ event: 'listener-broken', err }, 'Images could not be purged');
       });

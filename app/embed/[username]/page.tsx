@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Embed } from '#components/embed/Embed.tsx';
 import { EmbedState } from '#components/embed/EmbedState.tsx';
 import { WordPressLinks } from '#components/embed/WordPressLinks.tsx';
-import { PageMark } from '#components/states/PageMark.tsx';
+import { PageDirective } from '#components/states/PageDirective.tsx';
 import { describePlayer } from '#lib/handlers/metadata/describePlayer.ts';
 import { describeState } from '#lib/handlers/metadata/describeState.ts';
 import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
@@ -37,7 +37,7 @@ export default async function EmbedPage({ params }: Props) {
   const shown = { snapshot, summary: summarize(snapshot.games), stale };
   return (
     <>
-      {stale && <PageMark status={200} retryAfter={null} keep={true} life={STALE_LIFE} />}
+      {stale && <PageDirective status={200} retryAfter={null} cache={true} maxAge={STALE_LIFE} />}
       <Embed site={site()} {...shown} awards={awardsNewestFirst(snapshot.games)} />
       <WordPressLinks />
     </>
@@ -52,7 +52,7 @@ function EmbedStatePage({ player }: { player: Unavailable }) {
   const again = isFault || player.state === 'limited' ? (directive.retryAfter ?? AGAIN) : undefined;
   return (
     <>
-      <PageMark {...directive} />
+      <PageDirective {...directive} />
       <EmbedState
         site={site()}
         title={title}

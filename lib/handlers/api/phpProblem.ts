@@ -1,4 +1,4 @@
-import type { Refusal } from '#lib/api/php/readQuery.ts';
+import type { PhpValidationError } from '#lib/api/php/readQuery.ts';
 import { stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts';
 import { retryAfterText } from '#lib/http/problem.ts';
 
@@ -9,7 +9,7 @@ const HEADERS = {
 };
 
 /** Answers to a query that the original does not take, as it does. */
-export function phpRefusal(refusal: Refusal): Response {
+export function phpRefusal(refusal: PhpValidationError): Response {
   return new Response(JSON.stringify(refusal), { status: 422, headers: HEADERS });
 }
 

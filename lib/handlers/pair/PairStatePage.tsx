@@ -1,5 +1,5 @@
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { PageMark } from '#components/states/PageMark.tsx';
+import { PageDirective } from '#components/states/PageDirective.tsx';
 import { StatePage } from '#components/states/StatePage.tsx';
 import { directiveFor, stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts';
 import { site } from '#lib/handlers/site.ts';
@@ -18,7 +18,7 @@ export function PairStatePage({ missing, names }: Props) {
   const other = name === names[0] ? names[1] : names[0];
   return (
     <PageFrame site={site()} takenAt={null}>
-      <PageMark {...directiveFor(player)} />
+      <PageDirective {...directiveFor(player)} />
       <StatePage
         code={status}
         title={title}

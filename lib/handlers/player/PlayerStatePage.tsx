@@ -1,5 +1,5 @@
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { PageMark } from '#components/states/PageMark.tsx';
+import { PageDirective } from '#components/states/PageDirective.tsx';
 import { StatePage } from '#components/states/StatePage.tsx';
 import { site } from '#lib/handlers/site.ts';
 import { directiveFor, stateOf, type Unavailable } from './playerStates.ts';
@@ -9,7 +9,7 @@ export function PlayerStatePage({ player }: { player: Unavailable }) {
   const { status, title, message } = stateOf(player).page;
   return (
     <PageFrame site={site()} takenAt={null}>
-      <PageMark {...directiveFor(player)} />
+      <PageDirective {...directiveFor(player)} />
       <StatePage
         code={status}
         title={title}

@@ -4,8 +4,8 @@ import { UpstreamFault } from '#lib/domain/faults.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { parseUsername } from '#lib/domain/username.ts';
 import type { Loaded } from '#lib/players/loaded.ts';
-import { loadSnapshot } from '#lib/players/loadSnapshot.ts';
-import { refused } from '#lib/rateLimit/spend.ts';
+import { loadSnapshot } from '#lib/players/playerService.ts';
+import { getRefusal } from '#lib/rateLimit/consume.ts';
 
 /** A player, or why there is none to show: see `playerStates.ts`. */
 export type PlayerState = Loaded | { state: 'fault'; fault: UpstreamFault };
@@ -27,7 +27,7 @@ export const loadPlayerForApi = (raw: string) => loadWithin(raw, API_PATIENCE_MS
 async function loadWithin(raw: string, patienceMs: number): Promise<PlayerState> {
   const username = parseUsername(raw);
   if (!username) return { state: 'unknown' };
-  const limited = refused();
+  const limited = getRefusal();
   if (limited) return { state: 'limited', ...limited };
   try {
     return await loadSnapshot(username, patienceMs);

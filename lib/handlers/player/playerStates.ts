@@ -1,7 +1,7 @@
-import type { MessageKind } from '#lib/card/words/words.ts';
-import { limitedProblem } from '#lib/http/limitedProblem.ts';
+import type { MessageKind } from '#lib/card/messages/messages.ts';
 import type { Problem } from '#lib/http/problem.ts';
-import type { PageMark } from '#lib/pageCache/pageMark.ts';
+import { limitedProblem } from '#lib/http/problem.ts';
+import type { PageDirective } from '#lib/pageCache/pageDirective.ts';
 import type { PlayerState } from './loadPlayer.ts';
 
 /** A player who can be shown, and one who cannot. */
@@ -169,13 +169,13 @@ export function stateOf(player: Unavailable): StateRow<Unavailable> {
 }
 
 /** The status, the caching and the `Retry-After` of a page without a player. */
-export function directiveFor(player: Unavailable): PageMark {
+export function directiveFor(player: Unavailable): PageDirective {
   const { page, retryAfter } = stateOf(player);
   const seconds = retryAfter(player);
   return {
     status: page.status,
     retryAfter: seconds === null ? null : Math.max(1, Math.ceil(seconds)),
-    keep: page.cacheable,
-    life: null,
+    cache: page.cacheable,
+    maxAge: null,
   };
 }

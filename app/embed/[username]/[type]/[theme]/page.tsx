@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { EmbedCard } from '#components/embed/EmbedCard.tsx';
-import { PageMark } from '#components/states/PageMark.tsx';
+import { PageDirective } from '#components/states/PageDirective.tsx';
 import { frameScheme } from '#lib/card/colour/frameScheme.ts';
-import { cardSize } from '#lib/card/layout/layoutCard.ts';
 import { cardQuery } from '#lib/card/options/cardQuery.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { getCardSize } from '#lib/card/options/resolveOptions.ts';
 import { embedLinks } from '#lib/handlers/metadata/embedLinks.ts';
 import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
 import { directiveFor, stateOf } from '#lib/handlers/player/playerStates.ts';
@@ -40,13 +40,13 @@ export default async function EmbedCardPage({ params }: Props) {
   const query = cardQuery(options) || `type=${options.type}`;
   return (
     <>
-      {player.state !== 'found' && <PageMark {...directiveFor(player)} />}
+      {player.state !== 'found' && <PageDirective {...directiveFor(player)} />}
       <main>
         <EmbedCard
           src={`/u/${username}/card.svg?${query}`}
           alt={await titleFor(username)}
           scheme={frameScheme(options.theme)}
-          {...cardSize(options)}
+          {...getCardSize(options)}
         />
       </main>
     </>
