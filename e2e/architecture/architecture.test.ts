@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFilesBelow } from '#lib/server/listFilesBelow.ts';
+import { listFilesBelow } from '#lib/server/filesBelow.ts';
 
 /*
  * `docs/architecture.md` names the files that there are, and every cache.
