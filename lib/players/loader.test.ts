@@ -657,6 +657,79 @@ test('what another process fetched or purged is heard of', async () => {
   expect(server.store.stats().players).toBe(0);
 });
 
+/** Purges a player as another process does. */
+async function purge({ hiddenStore, caretaker }: ReturnType<typeof setUp>, name: string) {
+  await hiddenStore.notify({ kind: 'gone', names: [name], avatar: null });
+  await caretaker.sync();
+}
+
+test('a purge clears the failed fetch of a player: the next visit fetches', async () => {
+  using folder = makeFolder();
+  const site = setUp(makeUpstream('Somebody'), { folder: folder.path });
+  await site.caretaker.sync();
+  site.upstream.fault = DOWN;
+  await expect(site.load('somebody')).rejects.toThrow();
+  site.upstream.fault = null;
+  await expect(site.load('somebody'), 'the back-off lasts').rejects.toThrow();
+  await purge(site, 'somebody');
+  expect(await site.load('somebody')).toMatchObject({ state: 'found', stale: false });
+});
+
+test('a purge clears a suspect list: the next snapshot is not marked as stale', async () => {
+  using folder = makeFolder();
+  const site = setUp(makeUpstream('Somebody'), { folder: folder.path });
+  await site.caretaker.sync();
+  await site.load('somebody');
+  await site.clock.pass(7 * HOUR);
+  site.upstream.players.set('somebody', { player: makePlayer('Somebody'), games: [] });
+  await site.loadUntil('somebody', { state: 'found', stale: true });
+  await purge(site, 'somebody');
+  expect(await site.load('somebody')).toMatchObject({ snapshot: { total: 0 }, stale: false });
+});
+
+test('a purge clears the last manual refresh: the next one is not too soon', async () => {
+  using folder = makeFolder();
+  const site = setUp(makeUpstream(), { folder: folder.path });
+  await site.caretaker.sync();
+  site.upstream.before = () => new Promise(() => {});
+  expect(await site.refreshNow('somebody')).toEqual({ status: 'accepted' });
+  expect(await site.refreshNow('somebody')).toMatchObject({ status: 'too-soon' });
+  await purge(site, 'somebody');
+  expect(await site.refreshNow('somebody')).toEqual({ status: 'accepted' });
+});
+
+test('a purge clears when a former name was checked: it is checked again', async () => {
+  using folder = makeFolder();
+  const upstream = makeUpstream('New');
+  const site = setUp(upstream, { folder: folder.path });
+  await site.caretaker.sync();
+  const checks = () => upstream.asked.filter((asked) => asked === 'who is old').length;
+  const visitByFormerName = async () => {
+    await site.store.writePlayer(makeDated('New', site.clock.now()), 'old');
+    await site.load('old');
+    await setImmediate();
+    return checks();
+  };
+  expect(await visitByFormerName()).toBe(1);
+  expect(await visitByFormerName(), 'once an hour').toBe(1);
+  await purge(site, 'old');
+  expect(await visitByFormerName()).toBe(2);
+});
+
+test('a purge clears the ULID by which a player in memory is found', async () => {
+  using folder = makeFolder();
+  const upstream = makeUpstream('Somebody');
+  const site = setUp(upstream, { folder: folder.path });
+  await site.caretaker.sync();
+  await site.load('somebody');
+  await purge(site, 'somebody');
+  const { ulid } = makePlayer('Somebody');
+  const command = setUp(upstream, { folder: folder.path });
+  await command.hidden.hide({ by: 'operator', ulid, names: ['other'] });
+  await site.caretaker.sync();
+  expect(site.purged.map(({ names }) => names)).toEqual([['somebody'], ['other']]);
+});
+
 test('who vanished is gone after 7 days, though nobody looks', async () => {
   const { load, upstream, clock, store, caretaker, purged } = setUp(
     makeUpstream('Somebody', 'Other'),

@@ -1,7 +1,7 @@
-import { LONGEST_RETRY_AFTER } from './retryAfter.ts';
+import { MAX_RETRY_AFTER } from './retryAfter.ts';
 
 /** Longer than any pause, ms. A pause that ends later was logged before the clock was set back. */
-export const NO_PAUSE_MS = 2 * LONGEST_RETRY_AFTER * 1000;
+export const NO_PAUSE_MS = 2 * MAX_RETRY_AFTER * 1000;
 
 /** The window of the budget, ms. Real time: `TIME_SCALE` does not apply. */
 export const WINDOW_MS = 60_000;

@@ -1,6 +1,6 @@
 import { UpstreamFault } from '#lib/domain/faults.ts';
 import { orderNames } from '#lib/domain/orderNames.ts';
-import { parsePlayerInput } from '#lib/domain/playerFromInput.ts';
+import { parsePlayerInput } from '#lib/domain/parsePlayerInput.ts';
 import type { Ulid } from '#lib/domain/ulid.ts';
 import type { Username } from '#lib/domain/username.ts';
 import { within } from '#lib/images/render/within.ts';

@@ -35,28 +35,28 @@ const countReply = z.tuple([number, number]);
 
 export interface RedisRowsParts {
   link: RedisLink;
-  /** What all keys of one upstream begin with. */
+  /** The prefix of all keys of one upstream. */
   prefix: string;
-  /** Told with each change, so that an instance knows its own. */
+  /** The id of this instance, sent with each change so that it can skip its own. */
   instance: string;
-  /** How long the name from before a rename leads to the player, ms. */
+  /** How long a former name leads to the player, ms. */
   aliasMs: number;
   now(): number;
 }
 
-/** A player as the row has it, with the packed snapshot. */
+/** A player with the packed snapshot. */
 interface ReadPlayer extends StoredPlayer {
   packed: Uint8Array;
 }
 
-/** The rows in Redis. Each gives undefined where Redis is away. Names are lower case. */
+/** The rows in Redis. Every function returns undefined while Redis is away. Names are lower case. */
 export interface RedisRows {
   read(name: string, freshAfter: number): Promise<ReadPlayer | StoredUnknown | null | undefined>;
-  /** @returns null for a ULID of nobody */
+  /** @returns null for an unknown ULID */
   findNameByUlid(ulid: string): Promise<string | null | undefined>;
   /**
-   * @param taken names that somebody else has now
-   * @returns all names; `newer` and `version` say why it was not kept
+   * @param taken former names that somebody else has now
+   * @returns all names; or why it was not stored: Redis has a `newer` snapshot, or one of a later `version`
    */
   put(
     dated: DatedSnapshot,

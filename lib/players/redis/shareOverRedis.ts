@@ -13,17 +13,17 @@ import { createSharedCallLog } from './sharedCallLog.ts';
 import { createSharedHiddenStore } from './sharedHiddenStore.ts';
 import { createSharedStore } from './sharedStore.ts';
 
-/** How long a new call log lets nobody call, ms. */
+/** How long a new call log forbids calls, ms. */
 const QUIET_MS = 3000;
 
 export interface ShareParts {
   redisUrl: string;
-  /** Whose players and calls: the address of the upstream, or `demo`. */
+  /** The upstream: its address, or `demo`. */
   source: string;
-  /** The budget. */
+  /** The budget: calls in any 60 s. */
   limit: number;
   timeScale: number;
-  /** What this instance has by itself, for when Redis is away. */
+  /** What this instance has without Redis. */
   own: { store: SnapshotStore; callLog: OwnCallLog; hiddenStore: OwnHiddenStore };
   log: Log;
 }
@@ -36,7 +36,7 @@ export interface Shared {
   fetchLock: FetchLock;
 }
 
-/** Joins the other instances on one Redis. */
+/** Connects this instance to the others on one Redis. */
 export function shareOverRedis(parts: ShareParts): Shared {
   const { own, source, limit, timeScale, log } = parts;
   const link = openRedisLink(parts.redisUrl, log);

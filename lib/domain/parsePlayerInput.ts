@@ -1,23 +1,23 @@
 import { parseUlid, type Ulid } from './ulid.ts';
 import { parseUsername, type Username } from './username.ts';
 
-/** Whom somebody means: a name, or an id that never changes. */
+/** The player that somebody typed: a name, or an id that never changes. */
 export type PlayerInput = { name: Username } | { ulid: Ulid };
 
-/** What nobody sees or types on purpose: zero-width and bidirectional marks, byte order marks. */
+/** Invisible characters: zero-width and bidirectional marks, byte order marks. */
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
-/** From a full-width sign to its ASCII one. */
+/** From a full-width character to its ASCII one. */
 const FULL_WIDTH_OFFSET = 0xfee0;
 const ESCAPES = /(?:%[0-9a-f]{2})+/gi;
-/** What stands around a name in a sentence, a list, a chat or markup. */
+/** What may surround a name in a sentence, a list, a chat or markup. */
 const AROUND = '[\\s\\p{Cc}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}"\'`´.,;:!?¡¿…*•·|<>~、。،]+';
 const EDGES = new RegExp(`^${AROUND}|${AROUND}$`, 'gu');
 
 const END = '([^/?#&\\s"\'<>()\\[\\]{}]+)';
 /**
- * Where an address of RetroAchievements or of a site like this one names a player. The host is not
- * looked at: RetroAchievements has several, and so does this site.
+ * Where addresses of RetroAchievements and of sites like this one have the name. Any host is accepted:
+ * RetroAchievements has several, and so does this site.
  */
 const ADDRESSES = [
   `(?:^|/)(?:u|user|embed|compare|api/v1/users)/${END}`,
@@ -27,10 +27,10 @@ const ADDRESSES = [
 ].map((pattern) => new RegExp(pattern, 'i'));
 
 /**
- * Finds the player in what somebody typed or pasted: a name, also with `@` before it or with
- * quotes, brackets or a full stop around it; a ULID; or the address of a page of RetroAchievements
- * or of this site (`https://retroachievements.org/user/MaxMilyin/progress`).
- * @returns null when it is no player's name
+ * Finds the player in typed or pasted text: a name, also with `@` before it or with quotes, brackets or
+ * punctuation around it; a ULID; or the address of a page of RetroAchievements or of this site
+ * (`https://retroachievements.org/user/MaxMilyin/progress`).
+ * @returns null where there is none
  */
 export function parsePlayerInput(input: string): PlayerInput | null {
   const text = plain(unescapeOnce(unescapeOnce(input)));
@@ -56,7 +56,7 @@ function plain(text: string): string {
     .replace(EDGES, '');
 }
 
-/** Decodes the escapes of an address; those that are no text stay as they are. */
+/** Decodes the escapes of an address. Invalid ones stay as they are. */
 function unescapeOnce(text: string): string {
   return text.replace(ESCAPES, (escapes) => {
     try {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePlayerInput } from './playerFromInput.ts';
+import { parsePlayerInput } from './parsePlayerInput.ts';
 
 const ULID = '01H2XCEJQTF2NBREXX3VQJHP41';
 
-describe('playerFromInput', () => {
+describe('parsePlayerInput', () => {
   it.each([
     'MaxMilyin',
     ' MaxMilyin ',
