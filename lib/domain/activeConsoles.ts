@@ -1,4 +1,4 @@
-/** Short names in the order of their ids: `ID NAME`, one a line. */
+/** One system per line, by id: `ID SHORTNAME`. */
 const TABLE = `
 1 MD
 2 N64
@@ -58,10 +58,9 @@ const TABLE = `
 `;
 
 /**
- * The systems that sets can be played on, by ConsoleID, with RetroAchievements' short names. Hubs
- * and events are no systems. Source: what `API_GetConsoleIDs.php?a=1&g=1` lists, with the short
- * names of RAWeb's `config/systems.php`. RetroAchievements opens systems now and then: one that is
- * not here yet is shown all the same, and is only missing from "of all".
+ * The systems with achievement sets, by ConsoleID, with RetroAchievements' short names; not hubs and
+ * events. Source: `API_GetConsoleIDs.php?a=1&g=1`, with the short names of RAWeb's
+ * `config/systems.php`. A new system that is missing here is shown too, but not counted in "of all".
  */
 export const ACTIVE_CONSOLES: ReadonlyMap<number, string> = new Map(
   TABLE.trim()
@@ -72,17 +71,17 @@ export const ACTIVE_CONSOLES: ReadonlyMap<number, string> = new Map(
     }),
 );
 
-const LONGEST = 4;
+const MAX_LENGTH = 4;
 
 /**
- * A system's short name: RetroAchievements' own, else initials of several words (`Hyper Console 9`
- * is HC9) or the beginning of one.
- * @param name the system's whole name
+ * A system's short name: RetroAchievements' own, else the initials of several words (`Hyper Console 9`
+ * is HC9) or the beginning of a single one.
+ * @param name the system's full name
  */
 export function shortConsole(id: number, name: string): string {
   const known = ACTIVE_CONSOLES.get(id);
   if (known !== undefined) return known;
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const initials = words.length > 1 ? words.map((word) => [...word][0]) : [...(words[0] ?? '?')];
-  return initials.slice(0, LONGEST).join('').toUpperCase();
+  return initials.slice(0, MAX_LENGTH).join('').toUpperCase();
 }

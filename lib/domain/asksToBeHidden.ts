@@ -1,10 +1,10 @@
-/** The mark, in whatever case, perhaps with a space after the colon; not as a part of a word. */
-const MARK = /(?<![A-Za-z0-9])longplay: ?hide(?![A-Za-z0-9])/i;
+/** The tag in any case, with an optional space after the colon, not as part of a word. */
+const TAG = /(?<![A-Za-z0-9])longplay: ?hide(?![A-Za-z0-9])/i;
 
 /**
- * Whether a player asks not to be shown, by the motto of the RetroAchievements profile: nobody else
- * can write there, so that it proves itself.
+ * Whether a player opts out in the motto of the RetroAchievements profile. Only the player can write
+ * there, so no further proof is needed.
  */
 export function asksToBeHidden(motto: string): boolean {
-  return MARK.test(motto);
+  return TAG.test(motto);
 }

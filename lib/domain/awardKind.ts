@@ -7,8 +7,8 @@ export type AwardKind = (typeof AWARD_KINDS)[number];
 export type Award = AwardKind | 'other' | null;
 
 /**
- * Reads an award kind as the upstream spells it. `beaten-casual` is its newer name of
- * `beaten-softcore` (the V2 API uses it). An unknown spelling is an award of no known kind.
+ * Parses an award kind as the upstream spells it. `beaten-casual` is its newer name for
+ * `beaten-softcore` (used by the V2 API). Other spellings are awards of an unknown kind.
  */
 export function parseAward(raw: string | null): Award {
   if (raw === null || raw === '') return null;

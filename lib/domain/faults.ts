@@ -1,7 +1,7 @@
-/** What went wrong between us and RetroAchievements, in words that a reader may see. */
+/** What went wrong between us and RetroAchievements. */
 export type FaultKind = 'unavailable' | 'rate-limited' | 'unauthorized' | 'malformed';
 
-const WORDS: Record<FaultKind, string> = {
+const MESSAGES: Record<FaultKind, string> = {
   unavailable: 'RetroAchievements is not answering.',
   'rate-limited': 'RetroAchievements asked us to wait.',
   unauthorized:
@@ -10,23 +10,23 @@ const WORDS: Record<FaultKind, string> = {
 };
 
 /**
- * A fault of the upstream. Its message is fit for a page or a log: it never carries an address,
- * since the address of a call holds the key.
+ * A fault of the upstream. Its message may be shown on pages and logged. It never contains a URL,
+ * because the URL of a call contains the key.
  */
 export class UpstreamFault extends Error {
   readonly kind: FaultKind;
-  /** Seconds to wait before the next try, when the upstream said so. */
+  /** Seconds to wait before the next try; null where the upstream did not say. */
   readonly retryAfter: number | null;
-  /** A short technical reason for the log, without addresses: `503`, `timed out`, `HTML`. */
+  /** A short technical reason for the log, without URLs: `503`, `timed out`, `HTML`. */
   readonly detail: string;
 
-  /** By name: Next evaluates this module more than once, and each time makes a class of its own. */
+  /** Compares names: Next evaluates this module more than once, which gives several classes. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && value.name === 'UpstreamFault';
   }
 
   constructor(kind: FaultKind, detail: string, retryAfter: number | null = null) {
-    super(WORDS[kind]);
+    super(MESSAGES[kind]);
     this.name = 'UpstreamFault';
     this.kind = kind;
     this.detail = detail;

@@ -1,12 +1,12 @@
 import type { Award } from './awardKind.ts';
 
 /**
- * One row of a player's completion progress: what the upstream says of one achievement set.
- * Nullable where the upstream's columns are, so that a row can be given back as it came.
+ * One row of a player's completion progress: one achievement set. Nullable where the upstream's columns
+ * are, so that a row can be converted back.
  */
 export interface Game {
   id: number;
-  /** The raw title with its tags and subset; `parseTitle` takes it apart. */
+  /** The raw title with tags and subset; see `parseTitle`. */
   title: string | null;
   /** Path on the media host, `/Images/NNNNNN.png`. */
   icon: string | null;
@@ -18,18 +18,18 @@ export interface Game {
   awarded: number | null;
   /** Achievements unlocked in hardcore. */
   awardedHardcore: number | null;
-  /** The last unlock in any mode, as `parseMoment` gives it; null when there is none. */
+  /** The last unlock in any mode, in the format of `parseMoment`; null where there is none. */
   lastUnlock: string | null;
-  /** The highest award, as we count it. */
+  /** The kind of the highest award. */
   award: Award;
   /** The highest award as the upstream spells it. */
   awardName: string | null;
   /**
-   * When the highest award was given, as `parseMoment` gives it. A different date from `lastUnlock`.
-   * Null without an award.
+   * When the highest award was earned, in the format of `parseMoment`; null without an award. Not the
+   * date of `lastUnlock`.
    */
   awardDate: string | null;
-  /** Both dates as they came, where they came in another spelling: for the endpoint only. */
+  /** Both dates in the upstream's spelling, where it differs from ours. For the endpoint only. */
   sent?: SentDates;
 }
 

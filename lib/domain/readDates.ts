@@ -3,9 +3,8 @@ import type { Game, SentDates } from './game.ts';
 import { parseMoment } from './moment.ts';
 
 /**
- * The dates of a row as we count with them, from what the upstream wrote. A date without an award is
- * no award's date, and one that cannot be read is none.
- * @returns the dates, and what was sent where that is something else
+ * Converts the dates of a row. An award date without an award is dropped, and so are unreadable dates.
+ * @returns the dates, and the upstream's spelling where it differs
  */
 export function readDates(
   sent: SentDates,

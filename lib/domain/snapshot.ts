@@ -2,11 +2,11 @@ import type { Game } from './game.ts';
 
 /** Who a player is, from the upstream's profile. */
 export interface Player {
-  /** The player's own spelling of the name. */
+  /** In the player's own spelling. */
   name: string;
-  /** Stays the same through renames; null where the upstream gives none. */
+  /** Stays the same through renames; null where the upstream sends none. */
   ulid: string | null;
-  /** Path on the media host, `/UserPic/NAME.png`; keeps the name the player first had. */
+  /** Path on the media host, `/UserPic/NAME.png`, with the player's first name. */
   avatar: string | null;
   /** ISO 8601, UTC. */
   memberSince: string | null;
@@ -20,12 +20,12 @@ export interface Player {
   banned: boolean;
 }
 
-/** A player's whole completion progress at one moment. */
+/** A player's whole completion progress at one time. */
 export interface Snapshot {
   player: Player;
-  /** Every row that could be read, once, in the upstream's order (last unlock, newest first). */
+  /** Every readable row once, in the upstream's order (last unlock, newest first). */
   games: readonly Game[];
-  /** How many rows there are: as the upstream says, or as many as it sent where those are more. */
+  /** The upstream's total, or the number of rows that it sent where those are more. */
   total: number;
   /** Whether `games` is all of `total`. */
   complete: boolean;

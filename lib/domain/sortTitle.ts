@@ -1,5 +1,5 @@
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
-/** Only where a number stands: at the end, before `:`, `&` or `(`, and in `X-2`. */
+/** Roman numbers only where a number may be: at the end, before `:`, `&` or `(`, and in `X-2`. */
 const ROMAN_NUMBER = /\b([IVX]+)(?:\s*[:&(]|\s*$|(-\d+))/gi;
 const LEADING_ARTICLE = /^\s*(?:a|an|the)\b(?!-)\s*/i;
 const TRAILING_ARTICLE = /^(.+),\s*(?:a|an|the)\b(.*)$/i;
@@ -8,9 +8,8 @@ const TAG = /^~([^~]*)~(.*)$/s;
 const DIGITS = 5;
 
 /**
- * The text by which RetroAchievements sorts a raw title: numbers padded so that 10 comes after 2,
- * no articles, no accents, no punctuation; tagged games (`~Hack~ …`) come after all others.
- * Compare two of them as text. Source: RAWeb `ComputeSortTitleAction`.
+ * The text by which RetroAchievements sorts a raw title: numbers padded so that 10 comes after 2, without
+ * articles, accents and punctuation; tagged games (`~Hack~ …`) after all others. Compared as text. Source: RAWeb `ComputeSortTitleAction`.
  */
 export function sortTitle(raw: string | null): string {
   const numbered = (raw ?? '').replace(ROMAN_NUMBER, arabic).replace(/\d+/g, pad);
@@ -20,13 +19,13 @@ export function sortTitle(raw: string | null): string {
   return (tag === undefined ? plain : `zzzz{${tag} ${(rest ?? '').trim()}`).trim();
 }
 
-/** A Roman number up to 20 in digits; other letters of that kind stay. */
+/** Converts a Roman number up to 20 to digits. Other letters stay. */
 function arabic(_: string, letters: string, suffix = ''): string {
   const value = ROMAN.indexOf(letters.toUpperCase()) + 1;
   return value > 0 ? pad(String(value)) + suffix : letters;
 }
 
-/** Leading zeros stay before the padding: `007` comes before `7`. */
+/** Keeps leading zeros before the padding: `007` comes before `7`. */
 function pad(digits: string): string {
   const [zeros = ''] = /^0*(?=\d)/.exec(digits) ?? [];
   return digits.length === DIGITS

@@ -1,8 +1,8 @@
-/** A title taken apart: what is shown, and the chips beside it. */
+/** A parsed title: the text, and the chips beside it. */
 export interface Title {
   /** The text without tags and subset. */
   text: string;
-  /** `Hack`, `Homebrew`, `Demo`, `Prototype`, … in the order they stand. */
+  /** `Hack`, `Homebrew`, `Demo`, `Prototype`, … in the title's order. */
   tags: string[];
   /** The subset's name, when the row is a subset. */
   subset: string | null;
@@ -12,8 +12,8 @@ const TAG = /~([^~]+)~/g;
 const SUBSET = /\s?\[Subset - (.+)\]/;
 
 /**
- * Takes a raw title apart by RetroAchievements' grammar: `~Tag~` anywhere, then one
- * `[Subset - Name]`. A lone `~` stays; `A | B` stays, as on the site itself.
+ * Parses a raw title by RetroAchievements' grammar: `~Tag~` anywhere, and one `[Subset - Name]`. A lone
+ * `~` and `A | B` stay, as on RetroAchievements.
  * Source: RAWeb `GameTitle.tsx`.
  */
 export function parseTitle(raw: string | null): Title {

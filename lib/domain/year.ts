@@ -1,20 +1,20 @@
-/** The year in which RetroAchievements began: no award is older. */
+/** The year when RetroAchievements started: no award is older. */
 export const FIRST_YEAR = 2012;
 
-/** The year that it is, in UTC. */
+/** The current year, in UTC. */
 export function currentYear(): number {
   return new Date().getUTCFullYear();
 }
 
 /**
- * Whether players have a page of a year: from the first one on to the present one.
- * @param current the year that it is
+ * Whether players have a page for a year: from the first year to the current one.
+ * @param current the current year
  */
 export function hasYearPage(year: number, current: number): boolean {
   return year >= FIRST_YEAR && year <= current;
 }
 
-/** Reads a year from an address: four digits, and one that has a page. Null for any other text. */
+/** Parses a year with a page from an address, four digits. Null for any other text. */
 export function parseYear(raw: string, current: number): number | null {
   const year = /^\d{4}$/.test(raw) ? Number(raw) : 0;
   return hasYearPage(year, current) ? year : null;

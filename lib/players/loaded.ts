@@ -1,30 +1,30 @@
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 
-/** What `loadSnapshot` answers. Everything expected is a value; a fault is thrown. */
+/** The result of `loadSnapshot`. Everything expected is a value; a fault is thrown. */
 export type Loaded =
   | {
       state: 'found';
       snapshot: Snapshot;
-      /** Past its freshness and the last try to renew it failed, or brought what is in doubt. */
+      /** The snapshot is out of date and the last refresh failed, or returned a suspect list. */
       stale: boolean;
     }
-  /** Nobody by that name. */
+  /** The player does not exist. */
   | { state: 'unknown' }
-  /** Banned upstream: the page is not available. */
+  /** Banned upstream. */
   | { state: 'banned' }
   /** Opted out. */
   | { state: 'hidden' }
-  /** Never seen, and being fetched: how far it is. */
+  /** Being fetched for the first time. */
   | {
       state: 'pending';
       fetched: number;
       total: number | null;
-      /** Seconds after which to ask again. */
+      /** Seconds. */
       retryAfter: number;
     }
-  /** Never seen, and not fetched: who asks has had its share of uncached work. */
+  /** Not stored, and not fetched because the client has used up its uncached requests. */
   | {
       state: 'limited';
-      /** Seconds after which to ask again. */
+      /** Seconds. */
       retryAfter: number;
     };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
 
-/** Full at this share of the room: the rest is for pages half used. */
+/** Eviction starts at this share of the bound: the rest is for half-used pages. */
 const FULL = 0.9;
-/** Eviction goes on until this share of the room is used, so that it is seldom. */
+/** Eviction continues down to this share of the bound, so that it is rare. */
 const ENOUGH = 0.8;
-/** Rows evicted at one time. */
+/** Rows evicted at a time. */
 const BATCH = 32;
 
 const number = z.object({ value: z.number() });
@@ -15,17 +15,17 @@ function pragma(db: Database, name: string): number {
   return number.parse(row).value;
 }
 
-/** Bytes of the file that hold something. Pages that were freed are used again, not given back. */
+/** Used bytes of the file. SQLite reuses freed pages but does not shrink the file. */
 export function usedBytes(db: Database): number {
   return (pragma(db, 'page_count') - pragma(db, 'freelist_count')) * pragma(db, 'page_size');
 }
 
 /**
- * Makes room for what comes: rows not used for longest go first. The file never grows beyond what
- * was used at its fullest, so that bounding what is used bounds it.
- * @param table the one whose rows can go; it has `id` and `used`
- * @param maxBytes of the whole file
- * @param bytes of what comes
+ * Evicts the least recently used rows to make room. The file never grows beyond its largest use, so
+ * bounding the used bytes bounds the file.
+ * @param table the table to evict from; it has `id` and `used`
+ * @param maxBytes bound of the whole file
+ * @param bytes needed
  */
 export function makeRoom(db: Database, table: string, maxBytes: number, bytes: number): void {
   if (usedBytes(db) + bytes <= maxBytes * FULL) return;

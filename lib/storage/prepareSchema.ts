@@ -1,52 +1,51 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction } from './database.ts';
 
-/** The tables of a file, and how those of earlier versions become these. */
+/** The tables of a file, and how to migrate earlier versions. */
 export interface Schema {
-  /** From 1; goes up with every change of the tables. */
+  /** From 1. Raise it with every change of the tables. */
   version: number;
   /**
-   * The earliest version whose builds can work on this file as it is: a change that only adds does
-   * not raise it, so that a build before it, started again after an upgrade, finds all there is.
+   * The earliest version whose builds can use this file as it is. A change that only adds does not
+   * raise it, so that after a rollback the earlier build finds all data.
    */
   least: number;
-  /** The statements that make the tables. */
+  /** The statements that create the tables. */
   tables: string;
   /**
-   * By version: the statements that make a file of the next version of it. A file that no step
-   * leads on from is thrown away.
+   * By version: the statements that migrate a file to the next version. A file without a step is
+   * discarded.
    */
   steps: Readonly<Record<number, string>>;
 }
 
-/** A file that an earlier version of this site wrote, and none knows how to go on with. */
+/** A file of an earlier version that cannot be migrated. */
 export class SchemaMismatch extends Error {}
 
-/** A file that a later version of this site wrote, and this one cannot work on. */
+/** A file of a later version that this version cannot use. */
 class SchemaNewer extends Error {}
 
 const versions = z.object({ found: z.number(), least: z.number() });
 
 /**
- * Which version wrote a file, and the earliest that can work on it.
- * @throws an error of SQLite, where it is no database
+ * The version of a file, and the earliest version that can use it.
+ * @throws an SQLite error where it is not a database
  */
-function versionsOf(db: Database): { found: number; least: number } {
+function getVersions(db: Database): { found: number; least: number } {
   const select = `SELECT user_version AS found, application_id AS least
     FROM pragma_user_version, pragma_application_id`;
   return versions.parse(db.prepare(select).get());
 }
 
-/** Whether a file is one that only later versions can work on. */
+/** Whether only later versions can use a file. */
 export function isNewer(db: Database, { version }: Schema): boolean {
-  const { found, least } = versionsOf(db);
+  const { found, least } = getVersions(db);
   return found > version && (least === 0 || least > version);
 }
 
 /**
- * Sets a connection up, makes the tables where there are none and leads those of an earlier version
- * on, in one transaction.
+ * Configures a connection, and creates or migrates the tables in one transaction.
  * @throws SchemaMismatch, SchemaNewer
  */
 export function prepareSchema(db: Database, schema: Schema): void {
@@ -59,12 +58,12 @@ export function prepareSchema(db: Database, schema: Schema): void {
   `);
   const { version } = schema;
   if (isNewer(db, schema)) throw new SchemaNewer();
-  if (versionsOf(db).found < version) inTransaction(db, () => leadOn(db, schema));
+  if (getVersions(db).found < version) inTransaction(db, () => migrate(db, schema));
 }
 
-function leadOn(db: Database, { version, least, tables, steps }: Schema): void {
-  // Read again: another process may have done it meanwhile.
-  let { found } = versionsOf(db);
+function migrate(db: Database, { version, least, tables, steps }: Schema): void {
+  // Read again: another process may have migrated it meanwhile.
+  let { found } = getVersions(db);
   if (found >= version) return;
   if (found === 0) db.exec(tables);
   for (; found > 0 && found < version; found++) {

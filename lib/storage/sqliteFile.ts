@@ -7,10 +7,10 @@ import { isNewer, prepareSchema, type Schema, SchemaMismatch } from './prepareSc
 
 /** How long a connection waits for another process to finish writing, ms. It blocks meanwhile. */
 const BUSY_MS = 500;
-/** How long to work in memory before the disk is tried again, ms. */
+/** How long to use memory before the disk is tried again, ms. */
 const RETRY_MS = 60_000;
 
-/** SQLite's own, bytes. */
+/** SQLite's page size, bytes. */
 const PAGE_BYTES = 4096;
 
 /** SQLite's primary result codes (sqlite.org/rescode.html). */
@@ -19,41 +19,41 @@ const CORRUPT = 11;
 const FULL = 13;
 const NOT_A_DATABASE = 26;
 
-/** A file of SQLite's and what stands in it. */
-export interface StoreFile {
-  /** Its name in the folder. */
+/** An SQLite file and its tables. */
+export interface SqliteFileSpec {
+  /** Its name. */
   file: string;
   schema: Schema;
-  /** What may stand in memory while the disk is away: the bound of the file is a disk's. */
+  /** The bound in memory while the disk cannot be used. */
   memoryBytes: number;
 }
 
-export interface VaultParts extends StoreFile {
-  /** The folder of the file; null keeps everything in memory. */
+export interface SqliteFileParts extends SqliteFileSpec {
+  /** The folder of the file; null for a database in memory. */
   folder: string | null;
   clock: Clock;
   log: Log;
 }
 
 /**
- * The one connection of a process to a file of SQLite's. A disk that fails is no reason to fail a reader: the work
- * is done in memory instead, the log says so once, and the disk is tried again every minute.
+ * The only connection of a process to an SQLite file. When the disk fails, a database in memory takes its
+ * place so that readers do not fail. That is logged once, and the disk is tried again every minute.
  */
-export interface Vault {
-  /** @returns what the work returns; null when the database could not do it */
+export interface SqliteFile {
+  /** @returns what the work returns; null when the database fails */
   run<T>(work: (db: Database) => T): T | null;
   /** Whether what is written now outlives the process. */
   isOnDisk(): boolean;
   close(): void;
 }
 
-export function openVault({ folder, clock, log, ...store }: VaultParts): Vault {
-  const place = folder === null ? null : placeIn(folder, store, log);
+export function openSqliteFile({ folder, clock, log, ...store }: SqliteFileParts): SqliteFile {
+  const place = folder === null ? null : choosePath(folder, store, log);
   let disk: Database | null = place === null ? null : openDisk(place, store, log);
   let memory: Database | null = null;
   let retryAt = clock.now() + RETRY_MS;
 
-  function current(): Database {
+  function getDatabase(): Database {
     if (!disk && place !== null && clock.now() >= retryAt) {
       retryAt = clock.now() + RETRY_MS;
       disk = reopen(place, store, log);
@@ -68,19 +68,19 @@ export function openVault({ folder, clock, log, ...store }: VaultParts): Vault {
     memory = null;
   }
 
-  /** Gives up on the file as it is. A broken one is thrown away: all of it can be fetched again. */
+  /** Stops using the file. A corrupt one is discarded: everything in it can be fetched again. */
   function abandonDisk(code: number): void {
     disk?.close();
     disk = null;
     retryAt = clock.now() + RETRY_MS;
-    // Not opened again as it is: damage further inside lets it open, and fails all the same.
-    if (place !== null && isBroken(code)) disk = beginAnew(place, store, log);
+    // Never reopened as it is: a damaged file may open and fail later.
+    if (place !== null && isBroken(code)) disk = startEmptyFile(place, store, log);
     if (!disk) logLoss(log, store, code);
   }
 
   return {
     run(work) {
-      const db = current();
+      const db = getDatabase();
       try {
         return work(db);
       } catch (error) {
@@ -90,9 +90,9 @@ export function openVault({ folder, clock, log, ...store }: VaultParts): Vault {
         if (db === disk) abandonDisk(code);
         else closeMemory();
       }
-      return attempt(() => work(current()));
+      return attempt(() => work(getDatabase()));
     },
-    isOnDisk: () => current() === disk,
+    isOnDisk: () => getDatabase() === disk,
     close() {
       disk?.close();
       disk = null;
@@ -102,14 +102,17 @@ export function openVault({ folder, clock, log, ...store }: VaultParts): Vault {
 }
 
 /**
- * Where the file is. One of a later version stays as it is, for when that version is back; this one
- * keeps its own beside it.
+ * The path of the file. A file of a later version is left for that version, and this version uses
+ * another one beside it.
  */
-function placeIn(folder: string, { file, schema }: StoreFile, log: Log): string {
+function choosePath(folder: string, { file, schema }: SqliteFileSpec, log: Log): string {
   const place = path.join(folder, file);
   const newer = existsSync(place) && attempt(() => isNewerFile(place, schema));
   if (!newer) return place;
-  log.warn({ event: 'store-newer', file }, 'A later version wrote a store: it is left alone');
+  log.warn(
+    { event: 'store-newer', file },
+    'A store was written by a later version: leaving it alone',
+  );
   return path.join(folder, file.replace(/(\.\w+)?$/, `.v${schema.version}$1`));
 }
 
@@ -122,35 +125,39 @@ function isNewerFile(place: string, schema: Schema): boolean {
   }
 }
 
-function openMemory({ schema, memoryBytes }: StoreFile): Database {
+function openMemory({ schema, memoryBytes }: SqliteFileSpec): Database {
   const db = openDatabase(':memory:', BUSY_MS);
   db.exec(`PRAGMA max_page_count = ${Math.ceil(memoryBytes / PAGE_BYTES)}`);
   prepareSchema(db, schema);
   return db;
 }
 
-function openDisk(place: string, store: StoreFile, log: Log): Database | null {
+function openDisk(place: string, store: SqliteFileSpec, log: Log): Database | null {
   try {
     return openFile(place, store);
   } catch (error) {
     const code = sqliteCode(error);
     const useless = error instanceof SchemaMismatch || isBroken(code);
-    const fresh = useless ? beginAnew(place, store, log) : null;
+    const fresh = useless ? startEmptyFile(place, store, log) : null;
     if (!fresh) logLoss(log, store, code);
     return fresh;
   }
 }
 
-/** Throws the file away and opens an empty one in its place. */
-function beginAnew(place: string, store: StoreFile, log: Log): Database | null {
+/** Discards the file and opens an empty one. */
+function startEmptyFile(place: string, store: SqliteFileSpec, log: Log): Database | null {
   const fresh = attempt(() => openFile(discard(place), store));
   const { file } = store;
-  if (fresh) log.warn({ event: 'store-discarded', file }, 'A store could not be read: begun anew');
+  if (fresh)
+    log.warn(
+      { event: 'store-discarded', file },
+      'A store could not be read: starting with an empty one',
+    );
   return fresh;
 }
 
-/** Opens the file again after a failure; only if a write succeeds, it is of use. */
-function reopen(place: string, store: StoreFile, log: Log): Database | null {
+/** Opens the file again after a failure. Uses it only if a write succeeds. */
+function reopen(place: string, store: SqliteFileSpec, log: Log): Database | null {
   const db = attempt(() => openFile(place, store));
   if (!db) return null;
   const written = attempt(() => {
@@ -162,7 +169,7 @@ function reopen(place: string, store: StoreFile, log: Log): Database | null {
   return written ? db : null;
 }
 
-function openFile(place: string, { schema }: StoreFile): Database {
+function openFile(place: string, { schema }: SqliteFileSpec): Database {
   mkdirSync(path.dirname(place), { recursive: true });
   const db = openDatabase(place, BUSY_MS);
   try {
@@ -179,9 +186,10 @@ function discard(place: string): string {
   return place;
 }
 
-function logLoss(log: Log, { file }: StoreFile, code: number | null): void {
-  const words = 'A store in DATA_DIR cannot be used: carrying on in memory, nothing is kept';
-  log.error({ event: 'store-lost', file, code }, words);
+function logLoss(log: Log, { file }: SqliteFileSpec, code: number | null): void {
+  const message =
+    'A store in DATA_DIR cannot be used: using memory, nothing will survive a restart';
+  log.error({ event: 'store-lost', file, code }, message);
 }
 
 function attempt<T>(work: () => T): T | null {
@@ -194,7 +202,7 @@ function attempt<T>(work: () => T): T | null {
 
 const isBroken = (code: number | null) => code === CORRUPT || code === NOT_A_DATABASE;
 
-/** The primary result code of an error of SQLite; null when it is none. */
+/** The primary result code of an SQLite error; null for other errors. */
 function sqliteCode(error: unknown): number | null {
   if (!(error instanceof Error) || !('errcode' in error)) return null;
   return typeof error.errcode === 'number' ? error.errcode & 0xff : null;

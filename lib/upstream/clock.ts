@@ -1,16 +1,16 @@
-/** Time, handed in so that a test can turn its hands. */
+/** Time, as a parameter so that tests can control it. */
 export interface Clock {
   /** ms since the epoch. */
   now(): number;
   /**
    * Runs something once, later.
    * @param ms from now
-   * @returns takes it back
+   * @returns cancels it
    */
   after(ms: number, run: () => void): () => void;
 }
 
-/** The clock of the machine. */
+/** The system's clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   after(ms, run) {
@@ -27,7 +27,7 @@ export function wait(clock: Clock, ms: number): Promise<void> {
 }
 
 /**
- * Does something again and again, each time when it is over for that long.
+ * Repeats something, with a pause of `ms` after the end of each run.
  * @param work never rejects
  */
 export function every(clock: Clock, ms: number, work: () => Promise<void> | void): void {

@@ -5,35 +5,35 @@ import { type WireRow, wireRow } from './wire.ts';
 const FIELDS = Object.keys(wireRow.shape) as (keyof WireRow)[];
 
 /**
- * Reads one row of a list. What has a plain meaning is repaired. Each kind of odd row is written to
- * the log once by a process, without what stands in it.
- * @returns null where the row cannot be read
+ * Reads one row of a list, repairing values with an obvious meaning. Logs each kind of odd row once per
+ * process, without its values.
+ * @returns null where the row is unreadable
  */
 export function readRow(raw: unknown): WireRow | null {
   const read = wireRow.safeParse(raw);
   if (!read.success) {
     const field = String(read.error.issues[0]?.path[0] ?? 'row');
-    note('left out', field, field === 'row' ? raw : valueAt(raw, field));
+    logOddRow('left out', field, field === 'row' ? raw : getValue(raw, field));
     return null;
   }
   for (const field of FIELDS) {
-    const value = valueAt(raw, field);
-    if (value !== read.data[field]) note('repaired', field, value);
+    const value = getValue(raw, field);
+    if (value !== read.data[field]) logOddRow('repaired', field, value);
   }
   return read.data;
 }
 
-/** The id of a row that cannot be read as a whole; null where that cannot be read either. */
-export function idOf(raw: unknown): number | null {
-  return wireRow.shape.GameID.safeParse(valueAt(raw, 'GameID')).data ?? null;
+/** The id of a row that is otherwise unreadable; null where the id is unreadable too. */
+export function readRowId(raw: unknown): number | null {
+  return wireRow.shape.GameID.safeParse(getValue(raw, 'GameID')).data ?? null;
 }
 
-function valueAt(raw: unknown, field: string): unknown {
+function getValue(raw: unknown, field: string): unknown {
   return typeof raw === 'object' && raw !== null ? Reflect.get(raw, field) : undefined;
 }
 
-function note(outcome: 'left out' | 'repaired', field: string, value: unknown): void {
-  const found = typeNameOf(value);
+function logOddRow(outcome: 'left out' | 'repaired', field: string, value: unknown): void {
+  const found = getTypeName(value);
   const seen = singleton('oddRows', () => new Set<string>());
   const key = `${outcome} ${field} ${found}`;
   if (seen.has(key)) return;
@@ -41,7 +41,7 @@ function note(outcome: 'left out' | 'repaired', field: string, value: unknown): 
   log().warn({ event: 'odd-row', outcome, field, found }, 'RetroAchievements gave an odd row');
 }
 
-function typeNameOf(value: unknown): string {
+function getTypeName(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
 }

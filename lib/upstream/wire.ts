@@ -2,32 +2,32 @@ import { z } from 'zod';
 import { parseMoment } from '#lib/domain/moment.ts';
 
 /**
- * The answers as the upstream sends them: only what we use, unknown fields pass. Nullable where
- * its columns are (RAWeb, `API_GetUserCompletionProgress.php`, `API_GetUserProfile.php`). What has
- * a plain meaning in another form is read as that: numbers as text, empty and zero dates.
+ * The answers as the upstream sends them: only the fields we use; others pass. Nullable where the
+ * upstream's columns are (RAWeb, `API_GetUserCompletionProgress.php`, `API_GetUserProfile.php`). Other
+ * forms with an obvious meaning are accepted: numbers as text, empty and zero dates.
  */
 
-/** More than any set has achievements, and than there are of any id. */
-const LARGEST = 2 ** 31 - 1;
-/** RetroAchievements' largest set has some 2,000. */
-const MOST_ACHIEVEMENTS = 100_000;
+/** Above every id and total. */
+const MAX_NUMBER = 2 ** 31 - 1;
+/** RetroAchievements' largest set has about 2,000. */
+const MAX_ACHIEVEMENTS = 100_000;
 
 const digits = z
   .string()
   .trim()
   .regex(/^\d{1,15}(?:\.0+)?$/)
   .transform(Number);
-const whole = (most: number) => z.union([z.number(), digits]).pipe(z.int().min(0).max(most));
-const id = whole(LARGEST).refine((value) => value > 0);
-const count = whole(MOST_ACHIEVEMENTS);
+const whole = (max: number) => z.union([z.number(), digits]).pipe(z.int().min(0).max(max));
+const id = whole(MAX_NUMBER).refine((value) => value > 0);
+const count = whole(MAX_ACHIEVEMENTS);
 
-/** Text without half of a surrogate pair: no two programs would write that alike. */
+/** Text without lone surrogates, which programs encode differently. */
 const text = z.string().transform((value) => value.toWellFormed());
-/** A title or a name that is a number, like `1942`, may come as one. */
+/** A title or name like `1942` may come as a number. */
 const name = z.union([text, z.number().transform(String)]);
-/** What only decorates a row: anything odd is none. */
+/** Decoration of a row: anything odd is dropped. */
 const decoration = name.nullable().catch(null);
-/** As it came: `readDates` reads it. */
+/** In the upstream's spelling: `readDates` reads it. */
 const date = z.union([
   z.string().refine((value) => parseMoment(value) !== undefined),
   z.literal(0).transform(() => null),
@@ -50,13 +50,13 @@ export const wireRow = z.object({
   HighestAwardDate: date,
 });
 
-/** One page of GetUserCompletionProgress, its rows unread; a total that is no number is null. */
+/** One page of GetUserCompletionProgress with unread rows; null for a total that is no number. */
 export const wireProgress = z.object({
-  Total: whole(LARGEST).nullable().catch(null),
+  Total: whole(MAX_NUMBER).nullable().catch(null),
   Results: z.array(z.unknown()),
 });
 
-/** Points are left out for some players; what is no number is none. */
+/** Some players have no points in the answer; what is not a number counts as 0. */
 const points = z
   .union([z.number(), digits])
   .pipe(z.number().min(0).max(Number.MAX_SAFE_INTEGER))

@@ -1,5 +1,5 @@
 import { activityQuery, gamesQuery, progressQuery } from '#lib/api/query/queries.ts';
-import { METRICS } from '#lib/card/badge/badge.ts';
+import { METRICS } from '#lib/card/badge.ts';
 import {
   cardParameters,
   type Parameter,

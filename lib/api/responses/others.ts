@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Badge } from '#lib/card/badge/badge.ts';
+import type { Badge } from '#lib/card/badge.ts';
 import type { Oembed } from '#lib/http/oembed/toOembed.ts';
 
 /* Responses built elsewhere to the specification of others, for the documentation. */

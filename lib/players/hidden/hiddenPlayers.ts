@@ -3,8 +3,8 @@ import type { Clock } from '#lib/upstream/clock.ts';
 import { addHidden, type HiddenPlayer, type Hider } from './hiddenPlayer.ts';
 import type { HiddenStore } from './hiddenStore.ts';
 
-/** How long the motto of a hidden player is taken as it was read, when the page is asked for, ms. */
-const ASK_AGAIN_MS = 15 * 60_000;
+/** How old the motto of a hidden player may be when the page is visited, ms. */
+const RECHECK_AFTER_MS = 15 * 60_000;
 
 type List = readonly HiddenPlayer[];
 type Edit = (list: List) => List;
@@ -17,53 +17,53 @@ export interface HiddenPlayersParts {
   timeScale: number;
 }
 
-/** Who is not shown, known to this process and kept for all. Names are lower case. */
+/** The hidden players: in memory, and stored for all processes. Names are lower case. */
 export interface HiddenPlayers {
-  /** Reads the list for the first time; later calls cost nothing. */
+  /** Reads the list for the first time. Later calls cost nothing. */
   ready(): Promise<void>;
-  /** Whether a player by any of these names, or of that ULID, is not to be shown. */
+  /** Whether a player with any of these names, or with that ULID, is hidden. */
   hides(names: readonly string[], ulid?: string | null): boolean;
-  /** All that stands in the list of such a player. */
+  /** The entries of such a player. */
   find(names: readonly string[], ulid?: string | null): List;
-  /** The entry of a player hidden by nothing but a motto that was read long ago; else null. */
-  due(name: string): HiddenPlayer | null;
-  /** @returns whether it is kept; it holds in this process in any case */
+  /** The entry of a player who is hidden only by a motto that was read long ago; else null. */
+  getStaleMotto(name: string): HiddenPlayer | null;
+  /** @returns whether it was stored; it applies in this process in any case */
   hide(entry: Omit<HiddenPlayer, 'checkedAt'>): Promise<boolean>;
-  /** Takes back what one hider did. @returns the names that are free of it now */
-  show(by: Hider, names: readonly string[], ulid: string | null): Promise<readonly string[]>;
-  /** Forgets names of a player whom a motto hides: somebody else has them now. */
-  release(names: readonly string[], ulid: string | null): Promise<void>;
-  /** Learns more names of a player who is hidden already, so that they hide too. */
-  learn(names: readonly string[], ulid: string | null): Promise<void>;
-  /** Hears what other processes changed. @returns entries that came, went or changed */
-  listen(): Promise<List>;
-  /** Forgets entries that hold no more: of old mottos, of names that `OPT_OUT` names no more. */
+  /** Removes the entries of one hider. @returns their names */
+  unhide(by: Hider, names: readonly string[], ulid: string | null): Promise<readonly string[]>;
+  /** Removes names from the entry of a player hidden by a motto: somebody else has them now. */
+  removeNames(names: readonly string[], ulid: string | null): Promise<void>;
+  /** Adds names to the entries of a hidden player. */
+  addNames(names: readonly string[], ulid: string | null): Promise<void>;
+  /** Reads what other processes changed. @returns entries that were added, removed or changed */
+  sync(): Promise<List>;
+  /** Removes entries of old mottos, and of names that `OPT_OUT` does not list any more. */
   prune(): Promise<void>;
   /** Lower-case names of the variable `OPT_OUT`. */
   optOut: ReadonlySet<string>;
-  /** Names of those hidden by the operator who would not be known again after a rename. */
+  /** Names that the operator hid without a known ULID: a rename would not be followed. */
   unidentified(): readonly string[];
 }
 
 export function createHiddenPlayers(parts: HiddenPlayersParts): HiddenPlayers {
   const { store, optOut, clock, timeScale } = parts;
   let list: List = [];
-  /** What could not be written yet. */
+  /** Changes that could not be stored yet. */
   let unwritten: Edit[] = [];
   let first: Promise<unknown> | null = null;
 
-  const fits = (entry: HiddenPlayer, names: readonly string[], ulid: string | null) =>
+  const matches = (entry: HiddenPlayer, names: readonly string[], ulid: string | null) =>
     (ulid !== null && entry.ulid === ulid) || names.some((name) => entry.names.includes(name));
 
-  /** A motto says nothing for good: who has it is asked for again, and who has gone is forgotten. */
-  function holds({ by, names, checkedAt }: HiddenPlayer): boolean {
+  /** A motto applies for a limited time after it was read, as its player may have been deleted. */
+  function isValid({ by, names, checkedAt }: HiddenPlayer): boolean {
     if (by === 'variable') return names.some((name) => optOut.has(name));
     if (by === 'motto') return Math.abs(clock.now() - checkedAt) < GRACE_MS * timeScale;
     return true;
   }
 
   const find = (names: readonly string[], ulid: string | null = null) =>
-    list.filter((entry) => fits(entry, names, ulid) && holds(entry));
+    list.filter((entry) => matches(entry, names, ulid) && isValid(entry));
 
   async function change(edit: Edit): Promise<boolean> {
     list = edit(list);
@@ -81,10 +81,10 @@ export function createHiddenPlayers(parts: HiddenPlayersParts): HiddenPlayers {
   async function listen(): Promise<List> {
     const read = await store.read();
     const before = list;
-    // Beside what others wrote, what we could not write holds too.
+    // Changes that could not be stored apply on top of what others stored.
     if (read) list = unwritten.reduce((known, edit) => edit(known), read);
     if (unwritten.length > 0) await writeAgain();
-    return changed(before, list);
+    return diff(before, list);
   }
 
   const hides = (names: readonly string[], ulid: string | null = null) =>
@@ -100,19 +100,19 @@ export function createHiddenPlayers(parts: HiddenPlayersParts): HiddenPlayers {
     },
     hides,
     find,
-    due(name) {
+    getStaleMotto(name) {
       const [entry, ...others] = find([name]);
       if (entry?.by !== 'motto' || others.length > 0 || optOut.has(name)) return null;
-      return Math.abs(clock.now() - entry.checkedAt) < ASK_AGAIN_MS * timeScale ? null : entry;
+      return Math.abs(clock.now() - entry.checkedAt) < RECHECK_AFTER_MS * timeScale ? null : entry;
     },
     hide,
-    async show(by, names, ulid) {
-      const leaves = (entry: HiddenPlayer) => entry.by === by && fits(entry, names, ulid);
+    async unhide(by, names, ulid) {
+      const leaves = (entry: HiddenPlayer) => entry.by === by && matches(entry, names, ulid);
       const leaving = list.filter(leaves);
       if (leaving.length > 0) await change((known) => known.filter((entry) => !leaves(entry)));
       return leaving.flatMap((entry) => entry.names);
     },
-    async release(names, ulid) {
+    async removeNames(names, ulid) {
       const isTheirs = (entry: HiddenPlayer) =>
         ulid !== null && entry.by === 'motto' && entry.ulid === ulid;
       const without = (entry: HiddenPlayer) =>
@@ -124,7 +124,7 @@ export function createHiddenPlayers(parts: HiddenPlayersParts): HiddenPlayers {
       );
       if (knows) await change((known) => known.map(without));
     },
-    async learn(names, ulid) {
+    async addNames(names, ulid) {
       const known = find(names, ulid);
       const hiders = new Set(known.map(({ by }) => by));
       if (names.some((name) => optOut.has(name))) hiders.add('variable');
@@ -136,9 +136,9 @@ export function createHiddenPlayers(parts: HiddenPlayersParts): HiddenPlayers {
         if (!known.some(knows)) await hide({ by, ulid, names });
       }
     },
-    listen,
+    sync: listen,
     async prune() {
-      if (list.some((entry) => !holds(entry))) await change((known) => known.filter(holds));
+      if (list.some((entry) => !isValid(entry))) await change((known) => known.filter(isValid));
     },
     optOut,
     unidentified() {
@@ -151,13 +151,13 @@ export function createHiddenPlayers(parts: HiddenPlayersParts): HiddenPlayers {
   };
 }
 
-/** The entries that stand in one of two lists only. */
-function changed(before: List, after: List): List {
-  const [old, now] = [before, after].map((list) => new Set(list.map(textOf)));
+/** The entries that are in only one of two lists. */
+function diff(before: List, after: List): List {
+  const [old, now] = [before, after].map((list) => new Set(list.map(toKey)));
   return [
-    ...after.filter((entry) => !old?.has(textOf(entry))),
-    ...before.filter((entry) => !now?.has(textOf(entry))),
+    ...after.filter((entry) => !old?.has(toKey(entry))),
+    ...before.filter((entry) => !now?.has(toKey(entry))),
   ];
 }
 
-const textOf = ({ by, ulid, names }: HiddenPlayer) => JSON.stringify([by, ulid, names]);
+const toKey = ({ by, ulid, names }: HiddenPlayer) => JSON.stringify([by, ulid, names]);

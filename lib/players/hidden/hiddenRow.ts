@@ -1,39 +1,39 @@
 import { z } from 'zod';
 import { HIDERS, type HiddenPlayer } from './hiddenPlayer.ts';
 
-/** How long it is known that an entry was taken out, so that nobody hands it in again, ms. */
+/** How long a removed entry is remembered, so that no other instance adds it again, ms. */
 export const TOMBSTONE_MS = 30 * 86_400_000;
 
-/** An entry as it is stored, also one that was taken out. */
+/** An entry as it is stored; also a removed one. */
 export const hiddenRow = z.object({
   id: z.string(),
   by: z.enum(HIDERS),
   ulid: z.string().nullable(),
   names: z.array(z.string()),
   checkedAt: z.number(),
-  /** When it was changed last, ms since the epoch: of two the later one counts. */
+  /** When it was last changed, ms since the epoch. Of two versions the later one wins. */
   at: z.number(),
-  /** Whether it was taken out; then nothing of the player stands in it. */
+  /** Whether it was removed. Then it contains nothing about the player. */
   gone: z.boolean(),
 });
 export type HiddenRow = z.output<typeof hiddenRow>;
 
-/** The entries that are there. */
-export function liveOf(rows: readonly HiddenRow[]): HiddenPlayer[] {
+/** The entries that were not removed. */
+export function getEntries(rows: readonly HiddenRow[]): HiddenPlayer[] {
   return rows
     .filter(({ gone }) => !gone)
     .map(({ by, ulid, names, checkedAt }) => ({ by, ulid, names, checkedAt }));
 }
 
-/** Takes everything out of a row but that it is gone. */
-const takenOut = (row: HiddenRow, now: number): HiddenRow => ({
+/** Removes an entry: of the row only its id stays. */
+const toTombstone = (row: HiddenRow, now: number): HiddenRow => ({
   ...row,
   ...{ ulid: null, names: [], checkedAt: 0, at: now, gone: true },
 });
 
 /**
- * The rows after a change of the entries: one that goes on keeps its id.
- * @param makeId gives an id that is nobody's yet
+ * Applies a changed list of entries to the rows. An entry that continues keeps its id.
+ * @param makeId returns a new id
  */
 export function changeRows(
   rows: readonly HiddenRow[],
@@ -43,7 +43,7 @@ export function changeRows(
 ): HiddenRow[] {
   const left = new Set(rows.filter(({ gone }) => !gone));
   const kept = list.map((entry) => {
-    const row = [...left].find((one) => goesOn(one, entry));
+    const row = [...left].find((one) => continues(one, entry));
     if (row) left.delete(row);
     if (row && isSame(row, entry)) return row;
     const { by, ulid, names, checkedAt } = entry;
@@ -58,10 +58,10 @@ export function changeRows(
     };
   });
   const before = rows.filter(({ gone, at }) => gone && now - at < TOMBSTONE_MS);
-  return [...before, ...[...left].map((row) => takenOut(row, now)), ...kept];
+  return [...before, ...[...left].map((row) => toTombstone(row, now)), ...kept];
 }
 
-/** Of two lists of rows the later state of each; nothing of what was taken out long ago. */
+/** Merges two lists by the later version of each row, without entries removed long ago. */
 export function mergeRows(
   ours: readonly HiddenRow[],
   theirs: readonly HiddenRow[],
@@ -75,11 +75,11 @@ export function mergeRows(
   return [...rows.values()].filter(({ gone, at }) => !gone || now - at < TOMBSTONE_MS);
 }
 
-const goesOn = (row: HiddenRow, { by, ulid, names }: HiddenPlayer) =>
+const continues = (row: HiddenRow, { by, ulid, names }: HiddenPlayer) =>
   row.by === by && (ulid === null ? row.names[0] === names[0] : row.ulid === ulid);
 
 const isSame = (row: HiddenRow, entry: HiddenPlayer) =>
-  JSON.stringify(liveOf([row])[0]) ===
+  JSON.stringify(getEntries([row])[0]) ===
   JSON.stringify({
     by: entry.by,
     ulid: entry.ulid,

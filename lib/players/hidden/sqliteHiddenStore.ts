@@ -3,20 +3,19 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Log } from '#lib/log.ts';
-import { type Database, openDatabase } from '#lib/storage/database.ts';
+import { type Database, inTransaction, openDatabase } from '#lib/storage/database.ts';
 import { isNewer } from '#lib/storage/prepareSchema.ts';
 import { sourceKey } from '#lib/storage/sourceKey.ts';
-import { inTransaction } from '#lib/storage/transaction.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
 import type { HiddenPlayer } from './hiddenPlayer.ts';
-import { changeRows, type HiddenRow, hiddenRow, liveOf, mergeRows } from './hiddenRow.ts';
+import { changeRows, getEntries, type HiddenRow, hiddenRow, mergeRows } from './hiddenRow.ts';
 import type { Notice, OwnHiddenStore } from './hiddenStore.ts';
 
 /** The file of the list in a `DATA_DIR`. */
 export const hiddenFile = (folder: string) => path.join(folder, 'hidden.sqlite');
 
 const BUSY_MS = 500;
-/** How long a word to other processes stays; they listen every few seconds, ms. */
+/** How long a notice stays, ms. Processes read them every few seconds. */
 const NOTICE_MS = 600_000;
 
 const TABLES = `
@@ -53,19 +52,19 @@ const noticeRows = z.array(
 const number = z.object({ value: z.number().nullable() });
 
 export interface SqliteHiddenParts {
-  /** The file; `:memory:` for none. */
+  /** Path of the file; `:memory:` for none. */
   place: string;
-  /** Which upstream the players are of. */
+  /** The upstream that the players come from: its address, or `demo`. */
   source: string;
   clock: Clock;
   log: Log;
 }
 
 /**
- * The list in a file of its own, since it is the only thing in `DATA_DIR` that cannot be fetched
- * again: whatever befalls the snapshots costs nobody the wish to be hidden, and a file that cannot
- * be read is left as it is, never begun anew. Without WAL it can be read from a folder that takes
- * no writing, and `data_version` tells of another process's change without a read.
+ * The list in a file of its own, because it is the only thing in `DATA_DIR` that cannot be fetched
+ * again: a damaged snapshot file loses no opt-out, and a list that cannot be read is left as it is and
+ * never replaced by an empty one. Without WAL it can be read from a read-only folder, and
+ * `data_version` shows the changes of other processes without a read.
  */
 export function createSqliteHiddenStore(parts: SqliteHiddenParts): OwnHiddenStore {
   const { place, clock, log } = parts;
@@ -75,7 +74,7 @@ export function createSqliteHiddenStore(parts: SqliteHiddenParts): OwnHiddenStor
   let lastNotice: number | null = null;
   let lost = false;
 
-  /** Does something with the file; null where that fails, which is said once. */
+  /** Uses the file; null where that fails, which is logged once. */
   function attempt<T>(work: (db: Database) => T): T | null {
     try {
       db ??= openHidden(place);
@@ -107,10 +106,10 @@ export function createSqliteHiddenStore(parts: SqliteHiddenParts): OwnHiddenStor
     const version = numberOf(db, 'SELECT data_version AS value FROM pragma_data_version');
     if (version === seen) return null;
     const rows = readAll(db);
-    // What is told from here on is heard.
+    // Notices from here on are read.
     lastNotice ??= latestNotice(db);
     seen = version;
-    return liveOf(rows);
+    return getEntries(rows);
   }
 
   function merge(db: Database, theirs: readonly HiddenRow[]): readonly HiddenRow[] {
@@ -118,7 +117,7 @@ export function createSqliteHiddenStore(parts: SqliteHiddenParts): OwnHiddenStor
     const rows = mergeRows(ours, theirs, clock.now());
     if (JSON.stringify(rows) === JSON.stringify(ours)) return rows;
     writeAll(db, rows);
-    // Read anew: to this process it is news as well.
+    // This process has to read the merged list too.
     seen = null;
     return rows;
   }
@@ -127,18 +126,18 @@ export function createSqliteHiddenStore(parts: SqliteHiddenParts): OwnHiddenStor
     const after = lastNotice ?? latestNotice(db);
     const select =
       'SELECT id, kind, names, avatar FROM notice WHERE source = ? AND id > ? ORDER BY id';
-    forgetNotices(db);
+    deleteOldNotices(db);
     const rows = noticeRows.parse(db.prepare(select).all(source, after));
     lastNotice = rows.at(-1)?.id ?? after;
     return rows.map(({ id: _, ...notice }) => notice);
   }
 
-  function forgetNotices(db: Database): void {
+  function deleteOldNotices(db: Database): void {
     const now = Math.round(clock.now());
-    // Also what was told in a time to come, before the clock was set back.
+    // Notices in the future are from before the clock was set back.
     const old = 'SELECT count(*) AS value FROM notice WHERE abs(? - at) > ?';
     const count = number.parse(db.prepare(old).get(now, NOTICE_MS)).value ?? 0;
-    // A write that changes nothing would still be a change to all other processes.
+    // Even a write that deletes nothing counts as a change in other processes.
     if (count > 0) db.prepare('DELETE FROM notice WHERE abs(? - at) > ?').run(now, NOTICE_MS);
   }
 
@@ -154,7 +153,10 @@ export function createSqliteHiddenStore(parts: SqliteHiddenParts): OwnHiddenStor
       const done = attempt((db) =>
         inTransaction(db, () => {
           const rows = readAll(db);
-          writeAll(db, changeRows(rows, edit(liveOf(rows)), Math.round(clock.now()), randomUUID));
+          writeAll(
+            db,
+            changeRows(rows, edit(getEntries(rows)), Math.round(clock.now()), randomUUID),
+          );
           return true;
         }),
       );
@@ -179,14 +181,14 @@ export function createSqliteHiddenStore(parts: SqliteHiddenParts): OwnHiddenStor
   };
 }
 
-const LOST = 'The list of hidden players cannot be used: going on with what is known of it';
+const LOST = 'The list of hidden players cannot be read or written: using the last known one';
 
 const numberOf = (db: Database, select: string) =>
   number.parse(db.prepare(select).get()).value ?? 0;
 
 const latestNotice = (db: Database) => numberOf(db, 'SELECT max(id) AS value FROM notice');
 
-/** @throws an error of SQLite's, or of a version that we do not know */
+/** @throws an SQLite error, or one for a file of a later version */
 function openHidden(place: string): Database {
   mkdirSync(path.dirname(place), { recursive: true });
   const db = openDatabase(place, BUSY_MS);
@@ -200,10 +202,11 @@ function openHidden(place: string): Database {
   }
 }
 
-/** Of an earlier version there is none yet; a later one may say that this one can work on it. */
+/** There are no earlier versions to migrate. A later one may say that this version can use it. */
 function prepare(db: Database): void {
   inTransaction(db, () => {
-    if (isNewer(db, SCHEMA)) throw new Error('a list of hidden players of a later version');
+    if (isNewer(db, SCHEMA))
+      throw new Error('The list of hidden players was written by a later version');
     if (numberOf(db, 'SELECT user_version AS value FROM pragma_user_version') > 0) return;
     const { tables, version, least } = SCHEMA;
     db.exec(`${tables} PRAGMA user_version = ${version}; PRAGMA application_id = ${least};`);

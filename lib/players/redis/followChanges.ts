@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { RedisLink } from '#lib/storage/redis/redisLink.ts';
 
-/** What another instance did to a player's snapshot. */
+/** A change of a player's snapshot by another instance. */
 interface Change {
   kind: 'put' | 'gone';
   /** Lower-case names that lead, or led, to the player. */
@@ -13,17 +13,17 @@ export interface ChangesParts {
   link: RedisLink;
   /** The key of the stream. */
   key: string;
-  /** This instance, whose own changes it knows. */
+  /** The id of this instance, whose own changes are skipped. */
   instance: string;
   onChange(change: Change): void;
   /** Changes may have been missed. */
   onGap(): void;
 }
 
-/** How long a question waits for the next change, ms. */
+/** How long a read waits for the next change, ms. */
 const BLOCK_MS = 2000;
-/** How long after a failure the next try is, ms. */
-const AGAIN_MS = 200;
+/** When to try again after a failure, ms. */
+const RETRY_MS = 200;
 
 const fields = z.array(z.string());
 const entries = z.array(z.tuple([z.string(), fields]));
@@ -31,62 +31,62 @@ const streams = z.array(z.tuple([z.string(), entries])).nullable();
 const kinds = z.enum(['put', 'gone']);
 
 /**
- * Hears of what other instances change. A stream and not a channel: after a connection was lost it
- * goes on where it was, and it is seen whether anything was missed.
- * @returns ends it
+ * Follows the changes of other instances. Uses a stream because a channel loses messages with the
+ * connection: a stream can be continued, and shows whether anything was missed.
+ * @returns stops following
  */
 export function followChanges(parts: ChangesParts): () => void {
   const { link, key, instance } = parts;
   const redis = link.openListener();
   let ended = false;
-  /** The last entry that was heard of; null before the first look. */
+  /** Id of the last entry that was read; null before the first read. */
   let last: string | null = null;
-  /** Whether the stream has to be looked at before it can be said that nothing was missed. */
-  let doubtful = true;
+  /** Whether entries may have been missed, so that the stream has to be checked first. */
+  let mayHaveGap = true;
   let closed = () => {};
   redis.on('close', () => {
-    doubtful = true;
+    mayHaveGap = true;
     closed();
   });
 
-  /** Takes up the stream again, and says so where it does not go on from what was heard last. */
-  async function takeUp(): Promise<string> {
+  /** Continues the stream. Reports a gap where it does not continue the last entry. */
+  async function resume(): Promise<string> {
     const all = entries.parse(await redis.xrange(key, '-', '+'));
     const [oldest, newest] = [all[0], all.at(-1)];
-    doubtful = false;
-    const goesOn = last !== null && continues(last, oldest?.[0], newest?.[0]);
-    if (goesOn && last !== null) return last;
-    // The first time, too: what was read before it listened may have changed since.
+    mayHaveGap = false;
+    const isContinued = last !== null && continues(last, oldest?.[0], newest?.[0]);
+    if (isContinued && last !== null) return last;
+    // Also at the first read: what was loaded before may have changed since.
     parts.onGap();
-    for (const change of removals(all)) parts.onChange(change);
+    for (const change of getRemovals(all)) parts.onChange(change);
     return newest?.[0] ?? '0-0';
   }
 
-  async function hear(): Promise<void> {
-    const from = doubtful || last === null ? await takeUp() : last;
+  async function readNext(): Promise<void> {
+    const from = mayHaveGap || last === null ? await resume() : last;
     last = from;
     const found = streams.parse(
       await redis.xread('COUNT', 500, 'BLOCK', BLOCK_MS, 'STREAMS', key, from),
     );
     for (const [id, told] of found?.[0]?.[1] ?? []) {
       last = id;
-      const change = changeOf(told);
+      const change = toChange(told);
       if (change && told[1] !== instance) parts.onChange(change);
     }
   }
 
-  /** The client forgets a question whose connection was closed: it is never answered. */
-  function unlessClosed(question: Promise<void>): Promise<void> {
+  /** The client never settles a command whose connection was closed. */
+  function unlessClosed(command: Promise<void>): Promise<void> {
     return new Promise((resolve, reject) => {
       closed = () => reject(new Error('closed'));
-      question.then(resolve, reject);
+      command.then(resolve, reject);
     });
   }
 
   async function follow(): Promise<void> {
     while (!ended) {
       const ready = redis.status === 'ready';
-      await (ready ? unlessClosed(hear()) : becomesReady(redis)).catch(pause);
+      await (ready ? unlessClosed(readNext()) : becomesReady(redis)).catch(pause);
     }
   }
 
@@ -97,7 +97,7 @@ export function followChanges(parts: ChangesParts): () => void {
   };
 }
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, AGAIN_MS).unref());
+const pause = () => new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
 
 function becomesReady(redis: Redis): Promise<void> {
   return new Promise((resolve) => {
@@ -118,11 +118,11 @@ function continues(last: string, oldest: string | undefined, newest: string | un
   return compareIds(oldest, last) <= 0 && compareIds(last, newest) <= 0;
 }
 
-/** Whom others removed lately, and nobody has brought back: gone while this instance was not there. */
-function removals(all: readonly (readonly [string, string[]])[]): Change[] {
+/** Recent removals that no later change reverts: they may have happened while this instance was off. */
+function getRemovals(all: readonly (readonly [string, string[]])[]): Change[] {
   const last = new Map<string, Change>();
   for (const [, told] of all) {
-    const change = changeOf(told);
+    const change = toChange(told);
     for (const name of change?.names ?? []) if (change) last.set(name, change);
   }
   return [...new Set(last.values())].filter(({ kind }) => kind === 'gone');
@@ -136,7 +136,7 @@ function compareIds(one: string, other: string): number {
 }
 
 /** `by`, an instance, `kind`, a kind, `names`, names separated by commas. */
-function changeOf(told: readonly string[]): Change | null {
+function toChange(told: readonly string[]): Change | null {
   const kind = kinds.safeParse(told[3]);
   const names = (told[5] ?? '').split(',').filter(Boolean);
   return kind.success && names.length > 0 ? { kind: kind.data, names } : null;

@@ -1,19 +1,19 @@
 /*
- * What is kept of players in Redis, as Lua scripts, since each step takes several keys at once.
- * Below `longplay:{source}:`:
+ * Players in Redis, as Lua scripts because each step changes several keys at once. Keys below
+ * `longplay:{source}:`:
  *
- * | key | holds | ends |
+ * | key | value | expires |
  * | --- | --- | --- |
- * | `name:{name}` | `=` and the player it leads to, or `?` for a name of nobody | with what it says |
- * | `player:{id}` | a hash: version, times, spelling, earlier names, the packed snapshot | on its last day |
- * | `used` | a sorted set of the players by their last use | 30 days after the last |
- * | `changes` | a stream of the names whose snapshot changed | a day after the last |
+ * | `name:{name}` | `=` and the id of the player it leads to, or `?` for an unknown name | with that |
+ * | `player:{id}` | a hash: version, times, spelling, former names, the packed snapshot | with the snapshot |
+ * | `used` | a sorted set of the players by their last use | 30 days after the last use |
+ * | `changes` | a stream of the names whose snapshot changed | a day after the last change |
  *
- * A player's id is the ULID, or the name where there is none. Times are of Redis' own clock, but
+ * A player's id is the ULID, or the name where there is none. Times are by the clock of Redis, except
  * for those of a snapshot, which are data.
  */
 
-/** Goes up with every change of what a row is; rows of another version are not read. */
+/** Raise it with every change of a row's format. Rows of another version are not read. */
 export const ROW_VERSION = 1;
 
 const COMMON = `
@@ -53,7 +53,7 @@ local function used(id)
   local key = prefix .. 'used'
   local last = tonumber(redis.call('ZSCORE', key, id) or 0)
   if now - last < 3600000 then return end
-  -- A Redis that is full goes on being read.
+  -- A full Redis can still be read.
   redis.pcall('ZADD', key, now, id)
   redis.pcall('ZREMRANGEBYRANK', key, 0, -10001)
   redis.pcall('PEXPIRE', key, 2592000000)
@@ -66,7 +66,7 @@ local function tell(kind, names)
 end
 `;
 
-/** ARGV: name, freshAfter. Gives nothing, `unknown` and its life, or a player's fields and names. */
+/** ARGV: name, freshAfter. Returns nothing, `unknown` and its ms to live, or a player's fields. */
 export const READ_ROW = `${COMMON}
 local id, led = ledTo(ARGV[4])
 if not id then
@@ -79,15 +79,16 @@ used(id)
 return { 'player', kept[2], kept[3], kept[4], namesOf(id) }
 `;
 
-/** ARGV: ULID. Gives the name of the player who has it, or nothing. */
+/** ARGV: ULID. Returns the player's name, or nothing. */
 export const NAME_OF_ROW = `${COMMON}
 return redis.call('HGET', row(ARGV[4]), 'name')
 `;
 
 /**
- * ARGV: id, name, spelling, banned, taken, fresh, gone, life, life of earlier names, name asked for,
- * data, names that somebody else has now. Gives `kept` and all names; `newer` where a later snapshot is there; `version` where a later
- * build wrote it. A snapshot of a time to come was taken by a clock that ran ahead, and is not later.
+ * ARGV: id, name, spelling, banned, taken, fresh, gone, ms to live, ms to live of former names,
+ * requested name, data, former names that somebody else has now. Returns `kept` and all names; `newer`
+ * where there is a later snapshot; `version` where a later build wrote the row. A snapshot from the
+ * future was taken by a clock that ran ahead, and does not count as later.
  */
 export const PUT_ROW = `${COMMON}
 local id, name, spelling, banned = ARGV[4], ARGV[5], ARGV[6], ARGV[7]
@@ -97,7 +98,7 @@ local kept = redis.call('HMGET', row(id), 'version', 'taken', 'name', 'aliases')
 if tonumber(kept[1] or 0) > version then return { 'version' } end
 local before = tonumber(kept[2] or 0)
 if taken < before and before <= now + 60000 then return { 'newer' } end
--- Somebody else had the name: that snapshot is nobody's now.
+-- Somebody else had the name before: their snapshot belongs to no name now.
 local other = ledTo(name)
 if other and other ~= id and redis.call('HGET', row(other), 'name') == name then
   if tonumber(redis.call('HGET', row(other), 'version') or 0) > version then return { 'version' } end
@@ -133,7 +134,7 @@ tell('put', names)
 return { 'kept', names }
 `;
 
-/** ARGV: name, life. A player who is there stays. */
+/** Stores an unknown name, unless it leads to a player. ARGV: name, ms to live. */
 export const PUT_UNKNOWN = `${COMMON}
 local id = ledTo(ARGV[4])
 if id and redis.call('EXISTS', row(id)) == 1 then return 0 end
@@ -141,7 +142,7 @@ redis.call('SET', lead(ARGV[4]), '?', 'PX', ARGV[5])
 return 1
 `;
 
-/** ARGV: name. Gives all names that led to whom is forgotten; the other instances hear of it. */
+/** Deletes a player and tells the other instances. ARGV: name. Returns all names that led there. */
 export const REMOVE_ROW = `${COMMON}
 local id = ledTo(ARGV[4])
 redis.call('DEL', lead(ARGV[4]))
@@ -152,7 +153,7 @@ tell('gone', told)
 return names
 `;
 
-/** ARGV: limit. Gives spelling, time taken and names of each player, last used first. */
+/** ARGV: limit. Returns spelling, time taken and names of each player, last used first. */
 export const RECENT_ROWS = `${COMMON}
 local found = {}
 for _, id in ipairs(redis.call('ZREVRANGE', prefix .. 'used', 0, ARGV[4] * 2)) do
@@ -164,7 +165,7 @@ end
 return found
 `;
 
-/** Gives how many players are known, and the bytes that Redis uses in all. */
+/** Returns how many players are stored, and how many bytes Redis uses in all. */
 export const COUNT_ROWS = `${COMMON}
 local memory = redis.pcall('INFO', 'memory')
 local bytes = type(memory) == 'string' and memory:match('used_memory:(%d+)') or '0'

@@ -13,7 +13,7 @@ import {
   TRY_UPSTREAM,
 } from './callScripts.ts';
 
-/** How long a call waits before it asks again, ms: after a hand-in, and while Redis is away. */
+/** How long a call waits before it tries again, ms: after a hand-in, and while Redis is away. */
 const AGAIN_MS = 250;
 const AWAY_MS = 1000;
 
@@ -22,11 +22,11 @@ export interface SharedCallLogParts {
   prefix: string;
   /** Unique to this process. */
   instance: string;
-  /** The calls of this instance; they outlive the process. */
+  /** The calls of this instance, which survive a restart. */
   own: OwnCallLog;
   /** The budget: calls in any 60 s. */
   limit: number;
-  /** How long instances have to hand in their calls to a new log, ms. They reconnect within 2 s. */
+  /** How long instances have to add their calls to a new log, ms. They reconnect within 2 s. */
   quietMs: number;
   /** ms since the epoch. */
   now(): number;
@@ -35,14 +35,14 @@ export interface SharedCallLogParts {
 const number = z.number().optional().catch(undefined);
 
 /**
- * The call log of all instances on one Redis: exact in any 60 s on Redis' own clock, at most two calls
- * in flight. While Redis cannot be reached nobody calls the upstream.
+ * The call log of all instances on one Redis: exact in any 60 s by the clock of Redis, with at most two
+ * running calls. While Redis cannot be reached nobody calls the upstream.
  */
 export function createSharedCallLog(parts: SharedCallLogParts): CallLog {
   const { link, prefix, instance, own, limit: full, now } = parts;
-  /** Calls in flight by their start: their names in the log. */
-  const flights = new Map<number, string[]>();
-  /** When calls of the last minute ended, by name. */
+  /** Running calls: their members in the log, by their start. */
+  const running = new Map<number, string[]>();
+  /** When calls of the last minute ended, by member. */
   const ended = new Map<string, number>();
   let named = 0;
   let handedIn = false;
@@ -50,34 +50,34 @@ export function createSharedCallLog(parts: SharedCallLogParts): CallLog {
   const run = async (script: string, ...args: (string | number)[]) =>
     number.parse(await link.run(script, [prefix, ...args]));
 
-  function depart(startedAt: number): string {
+  function addRunning(startedAt: number): string {
     const member = `${instance}:${named++}`;
-    flights.set(startedAt, [...(flights.get(startedAt) ?? []), member]);
+    running.set(startedAt, [...(running.get(startedAt) ?? []), member]);
     return member;
   }
 
-  function arrive(startedAt: number, member: string): void {
-    const left = flights.get(startedAt)?.filter((other) => other !== member) ?? [];
-    if (left.length > 0) flights.set(startedAt, left);
-    else flights.delete(startedAt);
+  function removeRunning(startedAt: number, member: string): void {
+    const left = running.get(startedAt)?.filter((other) => other !== member) ?? [];
+    if (left.length > 0) running.set(startedAt, left);
+    else running.delete(startedAt);
   }
 
-  /** Calls that this process made, by name. Those in flight count as made when they end at the latest. */
-  function namedCalls(): [member: string, age: number][] {
+  /** The calls of this process. Running ones count as made at their latest end. */
+  function getCalls(): [member: string, age: number][] {
     const oldest = now() - WINDOW_MS - CALL_MS;
     for (const [member, at] of ended) if (at < oldest) ended.delete(member);
-    const flying = [...flights.values()].flat();
+    const flying = [...running.values()].flat();
     return [
       ...flying.map((member): [string, number] => [member, -CALL_MS]),
       ...[...ended].map(([member, at]): [string, number] => [member, now() - at]),
     ];
   }
 
-  /** The first time, the calls are those of the last process too, which has named them otherwise. */
+  /** The first time, the calls of the last process are included, with members of their own. */
   async function handIn(): Promise<void> {
     const times = handedIn ? [] : await own.times(now());
     const calls = handedIn
-      ? namedCalls()
+      ? getCalls()
       : times.map((at, index) => [`${instance}:own.${index}`, Math.max(0, now() - at)]);
     const done = await run(HAND_IN, JSON.stringify(calls), handedIn ? 1 : 0, parts.quietMs);
     if (done !== undefined) handedIn = true;
@@ -87,23 +87,23 @@ export function createSharedCallLog(parts: SharedCallLogParts): CallLog {
 
   return {
     async take(startedAt, limit) {
-      // It departs before Redis is asked: should the log begin anew meanwhile, the call is handed in.
-      const member = depart(startedAt);
+      // Added first: should a new log begin meanwhile, the call is part of the hand-in.
+      const member = addRunning(startedAt);
       const ms = (await run(TAKE_CALL, member, limit)) ?? AWAY_MS;
       if (ms === 0) {
         await own.take(startedAt, Number.MAX_SAFE_INTEGER);
         return 0;
       }
-      arrive(startedAt, member);
+      removeRunning(startedAt, member);
       if (ms !== HAND_IN_FIRST) return ms;
       await handIn();
       return AGAIN_MS;
     },
     async settle(startedAt, endedAt) {
-      const member = flights.get(startedAt)?.[0];
+      const member = running.get(startedAt)?.[0];
       await own.settle(startedAt, endedAt);
       if (member === undefined) return;
-      arrive(startedAt, member);
+      removeRunning(startedAt, member);
       ended.set(member, endedAt);
       await run(SETTLE_CALL, member);
     },
@@ -115,12 +115,12 @@ export function createSharedCallLog(parts: SharedCallLogParts): CallLog {
     },
     mayTry: async (ms) => (await run(TRY_UPSTREAM, Math.max(1, Math.round(ms)))) !== 0,
     async pausedUntil(at) {
-      const mine = await own.pausedUntil(at);
+      const ours = await own.pausedUntil(at);
       const left = await run(PAUSE_LEFT);
-      if (left === undefined) return mine;
+      if (left === undefined) return ours;
       // The upstream asked for a pause while Redis was away.
-      if (mine - at > Math.max(0, left) + 1000) await run(PAUSE_CALLS, Math.round(mine - at));
-      return left > 0 ? Math.max(mine, at + left) : mine;
+      if (ours - at > Math.max(0, left) + 1000) await run(PAUSE_CALLS, Math.round(ours - at));
+      return left > 0 ? Math.max(ours, at + left) : ours;
     },
   };
 }

@@ -3,23 +3,22 @@ import { type HiddenRow, hiddenRow, TOMBSTONE_MS } from '#lib/players/hidden/hid
 import type { HiddenStore, Notice, OwnHiddenStore } from '#lib/players/hidden/hiddenStore.ts';
 import type { RedisLink } from '#lib/storage/redis/redisLink.ts';
 
-/** How long a word to other processes stays; they listen every few seconds, ms. */
+/** How long a notice stays, ms. Processes read them every few seconds. */
 const NOTICE_MS = 600_000;
-const MOST_NOTICES = 10_000;
+const MAX_NOTICES = 10_000;
 
 /*
- * Below `longplay:{source}:`: `hidden`, a hash of the rows by id; `hidden:v`, a number that goes up
- * with each change of it; `notices`, a stream. All end by themselves; an instance hands its own rows
- * in again where Redis lost them.
+ * Keys below `longplay:{source}:`: `hidden`, a hash of the rows by id; `hidden:v`, a value that changes
+ * with it; `notices`, a stream. All expire. Where Redis lost rows, an instance adds its own again.
  */
 
-/** ARGV: prefix, the version that is known. Gives the version, and the rows where it is another. */
+/** ARGV: prefix, known version. Returns the version, and the rows where it differs. */
 const READ = `
 local version = redis.call('GET', ARGV[1] .. 'hidden:v') or ''
 if version ~= '' and version == ARGV[2] then return { version } end
 return { version, redis.call('HVALS', ARGV[1] .. 'hidden') }`;
 
-/** ARGV: prefix, rows, ms to live. Of each the later one stays. */
+/** ARGV: prefix, rows, ms to live. Of two versions of a row the later one stays. */
 const WRITE = `
 local key, version = ARGV[1] .. 'hidden', ARGV[1] .. 'hidden:v'
 for _, text in ipairs(cjson.decode(ARGV[2])) do
@@ -34,11 +33,11 @@ return 1`;
 
 /** ARGV: prefix, a notice, ms to live. */
 const TELL = `
-redis.call('XADD', ARGV[1] .. 'notices', 'MAXLEN', '~', ${MOST_NOTICES}, '*', 'n', ARGV[2])
+redis.call('XADD', ARGV[1] .. 'notices', 'MAXLEN', '~', ${MAX_NOTICES}, '*', 'n', ARGV[2])
 redis.call('PEXPIRE', ARGV[1] .. 'notices', ARGV[3])
 return 1`;
 
-/** ARGV: prefix, the id of the last one heard; nothing for the id of the latest. */
+/** ARGV: prefix, id of the last notice that was read; where empty, returns the id of the latest. */
 const HEAR = `
 local key = ARGV[1] .. 'notices'
 if ARGV[2] == '' then
@@ -64,13 +63,13 @@ const notice = z.object({
 export interface SharedHiddenParts {
   link: RedisLink;
   prefix: string;
-  /** What this instance has by itself: it holds while Redis is away, or has lost something. */
+  /** The store of this instance: it applies while Redis is away, or has lost something. */
   own: OwnHiddenStore;
 }
 
 /**
- * The list of hidden players of several instances. Each keeps all of it, in a file of its own; Redis
- * is where they agree, row by row, on what was said last.
+ * The list of hidden players of several instances. Each has the whole list in a file of its own; Redis
+ * merges them, row by row, by the latest change.
  */
 export function createSharedHiddenStore(parts: SharedHiddenParts): HiddenStore {
   const { link, prefix, own } = parts;
@@ -83,8 +82,8 @@ export function createSharedHiddenStore(parts: SharedHiddenParts): HiddenStore {
     await link.run(WRITE, [prefix, packed, TOMBSTONE_MS]);
   }
 
-  /** Takes in what others changed, and hands in what they lack. */
-  async function agree(): Promise<void> {
+  /** Merges the changes of others, and adds rows that Redis lacks. */
+  async function merge(): Promise<void> {
     const reply = readReply.safeParse(await link.run(READ, [prefix, version]));
     if (!reply.success) return;
     const [now, packed] = reply.data;
@@ -97,7 +96,7 @@ export function createSharedHiddenStore(parts: SharedHiddenParts): HiddenStore {
     await handIn(ours.filter((row) => row.at > (at.get(row.id) ?? 0)));
   }
 
-  async function hear(): Promise<Notice[]> {
+  async function readNotices(): Promise<Notice[]> {
     const reply = texts.safeParse(await link.run(HEAR, [prefix, heard]));
     if (!reply.success) return [];
     const [last = heard, ...told] = reply.data;
@@ -107,24 +106,24 @@ export function createSharedHiddenStore(parts: SharedHiddenParts): HiddenStore {
 
   return {
     async read() {
-      if (heard === '') await hear();
-      await agree();
+      if (heard === '') await readNotices();
+      await merge();
       return own.read();
     },
     async change(edit) {
-      // From what all know, as far as they can be heard.
-      await agree();
+      // Applied to the latest list, as far as Redis can be reached.
+      await merge();
       const kept = await own.change(edit);
       await handIn((await own.rows()) ?? []);
       return kept;
     },
     async notify(told) {
       const shared = await link.run(TELL, [prefix, JSON.stringify(told), NOTICE_MS]);
-      // Processes on the same folder hear of it without Redis.
+      // Processes with the same folder get it without Redis.
       return (await own.notify(told)) || shared !== undefined;
     },
     async notices() {
-      return [...(await own.notices()), ...(await hear())];
+      return [...(await own.notices()), ...(await readNotices())];
     },
     close: () => own.close(),
   };

@@ -1,32 +1,32 @@
 import { usernameKey } from '#lib/domain/username.ts';
 import { packSnapshot } from '#lib/players/packSnapshot.ts';
 import type {
-  KeptPlayer,
-  KeptUnknown,
   SnapshotStore,
   StoreChange,
+  StoredPlayer,
+  StoredUnknown,
 } from '#lib/players/snapshotStore.ts';
 import type { RedisLink } from '#lib/storage/redis/redisLink.ts';
 import { followChanges } from './followChanges.ts';
 import type { RedisRows } from './redisRows.ts';
 
-/** How long a reader waits for Redis before what this instance has is looked at, ms. */
+/** How long a reader waits for Redis before the instance's own store is read, ms. */
 const PATIENCE_MS = 100;
-/** Players written while Redis was away that are handed in when it is back. */
-const MOST_UNWRITTEN = 5000;
+/** Players written while Redis was away, to be written to Redis when it is back. */
+const MAX_UNWRITTEN = 5000;
 
 export interface SharedStoreParts {
   link: RedisLink;
   rows: RedisRows;
-  /** What this instance has by itself: it answers while Redis is away, or has lost something. */
+  /** The instance's own store: used while Redis is away, or has lost something. */
   own: SnapshotStore;
   prefix: string;
   instance: string;
 }
 
 /**
- * The store of several instances: Redis, with each instance's own store behind it. What is written
- * goes to both. What Redis does not know, having lost it, is handed in again.
+ * The store of several instances: Redis, with each instance's own store behind it. Writes go to both.
+ * What Redis has lost is written to it again.
  */
 export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
   const { link, rows, own, prefix, instance } = parts;
@@ -35,11 +35,11 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
   let counts = { players: 0, bytes: 0 };
 
   function noteUnwritten(name: string): void {
-    if (unwritten.size < MOST_UNWRITTEN) unwritten.add(name);
+    if (unwritten.size < MAX_UNWRITTEN) unwritten.add(name);
   }
 
-  /** Hands a player of our own in. */
-  async function handIn(player: KeptPlayer): Promise<void> {
+  /** Writes a player of the own store to Redis. */
+  async function handIn(player: StoredPlayer): Promise<void> {
     const [name = ''] = player.names;
     const kept = await rows.put(player, null, await packSnapshot(player.snapshot));
     if (kept === undefined) noteUnwritten(name);
@@ -54,14 +54,14 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
     }
   }
 
-  /** What another instance brought is kept here too, for when Redis loses it. */
+  /** Copies the player to the own store, in case Redis loses them. */
   async function readShared(name: string, freshAfter: number): Promise<Read> {
     const found = await rows.read(name, freshAfter);
     if (found?.kind !== 'player') return found;
     const { packed, ...player } = found;
     const { ulid } = player.snapshot.player;
-    const former = ulid === null ? null : await own.nameOfUlid(ulid);
-    // A name that leads to the player no more is somebody else's.
+    const former = ulid === null ? null : await own.findNameByUlid(ulid);
+    // A name that does not lead to the player any more belongs to somebody else.
     const taken = former !== null && !player.names.includes(former) ? [former] : [];
     void own.writePlayer(player, name === player.names[0] ? null : name, { packed, taken });
     return player;
@@ -74,7 +74,7 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
   }
 
   link.onUp(() => void handInUnwritten());
-  const tell = (change: StoreChange) => {
+  const notify = (change: StoreChange) => {
     for (const listener of listeners) listener(change);
   };
   const unfollow = followChanges({
@@ -83,20 +83,20 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
     instance,
     onChange({ kind, names }) {
       if (kind === 'gone') for (const name of names) void own.delete(name);
-      tell({ names });
+      notify({ names });
     },
-    onGap: () => tell({ names: null }),
+    onGap: () => notify({ names: null }),
   });
 
   return {
     async read(name, freshAfter = 0) {
       const asked = readShared(name, freshAfter).catch(() => null);
-      const shared = await soon(asked);
+      const shared = await withPatience(asked);
       if (shared) return shared;
       const mine = await readOwn(name, freshAfter, shared === null);
       return mine ?? (await asked) ?? null;
     },
-    nameOfUlid: async (ulid) => (await rows.nameOfUlid(ulid)) ?? own.nameOfUlid(ulid),
+    findNameByUlid: async (ulid) => (await rows.findNameByUlid(ulid)) ?? own.findNameByUlid(ulid),
     async writePlayer(dated, asked, { taken = [] } = {}) {
       const packed = await packSnapshot(dated.snapshot);
       const name = usernameKey(dated.snapshot.player.name);
@@ -111,11 +111,11 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
       await Promise.all([rows.putUnknown(name, until), own.writeUnknown(name, until)]);
     },
     async delete(name) {
-      unwritten.delete(name);
       const [shared, mine] = await Promise.all([rows.remove(name), own.delete(name)]);
-      return [...new Set([...(shared ?? []), ...mine])];
+      const names = [...new Set([...(shared ?? []), ...mine])];
+      for (const one of [name, ...names]) unwritten.delete(one);
+      return names;
     },
-    // What is in Redis ends by itself.
     recent: async (limit) => (await rows.recent(limit)) ?? own.recent(limit),
     stats() {
       rows.count().then(
@@ -126,9 +126,9 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
       );
       return { ...own.stats(), ...counts };
     },
-    // An instance goes on by itself while Redis is away: to take it out of service would help nobody.
+    // Without Redis the instance still serves what it has: taking it out of service would not help.
     isReachable: async () => link.isUp() || (await own.isReachable()),
-    // In Redis everything ends by itself.
+    // Keys in Redis expire by themselves.
     sweep: () => own.sweep(),
     onChange: (listener) => void listeners.add(listener),
     close() {
@@ -139,10 +139,10 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
   };
 }
 
-type Read = KeptPlayer | KeptUnknown | null | undefined;
+type Read = StoredPlayer | StoredUnknown | null | undefined;
 
-/** Gives what is there soon; undefined when it takes longer, or nothing can be said. */
-function soon(read: Promise<Read>): Promise<Read> {
+/** The result, or undefined where it takes longer than `PATIENCE_MS`. */
+function withPatience(read: Promise<Read>): Promise<Read> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, PATIENCE_MS, undefined);
     read.then((found) => {

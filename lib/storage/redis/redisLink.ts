@@ -1,38 +1,37 @@
 import { Redis } from 'ioredis';
 import type { Log } from '#lib/log.ts';
 
-/** A dead Redis hangs callers for 8 s and more with the client's own defaults. */
+/** With the client's defaults, a dead Redis blocks callers for 8 s and more. */
 const OPTIONS = {
   enableOfflineQueue: false,
   maxRetriesPerRequest: 1,
-  // A script that was perhaps carried out must not be carried out twice.
+  // A script that may have run must not run twice.
   autoResendUnfulfilledCommands: false,
   connectTimeout: 1000,
   commandTimeout: 500,
   retryStrategy: (times: number) => Math.min(1000, 50 * 2 ** times),
 } as const;
-/** How often a Redis that stopped answering is asked whether it is back, ms. */
+/** How often a Redis that stopped answering is pinged, ms. */
 const PROBE_MS = 1000;
-/** The same complaint is not logged more often, ms. */
-const COMPLAIN_EVERY_MS = 60_000;
+/** The shortest time between two error lines, ms. */
+const LOG_EVERY_MS = 60_000;
 
 export type ScriptArg = string | number | Uint8Array;
 
 /**
- * The connection to Redis. It is asked only while it answers: a command that is too slow means that
- * Redis is away until it has answered a question in the background, so that an outage costs a
- * reader nothing.
+ * The connection to Redis. After a command that is too slow, Redis counts as away until it has answered
+ * a ping in the background. No commands are sent meanwhile, so an outage does not slow readers down.
  */
 export interface RedisLink {
   /**
-   * Carries out a Lua script.
-   * @returns its reply, texts as `Buffer`; undefined where Redis is away, too slow or refuses
+   * Runs a Lua script.
+   * @returns its reply, strings as `Buffer`; undefined where Redis is away, too slow or refuses
    */
   run(script: string, args: readonly ScriptArg[]): Promise<unknown>;
   isUp(): boolean;
-  /** Called each time when Redis answers again, the first time included. */
+  /** Calls the listener each time Redis answers again, including the first time. */
   onUp(listener: () => void): void;
-  /** A connection of its own, for commands that wait. */
+  /** Opens another connection, for commands that block. */
   openListener(): Redis;
   close(): void;
 }
@@ -41,46 +40,46 @@ export function openRedisLink(url: string, log: Log): RedisLink {
   const redis = new Redis(url, OPTIONS);
   const listeners = new Set<() => void>();
   let up = false;
-  let complainedAt = Number.NEGATIVE_INFINITY;
+  let loggedAt = Number.NEGATIVE_INFINITY;
   let probing: NodeJS.Timeout | null = null;
-  let tellFirst = () => {};
-  /** Over when it is known for the first time whether Redis is there. */
+  let resolveFirst = () => {};
+  /** Resolves when it is first known whether Redis answers. */
   const first = new Promise<void>((resolve) => {
-    tellFirst = resolve;
+    resolveFirst = resolve;
   });
 
-  function complain(event: string, reason: string, words: string): void {
-    if (performance.now() - complainedAt < COMPLAIN_EVERY_MS) return;
-    complainedAt = performance.now();
-    log.error({ event, reason }, words);
+  function logError(event: string, reason: string, message: string): void {
+    if (performance.now() - loggedAt < LOG_EVERY_MS) return;
+    loggedAt = performance.now();
+    log.error({ event, reason }, message);
   }
 
-  function rise(): void {
+  function markUp(): void {
     if (up) return;
     up = true;
-    if (complainedAt > 0) log.info({ event: 'redis-back' }, 'Redis answers again');
-    complainedAt = Number.NEGATIVE_INFINITY;
+    if (loggedAt > 0) log.info({ event: 'redis-back' }, 'Redis answers again');
+    loggedAt = Number.NEGATIVE_INFINITY;
     for (const listener of listeners) listener();
-    tellFirst();
+    resolveFirst();
   }
 
-  function fall(reason: string): void {
-    tellFirst();
-    const words = 'Redis does not answer: carrying on with what this instance has';
-    complain('redis-away', reason, words);
+  function markDown(reason: string): void {
+    resolveFirst();
+    const message = 'Redis does not answer: serving what this instance has';
+    logError('redis-away', reason, message);
     up = false;
-    // A closed connection opens again by itself and then says that it is ready.
+    // A closed connection reconnects by itself and then emits `ready`.
     if (redis.status === 'ready') probing ??= setTimeout(probe, PROBE_MS).unref();
   }
 
   function probe(): void {
     probing = null;
-    redis.ping().then(rise, () => fall('no answer'));
+    redis.ping().then(markUp, () => markDown('no answer'));
   }
 
-  redis.on('ready', rise);
-  redis.on('close', () => fall('closed'));
-  // Without a listener the client prints its errors; each is followed by `close`.
+  redis.on('ready', markUp);
+  redis.on('close', () => markDown('closed'));
+  // Without a listener the client prints errors. Each is followed by `close`.
   redis.on('error', () => {});
 
   return {
@@ -91,9 +90,13 @@ export function openRedisLink(url: string, log: Log): RedisLink {
         return await redis.callBuffer('EVAL', [script, 0, ...args.map(toArgument)]);
       } catch (error) {
         if (error instanceof Error && error.name === 'ReplyError') {
-          complain('redis-refused', reasonOf(error), 'Redis refuses: full, or not as it has to be');
+          logError(
+            'redis-refused',
+            getReason(error),
+            'Redis refuses commands: out of memory, or misconfigured',
+          );
         } else {
-          fall('too slow');
+          markDown('too slow');
         }
         return undefined;
       }
@@ -102,7 +105,7 @@ export function openRedisLink(url: string, log: Log): RedisLink {
     onUp: (listener) => void listeners.add(listener),
     openListener() {
       const { commandTimeout: _, ...options } = OPTIONS;
-      // A question waits 2 s at most: after twice that nobody is there.
+      // A command blocks for 2 s at most: after more than twice that, Redis is gone.
       const listener = new Redis(url, { ...options, socketTimeout: 5000 });
       listener.on('error', () => {});
       return listener;
@@ -116,7 +119,7 @@ export function openRedisLink(url: string, log: Log): RedisLink {
 
 const toArgument = (arg: ScriptArg) => (arg instanceof Uint8Array ? Buffer.from(arg) : arg);
 
-/** The code of a refusal (`OOM`, `READONLY`); its text may repeat what was sent. */
-function reasonOf(error: Error): string {
+/** The code of an error (`OOM`, `READONLY`). Its text may repeat what was sent. */
+function getReason(error: Error): string {
   return /^[A-Z]+/.exec(error.message)?.[0] ?? 'error';
 }
