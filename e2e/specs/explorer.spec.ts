@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { getUntil } from '#e2e/lib/get.ts';
 import { type RawRow, readRows } from '#e2e/lib/recount.ts';
-import { RAW_STATUSES, rawSearch, sortRaw } from '#e2e/lib/recountGames.ts';
+import { RAW_STATUSES, rawSearch, shownTitle, sortRaw } from '#e2e/lib/recountGames.ts';
 import { expect, type Pair, test } from '#e2e/lib/test.ts';
 
 /** The list in the browser, at 10,432 games where nothing else is said. */
@@ -238,11 +238,13 @@ test('works by keyboard alone, as far as the last of 10,432 games', async ({ pag
 /** A title as its link shows it. */
 function titleOf(list: readonly RawRow[], row: number): string {
   const { Title } = list[row] ?? { Title: '' };
-  return (Title ?? '')
-    .replace(/~[^~]+~/g, '')
-    .replace(/\s?\[Subset - .+\]/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return shownTitle(
+    (Title ?? '')
+      .replace(/~[^~]+~/g, '')
+      .replace(/\s?\[Subset - .+\]/, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 }
 
 test('says to a screen reader where each row stands, and axe finds nothing', async ({
