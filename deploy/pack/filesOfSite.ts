@@ -9,7 +9,7 @@ import { traceNode } from './traceNode.ts';
 /** Started by Node as they are; the rest of the site is in the build. */
 const STARTED = [
   'server.ts',
-  'player.ts',
+  'lib/cli/main.ts',
   'next.config.mjs',
   'lib/requireNode24.mjs',
   'lib/endWithNpm.mjs',

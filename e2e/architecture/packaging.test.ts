@@ -15,7 +15,7 @@ const manifest = JSON.parse(read('package.json'));
 /** Started by node as they are; the rest is in the build. */
 const STARTED = [
   'server.ts',
-  'player.ts',
+  'lib/cli/main.ts',
   'next.config.mjs',
   'lib/requireNode24.mjs',
   'lib/pageCache/cacheHandler.ts',

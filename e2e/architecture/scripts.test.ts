@@ -51,7 +51,7 @@ test('no file takes paths apart as only some systems write them', () => {
   const folders = ['lib', 'e2e', 'app', 'components'].flatMap((folder) =>
     filesBelow(ROOT, join(ROOT, folder)),
   );
-  const code = [...folders, 'server.ts', 'player.ts', 'next.config.mjs', 'vitest.config.ts'];
+  const code = [...folders, 'server.ts', 'next.config.mjs', 'vitest.config.ts'];
   const wrong = [
     // A drive would be `/C:/`, and a blank `%20`.
     /import\.meta\.url\)\.pathname/,

@@ -1,4 +1,4 @@
-import type { SnapshotStore } from '#lib/players/store.ts';
+import type { SnapshotStore } from '#lib/players/snapshotStore.ts';
 import { median } from './row.ts';
 
 const READS = 2_000;

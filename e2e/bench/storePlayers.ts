@@ -5,7 +5,7 @@ import { log } from '#lib/log.ts';
 import { SNAPSHOT_FILE } from '#lib/players/schema.ts';
 import { createSqliteStore } from '#lib/players/sqliteStore.ts';
 import { makeGames, makeSnapshot } from '#lib/players/testing/parts.ts';
-import { openVault } from '#lib/storage/vault.ts';
+import { openVault } from '#lib/storage/sqliteFile.ts';
 import { systemClock } from '#lib/upstream/clock.ts';
 
 const DAY = 86_400_000;

@@ -3,5 +3,5 @@ export const CHECKS: readonly (readonly [tool: string, args: readonly string[]])
   ['tsc', ['--noEmit']],
   ['biome', ['check', '.']],
   ['knip', []],
-  ['depcruise', ['app', 'components', 'lib', 'e2e', 'server.ts', 'player.ts', 'next.config.mjs']],
+  ['depcruise', ['app', 'components', 'lib', 'e2e', 'server.ts', 'next.config.mjs']],
 ];

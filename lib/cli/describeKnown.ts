@@ -1,5 +1,5 @@
 import type { HiddenPlayer } from '#lib/players/hidden/hiddenPlayer.ts';
-import type { KeptPlayer } from '#lib/players/store.ts';
+import type { KeptPlayer } from '#lib/players/snapshotStore.ts';
 import type { Known } from './operator.ts';
 
 const BY: Record<HiddenPlayer['by'], string> = {

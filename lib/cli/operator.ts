@@ -4,12 +4,12 @@ import { type Username, usernameKey } from '#lib/domain/username.ts';
 import type { Env } from '#lib/env.ts';
 import { openMediaStore } from '#lib/images/media/assembleMedia.ts';
 import type { Log } from '#lib/log.ts';
-import { assembleMachine } from '#lib/players/assembleLoader.ts';
-import { isShortList, LEAST_APART_MS } from '#lib/players/doubts.ts';
 import type { Landed } from '#lib/players/flight.ts';
 import type { HiddenPlayer } from '#lib/players/hidden/hiddenPlayer.ts';
 import type { Notice } from '#lib/players/hidden/hiddenStore.ts';
-import type { KeptPlayer } from '#lib/players/store.ts';
+import { assembleMachine } from '#lib/players/playerService.ts';
+import type { KeptPlayer } from '#lib/players/snapshotStore.ts';
+import { isShortList, LEAST_APART_MS } from '#lib/players/suspectLists.ts';
 
 /** Who a player is, as far as that could be found out. */
 interface Identity {

@@ -14,7 +14,7 @@ import { loadCaptures } from '#lib/demo/captures/loadCaptures.ts';
 import { makeDemoPlayers } from '#lib/demo/players/makeDemoPlayers.ts';
 import type { ProgressRow } from '#lib/demo/players/types.ts';
 import { makeSnapshot } from '#lib/images/og/testing/makeSnapshot.ts';
-import { toGame } from '#lib/upstream/toGame.ts';
+import { toGame } from '#lib/upstream/gameRow.ts';
 import { createExplorer, type Explorer } from './createExplorer.ts';
 import { type Filters, NO_FILTERS, SORTS, STATUSES, SUBSETS } from './filters.ts';
 import { packGames } from './packGames.ts';

@@ -23,11 +23,11 @@ import { pictureOfPlayer } from '#lib/images/og/pictureOfPlayer.ts';
 import { byYear } from '#lib/stats/activity.ts';
 import { summarize } from '#lib/stats/summarize.ts';
 import { reviewYear } from '#lib/stats/yearReview.ts';
+import { toGame } from '#lib/upstream/gameRow.ts';
 import { createRowCount } from '#lib/upstream/rowCount.ts';
 import { makeRow } from '#lib/upstream/testing/parts.ts';
-import { toGame } from '#lib/upstream/toGame.ts';
 import { wireProgress } from '#lib/upstream/wire.ts';
-import { packSnapshot, unpackSnapshot } from './body.ts';
+import { packSnapshot, unpackSnapshot } from './packSnapshot.ts';
 import { makePlayer } from './testing/parts.ts';
 
 /*

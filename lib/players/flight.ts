@@ -1,6 +1,6 @@
 import type { UpstreamFault } from '#lib/domain/faults.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
-import type { KeptPlayer } from './store.ts';
+import type { KeptPlayer } from './snapshotStore.ts';
 
 /** How a fetch ended. */
 export type Landed =

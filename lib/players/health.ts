@@ -1,6 +1,6 @@
 import type { Breaker } from '#lib/upstream/breaker.ts';
 import type { Budget } from '#lib/upstream/budget.ts';
-import type { SnapshotStore, StoreStats } from './store.ts';
+import type { SnapshotStore, StoreStats } from './snapshotStore.ts';
 
 /** How what loads players is at one moment. */
 export interface Health {

@@ -3,10 +3,10 @@ import type { Username } from '#lib/domain/username.ts';
 import { env } from '#lib/env.ts';
 import { log } from '#lib/log.ts';
 import { singleton } from '#lib/singleton.ts';
-import { assembleMachine, type Machine } from './assembleLoader.ts';
 import type { Health } from './health.ts';
 import type { Loaded } from './loaded.ts';
 import type { Loader, RecentPlayer, Refresh } from './loader.ts';
+import { assembleMachine, type Machine } from './playerService.ts';
 import { tellPlayerGone, tellSnapshotChange } from './snapshotChange.ts';
 import type { UlidOwner } from './ulidLookups.ts';
 

@@ -3,15 +3,15 @@ import type { Ulid } from '#lib/domain/ulid.ts';
 import { parseUsername, type Username, usernameKey } from '#lib/domain/username.ts';
 import { type LoadResult, metrics } from '#lib/metrics/metrics.ts';
 import type { Turn } from '#lib/upstream/turns.ts';
-import { type Caretaker, type CaretakerParts, createCaretaker } from './caretaker.ts';
-import { createDoubts } from './doubts.ts';
 import { createFailures } from './failures.ts';
 import { type Flight, type Landed, waitForLanding } from './flight.ts';
 import { isFresh, isLongPast, UPDATE_EVERY_MS } from './freshness.ts';
-import { createKeeper, type Kept } from './keeper.ts';
 import type { Loaded } from './loaded.ts';
+import { type Caretaker, type CaretakerParts, createCaretaker } from './maintenance.ts';
+import { createKeeper, type Kept } from './playerCache.ts';
 import { createRefresher, type RefresherParts } from './refresher.ts';
-import type { KeptPlayer, ListedPlayer, SnapshotStore } from './store.ts';
+import type { KeptPlayer, ListedPlayer, SnapshotStore } from './snapshotStore.ts';
+import { createDoubts } from './suspectLists.ts';
 import { createUlidLookups, type UlidOwner } from './ulidLookups.ts';
 
 /** Seconds after which a reader of a list on its way is to ask again. */

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { KeptPlayer } from './store.ts';
+import type { KeptPlayer } from './snapshotStore.ts';
 
 /** Names from before a rename that are known at one time. */
 const MOST_ALIASES = 20_000;

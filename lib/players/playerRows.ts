@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { usernameKey } from '#lib/domain/username.ts';
 import type { Database } from '#lib/storage/database.ts';
-import type { Dated, ListedPlayer } from './store.ts';
+import type { Dated, ListedPlayer } from './snapshotStore.ts';
 
 /** Names that lead to one player; an upstream that answers every name with one player adds more. */
 const MOST_ALIASES = 20;

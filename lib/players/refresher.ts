@@ -7,14 +7,14 @@ import { spend } from '#lib/rateLimit/spend.ts';
 import type { Fetched, Whom } from '#lib/upstream/fetchSnapshot.ts';
 import type { Turn } from '#lib/upstream/turns.ts';
 import { type Claims, NO_CLAIMS } from './claims.ts';
-import type { Doubts } from './doubts.ts';
 import type { Failures } from './failures.ts';
 import { type Flight, type FlightLog, type Landed, startFlight } from './flight.ts';
 import { createFormerNames, type FormerNamesParts } from './formerNames.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from './playerCache.ts';
 import type { Gone } from './snapshotChange.ts';
-import type { KeptPlayer } from './store.ts';
+import type { KeptPlayer } from './snapshotStore.ts';
+import type { Doubts } from './suspectLists.ts';
 
 export interface RefresherParts extends FormerNamesParts {
   keeper: Keeper;

@@ -1,4 +1,4 @@
-import type { StoreFile } from '#lib/storage/vault.ts';
+import type { StoreFile } from '#lib/storage/sqliteFile.ts';
 
 /** What stands in memory while the disk is away. */
 const MEMORY_BYTES = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openVault } from '#lib/storage/sqliteFile.ts';
 import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
-import { openVault } from '#lib/storage/vault.ts';
 import { WINDOW_MS } from '#lib/upstream/callLog.ts';
 import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Database } from '#lib/storage/database.ts';
 import { sourceKey } from '#lib/storage/sourceKey.ts';
+import type { Vault } from '#lib/storage/sqliteFile.ts';
 import { inTransaction } from '#lib/storage/transaction.ts';
-import type { Vault } from '#lib/storage/vault.ts';
 import {
   createMemoryCallLog,
   NO_PAUSE_MS,

@@ -4,15 +4,15 @@ import type { Log } from '#lib/log.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { makeRoom, usedBytes } from '#lib/storage/makeRoom.ts';
 import { sourceKey } from '#lib/storage/sourceKey.ts';
+import type { Vault } from '#lib/storage/sqliteFile.ts';
 import { inTransaction } from '#lib/storage/transaction.ts';
-import type { Vault } from '#lib/storage/vault.ts';
 import { wipe } from '#lib/storage/wipe.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
-import { packSnapshot, unpackSnapshot } from './body.ts';
 import { type Room, sweep } from './eviction.ts';
 import { GRACE_MS, longestUnknown } from './freshness.ts';
+import { packSnapshot, unpackSnapshot } from './packSnapshot.ts';
 import { createPlayerRows } from './playerRows.ts';
-import type { KeptPlayer, KeptUnknown, SnapshotStore } from './store.ts';
+import type { KeptPlayer, KeptUnknown, SnapshotStore } from './snapshotStore.ts';
 
 /** How exactly it is known when a row was last used, ms. */
 const USED_EVERY_MS = 3_600_000;

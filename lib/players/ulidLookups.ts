@@ -5,7 +5,7 @@ import { spend } from '#lib/rateLimit/spend.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
 import type { FormerNamesParts } from './formerNames.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
-import type { SnapshotStore } from './store.ts';
+import type { SnapshotStore } from './snapshotStore.ts';
 
 /** How long a ULID of nobody is remembered, ms. */
 const UNKNOWN_MS = 3_600_000;

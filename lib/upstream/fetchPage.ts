@@ -2,9 +2,9 @@ import { type Dispatcher, request } from 'undici';
 import type { z } from 'zod';
 import { UpstreamFault } from '#lib/domain/faults.ts';
 import manifest from '#package.json' with { type: 'json' };
-import { faultOfError, faultOfStatus } from './faultOf.ts';
 import { readBody } from './readBody.ts';
 import { parseRetryAfter } from './retryAfter.ts';
+import { faultOfError, faultOfStatus } from './toFault.ts';
 
 /** The most that is read of an answer that is not used, bytes. */
 const REST_BYTES = 16 * 1024;

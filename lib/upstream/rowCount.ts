@@ -1,6 +1,6 @@
 import type { Game } from '#lib/domain/game.ts';
+import { toGame } from './gameRow.ts';
 import { idOf, readRow } from './readRow.ts';
-import { toGame } from './toGame.ts';
 
 /** The rows of a list as they come in, each game once. */
 export interface RowCount {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromGame } from './fromGame.ts';
+import { toGame } from './gameRow.ts';
 import { readRow } from './readRow.ts';
 import { makeProfile, makeRow } from './testing/parts.ts';
-import { toGame } from './toGame.ts';
 import { toPlayer } from './toPlayer.ts';
 import { type WireRow, wireProfile, wireProgress, wireRow } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import { Agent } from 'undici';
 import type { Env } from '#lib/env.ts';
 import type { Log } from '#lib/log.ts';
-import { openVault } from '#lib/storage/vault.ts';
+import { openVault } from '#lib/storage/sqliteFile.ts';
 import { every, systemClock } from '#lib/upstream/clock.ts';
 import { fetchMedia } from './fetchMedia.ts';
 import { MEDIA_FILE } from './mediaFile.ts';

@@ -1,4 +1,4 @@
-import type { StoreFile } from '#lib/storage/vault.ts';
+import type { StoreFile } from '#lib/storage/sqliteFile.ts';
 
 const MB = 1024 * 1024;
 

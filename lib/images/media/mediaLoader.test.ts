@@ -1,8 +1,8 @@
 import { Agent } from 'undici';
 import { expect, test } from 'vitest';
 import { pngOf } from '#lib/images/testing/makePng.ts';
+import { openVault } from '#lib/storage/sqliteFile.ts';
 import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
-import { openVault } from '#lib/storage/vault.ts';
 import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import { type Handler, serve } from '#lib/upstream/testing/serve.ts';

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { openVault } from '#lib/storage/sqliteFile.ts';
 import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
-import { openVault } from '#lib/storage/vault.ts';
 import { createFakeClock, type FakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import type { Pixels } from './media.ts';

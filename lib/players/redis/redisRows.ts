@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { usernameKey } from '#lib/domain/username.ts';
-import { unpackSnapshot } from '#lib/players/body.ts';
-import type { Dated, KeptPlayer, KeptUnknown, ListedPlayer } from '#lib/players/store.ts';
+import { unpackSnapshot } from '#lib/players/packSnapshot.ts';
+import type { Dated, KeptPlayer, KeptUnknown, ListedPlayer } from '#lib/players/snapshotStore.ts';
 import type { RedisLink, ScriptArg } from '#lib/storage/redis/redisLink.ts';
 import {
   COUNT_ROWS,

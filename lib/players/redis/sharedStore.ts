@@ -1,8 +1,13 @@
 import { usernameKey } from '#lib/domain/username.ts';
-import { packSnapshot } from '#lib/players/body.ts';
-import type { KeptPlayer, KeptUnknown, SnapshotStore, StoreChange } from '#lib/players/store.ts';
+import { packSnapshot } from '#lib/players/packSnapshot.ts';
+import type {
+  KeptPlayer,
+  KeptUnknown,
+  SnapshotStore,
+  StoreChange,
+} from '#lib/players/snapshotStore.ts';
 import type { RedisLink } from '#lib/storage/redis/redisLink.ts';
-import { followChanges } from './changes.ts';
+import { followChanges } from './followChanges.ts';
 import type { RedisRows } from './redisRows.ts';
 
 /** How long a reader waits for Redis before what this instance has is looked at, ms. */

@@ -4,12 +4,12 @@ import type { Room } from '#lib/players/eviction.ts';
 import { createHiddenPlayers } from '#lib/players/hidden/hiddenPlayers.ts';
 import { createSqliteHiddenStore, hiddenFile } from '#lib/players/hidden/sqliteHiddenStore.ts';
 import { SNAPSHOT_FILE } from '#lib/players/schema.ts';
+import type { Dated } from '#lib/players/snapshotStore.ts';
 import { createSqliteStore } from '#lib/players/sqliteStore.ts';
-import type { Dated } from '#lib/players/store.ts';
-import { openVault } from '#lib/storage/vault.ts';
+import { openVault } from '#lib/storage/sqliteFile.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
+import { toGame } from '#lib/upstream/gameRow.ts';
 import { createTestLog, makeProfile, makeRow } from '#lib/upstream/testing/parts.ts';
-import { toGame } from '#lib/upstream/toGame.ts';
 import { toPlayer } from '#lib/upstream/toPlayer.ts';
 import { wireProfile } from '#lib/upstream/wire.ts';
 

@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import { createRedisRows } from '#lib/players/redis/redisRows.ts';
 import { createSharedStore } from '#lib/players/redis/sharedStore.ts';
-import type { StoreChange } from '#lib/players/store.ts';
+import type { StoreChange } from '#lib/players/snapshotStore.ts';
 import { makeStore } from '#lib/players/testing/parts.ts';
 import { openRedisLink } from '#lib/storage/redis/redisLink.ts';
 import { systemClock } from '#lib/upstream/clock.ts';

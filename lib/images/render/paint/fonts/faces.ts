@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { singleton } from '#lib/singleton.ts';
 
 export type FaceWeight = 400 | 500 | 600;
@@ -28,7 +27,7 @@ function parseRanges(ranges: string): [number, number][] {
 }
 
 /** The project's own slices of three families, without the weights that nothing is set in. */
-const OWN = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..', 'fonts');
+const OWN = join(import.meta.dirname, '..', '..', '..', '..', '..', 'fonts');
 
 /** Where a family's `unicode.json` and files are: ours, or those of its package. */
 function foldersOf(id: string): { folder: string; files: string } {

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { fromGame } from '#lib/upstream/fromGame.ts';
+import { toGame } from '#lib/upstream/gameRow.ts';
 import { makeRow } from '#lib/upstream/testing/parts.ts';
-import { toGame } from '#lib/upstream/toGame.ts';
-import { packSnapshot, unpackSnapshot } from './body.ts';
+import { packSnapshot, unpackSnapshot } from './packSnapshot.ts';
 import { makeSnapshot } from './testing/parts.ts';
 
 const ODD_DATES = [

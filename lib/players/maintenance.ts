@@ -4,7 +4,7 @@ import type { Log } from '#lib/log.ts';
 import { type Clock, every } from '#lib/upstream/clock.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
 import type { Notice } from './hidden/hiddenStore.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from './playerCache.ts';
 import type { Gone } from './snapshotChange.ts';
 
 /** How often the list of hidden players is looked at, ms: hiding is promised within a minute. */

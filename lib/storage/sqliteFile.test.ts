@@ -8,8 +8,8 @@ import { expect, test } from 'vitest';
 import { makeDated, makeStore } from '#lib/players/testing/parts.ts';
 import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';
+import { openVault } from './sqliteFile.ts';
 import { makeFolder } from './testing/makeFolder.ts';
-import { openVault } from './vault.ts';
 
 const WRITER = fileURLToPath(new URL('../players/testing/writeForever.ts', import.meta.url));
 const FILE = 'longplay.sqlite';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { createDoubts, LEAST_APART_MS } from './doubts.ts';
+import { createDoubts, LEAST_APART_MS } from './suspectLists.ts';
 import { makeGames, makePlayer, makeSnapshot } from './testing/parts.ts';
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 import { Agent } from 'undici';
 import type { Env } from '#lib/env.ts';
 import type { Log } from '#lib/log.ts';
-import { openVault } from '#lib/storage/vault.ts';
+import { openVault } from '#lib/storage/sqliteFile.ts';
 import { createBreaker } from '#lib/upstream/breaker.ts';
 import { createBudget } from '#lib/upstream/budget.ts';
 import { createClient } from '#lib/upstream/client.ts';
@@ -15,9 +15,9 @@ import { createSqliteHiddenStore, hiddenFile } from './hidden/sqliteHiddenStore.
 import { createLoader, type Loader, type LoaderParts } from './loader.ts';
 import { shareOverRedis } from './redis/shareOverRedis.ts';
 import { SNAPSHOT_FILE } from './schema.ts';
+import type { SnapshotStore } from './snapshotStore.ts';
 import { createSqliteCallLog } from './sqliteCallLog.ts';
 import { createSqliteStore } from './sqliteStore.ts';
-import type { SnapshotStore } from './store.ts';
 
 const MB = 1024 * 1024;
 const CONNECT_MS = 2000;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningRedis, startRedis } from '#e2e/lib/startRedis.ts';
 import { openRedisLink } from '#lib/storage/redis/redisLink.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';
-import { createRedisClaims } from './redisClaims.ts';
+import { createRedisClaims } from './redisFetchLock.ts';
 import { openLook } from './testing/openInstance.ts';
 
 let redis: RunningRedis;

@@ -4,7 +4,7 @@ import { parseUsername } from '#lib/domain/username.ts';
 import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
 import { CANARY, createTestLog, makeProfile, makeRows } from '#lib/upstream/testing/parts.ts';
 import { type Handler, sendJson, serve } from '#lib/upstream/testing/serve.ts';
-import { assembleMachine, type Settings } from './assembleLoader.ts';
+import { assembleMachine, type Settings } from './playerService.ts';
 
 const HTML = { 'content-type': 'text/html' };
 

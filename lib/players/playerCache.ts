@@ -4,7 +4,7 @@ import type { Clock } from '#lib/upstream/clock.ts';
 import { GRACE_MS, lifeOf, type Stretch, unknownLife } from './freshness.ts';
 import { createMemory } from './memory.ts';
 import type { Gone } from './snapshotChange.ts';
-import type { KeptPlayer, KeptUnknown, SnapshotStore } from './store.ts';
+import type { KeptPlayer, KeptUnknown, SnapshotStore } from './snapshotStore.ts';
 
 export type Kept = KeptPlayer | KeptUnknown | null;
 
