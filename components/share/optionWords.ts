@@ -87,7 +87,7 @@ export const TYPE_WORDS: Readonly<Record<CardType, OptionWords>> = {
   stats: { label: 'Numbers', hint: 'The board and the ledger' },
   recent: { label: 'Latest games', hint: 'What was played last, and how far' },
   systems: { label: 'Systems', hint: 'Mastered of played on each' },
-  next: { label: 'Nearly mastered', hint: 'The sets with the fewest unlocks to go' },
+  next: { label: 'Closest to mastery', hint: 'The sets with the fewest unlocks to go' },
   wall: { label: 'Wall', hint: 'The icons of the newest awards' },
   passport: { label: 'Passport', hint: 'A stamp for each system with an award' },
   letters: { label: 'A to Z', hint: 'The first title mastered of each letter' },

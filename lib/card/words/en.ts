@@ -28,7 +28,7 @@ export const en: Words = {
   heading: {
     recent: 'Latest games',
     systems: 'Systems',
-    next: 'Nearly mastered',
+    next: 'Closest to mastery',
     wall: 'Awards',
     passport: 'Passport',
     letters: 'A to Z',
