@@ -3,7 +3,7 @@ import { THEME_NAMES } from './lib/card/colour/themes.ts';
 import { CARD_TYPES } from './lib/card/sizes.ts';
 import { listRewrites } from './lib/gameQuery/listPath.ts';
 import { PROBLEMS } from './lib/http/problems.ts';
-import { sourcesHash } from './lib/server/sourcesHash.ts';
+import { hashSources } from './lib/server/sourcesHash.ts';
 import { MILESTONE_PATH } from './lib/stats/milestoneStep.ts';
 
 /** Headers of every answer. The pages' content policy is not here: the page cache writes it. */
@@ -120,7 +120,7 @@ export default {
   cacheMaxMemorySize: 0,
   // The same for one commit wherever it is built. A page of another build sees the difference, and
   // loads the next page as a whole.
-  generateBuildId: () => sourcesHash(import.meta.dirname).slice(0, 16),
+  generateBuildId: () => hashSources(import.meta.dirname).slice(0, 16),
   // A page older than this is made anew before it is sent, not after. Next would also tell browsers
   // to show copies of that age (`stale-while-revalidate`), hence the page cache sets `Cache-Control`.
   expireTime: 7 * 24 * 3600,

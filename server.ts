@@ -1,135 +1,79 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { type Env, EnvError } from './lib/env.ts';
+import { registerInvalidation } from './lib/handlers/invalidation.ts';
 import { log } from './lib/log.ts';
-import { watchProcess } from './lib/metrics/metrics.ts';
-import { onSnapshotChange } from './lib/players/snapshotChange.ts';
-import { actFor } from './lib/rateLimit/caller.ts';
+import { collectProcessMetrics } from './lib/metrics/metrics.ts';
+
 import { buildWhenNeeded } from './lib/server/buildWhenNeeded.ts';
-import { callerOf } from './lib/server/callerOf.ts';
-import { drain } from './lib/server/drain.ts';
-import { createFront, type Handle } from './lib/server/front/createFront.ts';
-import { passGate, tellStanding } from './lib/server/gate.ts';
-import { answerLinkReader, isLinkReader } from './lib/server/linkReaders.ts';
-import { noticeProxy } from './lib/server/noticeProxy.ts';
-import { isPicture, passThrough } from './lib/server/passThrough.ts';
-import { plainHeaders } from './lib/server/plainHeaders.ts';
-import { policyWhenNone } from './lib/server/policyWhenNone.ts';
+import { identifyClient } from './lib/server/middleware/client.ts';
+import { demoImages } from './lib/server/middleware/demoImages.ts';
+import { linkPreviews } from './lib/server/middleware/linkPreviews.ts';
+import { compose } from './lib/server/middleware/middleware.ts';
+import { normalizeHeaders } from './lib/server/middleware/normalizeHeaders.ts';
+import { proxyWarning } from './lib/server/middleware/proxyWarning.ts';
+import { rateLimit, rateLimitHeaders } from './lib/server/middleware/rateLimit.ts';
+import { rejectRequest } from './lib/server/middleware/rejectRequest.ts';
+import { requestLog } from './lib/server/middleware/requestLog.ts';
+import { createResponseCache } from './lib/server/middleware/responseCache/createResponseCache.ts';
+import { securityHeaders } from './lib/server/middleware/securityHeaders.ts';
+import { warmUp } from './lib/server/middleware/warmUp.ts';
 import { readEnv } from './lib/server/readEnv.ts';
-import { refuse } from './lib/server/refuse.ts';
-import { createRouteOf } from './lib/server/routeTemplates.ts';
-import { watchRequest } from './lib/server/watchRequest.ts';
+import { createRouteMatcher } from './lib/server/routeTemplates.ts';
+import { closeServer } from './lib/server/shutdown.ts';
 
 const ROOT = import.meta.dirname;
 const dev = process.argv.includes('--dev');
 
-function stop(words: string): never {
-  console.error(words);
-  process.exit(1);
-}
+/** Bytes of responses that the response cache holds at most. */
+const RESPONSE_CACHE_BYTES = 16 * 1024 * 1024;
+/** The demo players on the home page. */
+const DEMO_PLAYERS = ['MaxMilyin', 'EveryCartEver', 'ThreeHundredClub'];
 
-function checkedEnv(): Env {
-  try {
-    return readEnv(ROOT, dev);
-  } catch (error) {
-    if (error instanceof EnvError) stop(error.message);
-    throw error;
-  }
-}
-
-/** The demo players that the home page shows. */
-const SHOWN = ['MaxMilyin', 'EveryCartEver', 'ThreeHundredClub'];
-
-/** Starts the stand-in with its demo players, and points this process at it. */
-async function startDemo(env: Env) {
-  const { startUpstream } = await import('./lib/demo/startUpstream.ts');
-  const upstream = await startUpstream({});
-  process.env.LONGPLAY_DEMO = SHOWN.join(',');
-  process.env.RA_API_URL = upstream.apiUrl;
-  process.env.RA_API_KEY = 'demo';
-  if (!process.env.RA_CALLS_PER_MINUTE?.trim()) process.env.RA_CALLS_PER_MINUTE = '100000';
-  console.log(`No RA_API_KEY: showing demo players. (${env.siteUrl})`);
-  return upstream;
-}
-
-/** What answers that are asked for again and again may take in memory. */
-const FRONT_BYTES = 16 * 1024 * 1024;
-
-/** Of a player, of whom pictures may be asked for next. */
-const OF_PLAYER = /^\/(u|embed|compare)\//;
-
-/** Has drawing loaded before the first picture is asked for. Without it that one is slower. */
-async function warmUp(): Promise<void> {
-  try {
-    const { warmUpDrawing } = await import('./lib/images/render/warmUpDrawing.ts');
-    await warmUpDrawing();
-  } catch (error) {
-    console.warn('Pictures cannot be drawn ahead:', error instanceof Error ? error.message : error);
-  }
-}
+start().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
 
 async function start() {
   if (process.argv.includes('--build')) {
-    if (!(await buildWhenNeeded(ROOT))) console.log('The build is of the present sources.');
+    if (!(await buildWhenNeeded(ROOT))) console.log('The build is up to date.');
     return;
   }
-  const env = checkedEnv();
+  const env = checkEnv();
   if (!dev) await buildWhenNeeded(ROOT);
   const demo = env.apiKey === null ? await startDemo(env) : null;
-  // Before Next and React are read: they choose their build by it.
-  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
-  const { default: next } = await import('next');
-  const app = next({ dev, dir: ROOT, hostname: env.host, port: env.port, quiet: !dev });
-  await app.prepare();
-  const handle = app.getRequestHandler();
-  const routeOf = createRouteOf(ROOT);
-  watchProcess();
+  const handle = await startNext(env);
+  const getRoute = createRouteMatcher(ROOT);
+  collectProcessMetrics();
 
-  const front = createFront({ maxBytes: FRONT_BYTES, timeScale: env.timeScale, now: Date.now });
-  onSnapshotChange(front.drop);
-
-  // Drawing takes 60 MB, which a site that nobody looks at does not need.
-  let warm = false;
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const route = routeOf(request.url ?? '/');
-    watchRequest(request, response, route, log());
-    const refusal = refuse(request);
-    if (refusal) {
-      response.writeHead(refusal.status, {
-        'content-type': 'text/plain; charset=utf-8',
-        'x-content-type-options': 'nosniff',
-        ...refusal.headers,
-      });
-      // The body, if any, is not read: the connection ends with the answer.
-      if (refusal.status === 413) response.shouldKeepAlive = false;
-      return response.end(refusal.words);
-    }
-    if (!dev && front.answerKept(request, response)) return;
-    if (demo && isPicture(request.url ?? '')) return passThrough(demo.url, request, response);
-    // No page knows a cookie; Next would answer one of its own with another.
-    delete request.headers.cookie;
-    plainHeaders(response);
-    noticeProxy(request, env.trustProxy, log());
-    if (!warm && OF_PLAYER.test(request.url ?? '')) {
-      warm = true;
-      // The page goes first.
-      response.once('close', warmUp);
-    }
-    const asks = { route, caller: callerOf(request, env.trustProxy) };
-    tellStanding(request, response, asks);
-    const answer: Handle = (request, response) =>
-      actFor(asks.caller, async () => {
-        if (await passGate(request, response, asks)) await handle(request, response);
-      });
-    if (dev) return answer(request, response);
-    policyWhenNone(response);
-    if (isLinkReader(request.headers)) {
-      answerLinkReader(response);
-      return answer(request, response);
-    }
-    return front.answer(request, response, answer);
+  const { timeScale, trustProxy } = env;
+  const responseCache = createResponseCache({
+    maxBytes: RESPONSE_CACHE_BYTES,
+    timeScale,
+    now: Date.now,
   });
+  registerInvalidation(responseCache);
+
+  const run = compose(
+    [
+      requestLog(log()),
+      rejectRequest,
+      !dev && responseCache.serve,
+      demo && demoImages(demo.url),
+      normalizeHeaders,
+      proxyWarning(trustProxy, log()),
+      warmUp(loadRendering),
+      identifyClient(trustProxy),
+      rateLimitHeaders,
+      !dev && securityHeaders,
+      !dev && linkPreviews,
+      !dev && responseCache.store,
+      rateLimit,
+    ],
+    ({ request, response }) => handle(request, response),
+  );
+  const server = createServer((request, response) =>
+    run({ request, response, route: getRoute(request.url ?? '/') }),
+  );
   server.on('error', (error: NodeJS.ErrnoException) => {
-    stop(`Cannot listen on ${env.host}:${env.port}: ${error.code ?? error.message}`);
+    fail(`Cannot listen on ${env.host}:${env.port}: ${error.code ?? error.message}`);
   });
   server.listen(env.port, env.host, () => {
     const address = server.address();
@@ -137,11 +81,11 @@ async function start() {
     console.log(`Longplay is at http://localhost:${port}`);
   });
 
-  let ending = false;
+  let isEnding = false;
   const end = async () => {
-    if (ending) return;
-    ending = true;
-    await drain(server);
+    if (isEnding) return;
+    isEnding = true;
+    await closeServer(server);
     await demo?.close();
     process.exit(0);
   };
@@ -149,4 +93,50 @@ async function start() {
   process.on('SIGINT', end);
 }
 
-start().catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function checkEnv(): Env {
+  try {
+    return readEnv(ROOT, dev);
+  } catch (error) {
+    if (error instanceof EnvError) fail(error.message);
+    throw error;
+  }
+}
+
+/** Starts the stand-in with its demo players, and points this process at it. */
+async function startDemo(env: Env) {
+  const { startUpstream } = await import('./lib/demo/startUpstream.ts');
+  const upstream = await startUpstream({});
+  process.env.LONGPLAY_DEMO = DEMO_PLAYERS.join(',');
+  process.env.RA_API_URL = upstream.apiUrl;
+  process.env.RA_API_KEY = 'demo';
+  if (!process.env.RA_CALLS_PER_MINUTE?.trim()) process.env.RA_CALLS_PER_MINUTE = '100000';
+  console.log(`No RA_API_KEY: showing demo players. (${env.siteUrl})`);
+  return upstream;
+}
+
+async function startNext({ host, port }: Env) {
+  // Before Next and React are loaded: they choose their build by it.
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
+  const { default: next } = await import('next');
+  const app = next({ dev, dir: ROOT, hostname: host, port, quiet: !dev });
+  await app.prepare();
+  return app.getRequestHandler();
+}
+
+/**
+ * Loads what draws images before the first one is requested, which would be slow otherwise. It takes
+ * 60 MB, so a site without visitors does not load it.
+ */
+async function loadRendering(): Promise<void> {
+  try {
+    const { warmUpDrawing } = await import('./lib/images/render/warmUpDrawing.ts');
+    await warmUpDrawing();
+  } catch (error) {
+    console.warn('Cannot load image rendering:', error instanceof Error ? error.message : error);
+  }
+}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { PageMark } from '#components/states/PageMark.tsx';
+import { PageDirective } from '#components/states/PageDirective.tsx';
 import { StatePage } from '#components/states/StatePage.tsx';
 import { describePage } from '#lib/handlers/metadata/describePage.ts';
 import { previewOfSite } from '#lib/handlers/metadata/previewOfSite.ts';
@@ -22,7 +22,7 @@ export default function NotFound() {
   return (
     <PageFrame site={site()} takenAt={null}>
       {/* Next sends the data of this page, which a rewrite can lead to, with 200. */}
-      <PageMark status={404} retryAfter={null} keep life={null} />
+      <PageDirective status={404} retryAfter={null} cache maxAge={null} />
       <StatePage code={404} title={WORDS.title} words={WORDS.description} />
     </PageFrame>
   );

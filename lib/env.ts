@@ -114,7 +114,7 @@ export interface Env {
   apiKey: string | null;
   username: string | null;
   apiUrl: string;
-  siteUrlOfRa: string;
+  raSiteUrl: string;
   /** Origin of icons and avatars; empty in the demo, where they come from this site. */
   mediaUrl: string;
   callsPerMinute: number;
@@ -165,7 +165,7 @@ function toEnv(v: Variables): Env {
     apiKey: v.RA_API_KEY ?? null,
     username: v.RA_USERNAME ?? null,
     apiUrl: v.RA_API_URL,
-    siteUrlOfRa: v.RA_SITE_URL,
+    raSiteUrl: v.RA_SITE_URL,
     mediaUrl: v.LONGPLAY_DEMO ? '' : v.RA_MEDIA_URL,
     callsPerMinute: v.RA_CALLS_PER_MINUTE,
     siteUrl: v.SITE_URL ?? `http://localhost:${v.PORT}`,

@@ -12,3 +12,8 @@ export function singleton<T>(name: string, create: () => T): T {
   held[key] = created;
   return created;
 }
+
+/** The instance of that name; undefined before `singleton` has made it. */
+export function existing<T>(name: string): T | undefined {
+  return (globalThis as { [key: symbol]: T | undefined })[Symbol.for(`longplay.${name}`)];
+}

@@ -1,9 +1,9 @@
 import { env } from '#lib/env.ts';
 import { setGauges } from '#lib/handlers/metrics/setGauges.ts';
-import { mayReadMetrics } from '#lib/http/mayReadMetrics.ts';
-import { plainAnswer } from '#lib/http/plainAnswer.ts';
-import { metrics, watchProcess } from '#lib/metrics/metrics.ts';
-import { caller } from '#lib/rateLimit/caller.ts';
+import { canReadMetrics } from '#lib/http/canReadMetrics.ts';
+import { plainTextResponse } from '#lib/http/plainTextResponse.ts';
+import { collectProcessMetrics, metrics } from '#lib/metrics/metrics.ts';
+import { currentClient } from '#lib/rateLimit/client.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -11,12 +11,12 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   const { metricsToken: token } = env();
   const authorization = request.headers.get('authorization');
-  if (!mayReadMetrics({ token, authorization, direct: caller()?.direct ?? false })) {
-    if (token === null) return plainAnswer(404, 'There is nothing here.\n');
-    return plainAnswer(401, 'A token is needed.\n', { 'www-authenticate': 'Bearer' });
+  if (!canReadMetrics({ token, authorization, isLocal: currentClient()?.isLocal ?? false })) {
+    if (token === null) return plainTextResponse(404, 'There is nothing here.\n');
+    return plainTextResponse(401, 'A token is needed.\n', { 'www-authenticate': 'Bearer' });
   }
-  watchProcess();
+  collectProcessMetrics();
   await setGauges();
   const { registry } = metrics();
-  return plainAnswer(200, await registry.metrics(), { 'content-type': registry.contentType });
+  return plainTextResponse(200, await registry.metrics(), { 'content-type': registry.contentType });
 }

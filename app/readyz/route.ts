@@ -1,4 +1,4 @@
-import { plainAnswer } from '#lib/http/plainAnswer.ts';
+import { plainTextResponse } from '#lib/http/plainTextResponse.ts';
 import { snapshotHealth } from '#lib/players/loadSnapshot.ts';
 
 export const dynamic = 'force-dynamic';
@@ -10,6 +10,6 @@ export const dynamic = 'force-dynamic';
 export async function GET(): Promise<Response> {
   const { stored } = await snapshotHealth();
   return stored
-    ? plainAnswer(200, 'ready\n')
-    : plainAnswer(503, 'the store is not to be reached\n');
+    ? plainTextResponse(200, 'ready\n')
+    : plainTextResponse(503, 'the store is not to be reached\n');
 }

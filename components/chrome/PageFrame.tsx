@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Site } from '#components/site.ts';
-import { PageMark } from '#components/states/PageMark.tsx';
+import { PageDirective } from '#components/states/PageDirective.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import { Footer } from './Footer.tsx';
 import { LoadForPrint } from './LoadForPrint.tsx';
@@ -29,7 +29,7 @@ export function PageFrame({ site, takenAt, home, foot, children }: Props) {
       {site.demo && <DemoBanner />}
       {takenAt !== null && (
         <>
-          <PageMark status={200} retryAfter={null} keep={true} life={STALE_LIFE} />
+          <PageDirective status={200} retryAfter={null} cache={true} maxAge={STALE_LIFE} />
           <StaleBanner takenAt={takenAt} />
         </>
       )}

@@ -1,6 +1,6 @@
 /**
- * What is left of a sentence below a heading that says its beginning: `Nobody by that name` leaves
- * `Check the spelling?`.
+ * What is left of a sentence below a heading that says its beginning: `No player with that name` leaves
+ * `Check the spelling.`.
  */
 export function splitWords(title: string, words: string): string {
   if (!words.startsWith(title)) return words;

@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fontFiles } from '#lib/images/render/paint/fonts/fontFiles.ts';
-import { filesBelow, pathBelow } from '#lib/server/filesBelow.ts';
+import { getPathBelow, listFilesBelow } from '#lib/server/filesBelow.ts';
 import { traceNext } from './traceNext.ts';
 import { traceNode } from './traceNode.ts';
 
@@ -40,15 +40,15 @@ const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFi
  * @returns paths below it with `/`, in order; the links in `.next/node_modules` are not among them
  */
 export async function filesOfSite(root: string): Promise<string[]> {
-  const fonts = fontFiles().map((file) => pathBelow(root, file));
+  const fonts = fontFiles().map((file) => getPathBelow(root, file));
   const found = [
     'package.json',
     'LICENSE',
-    ...lookedFor().map((file) => pathBelow(root, file)),
-    ...filesBelow(root, join(root, 'public')),
+    ...lookedFor().map((file) => getPathBelow(root, file)),
+    ...listFilesBelow(root, join(root, 'public')),
     // The demo reads its pictures and games from files.
-    ...filesBelow(root, join(root, 'lib/demo')).filter((file) => /\.(json|png)$/.test(file)),
-    pathBelow(root, require.resolve('@resvg/resvg-wasm/index_bg.wasm')),
+    ...listFilesBelow(root, join(root, 'lib/demo')).filter((file) => /\.(json|png)$/.test(file)),
+    getPathBelow(root, require.resolve('@resvg/resvg-wasm/index_bg.wasm')),
     ...fonts,
     ...traceNext(root),
     ...(await traceNode(root, STARTED)),
@@ -56,6 +56,6 @@ export async function filesOfSite(root: string): Promise<string[]> {
   const real = found
     .filter((file) => isFile(join(root, file)))
     // Next links packages from its build, and a trace may have followed such a link.
-    .map((file) => pathBelow(root, realpathSync(join(root, file))));
+    .map((file) => getPathBelow(root, realpathSync(join(root, file))));
   return [...new Set(real)].sort();
 }

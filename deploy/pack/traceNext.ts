@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { filesBelow, pathBelow } from '#lib/server/filesBelow.ts';
+import { getPathBelow, listFilesBelow } from '#lib/server/filesBelow.ts';
 
 /** What of a build is only for the next build, or for whoever looks at it. */
 const NOT_RUN =
@@ -14,13 +14,13 @@ const NOT_RUN =
  */
 export function traceNext(root: string): string[] {
   const build = join(root, '.next');
-  const files = filesBelow(build);
+  const files = listFilesBelow(build);
   const traced = files
     .filter((file) => file.endsWith('.nft.json'))
     .flatMap((file) => {
       const path = join(build, file);
       const { files }: { files: string[] } = JSON.parse(readFileSync(path, 'utf8'));
-      return files.map((one) => pathBelow(root, resolve(dirname(path), one)));
+      return files.map((one) => getPathBelow(root, resolve(dirname(path), one)));
     });
   const own = files.filter((file) => !NOT_RUN.test(file)).map((file) => `.next/${file}`);
   return [...own, ...traced];

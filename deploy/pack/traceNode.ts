@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import { pathBelow } from '#lib/server/filesBelow.ts';
+import { getPathBelow } from '#lib/server/filesBelow.ts';
 
 /** What of `@vercel/nft` is used; Next brings it, without types. */
 interface Tracer {
@@ -56,5 +56,5 @@ export async function traceNode(root: string, entries: readonly string[]): Promi
     ['next/dist/server/next.js', 'next/og.js'].map((file) => join(root, 'node_modules', file)),
     () => false,
   );
-  return [...ours.fileList, ...next.fileList].map((file) => pathBelow(root, join(root, file)));
+  return [...ours.fileList, ...next.fileList].map((file) => getPathBelow(root, join(root, file)));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesBelow } from '#lib/server/filesBelow.ts';
+import { listFilesBelow } from '#lib/server/filesBelow.ts';
 
 /*
  * Rules of the sources that no tool knows: who reads the environment, and where state lives. Who may
@@ -13,7 +13,9 @@ const CODE = /\.(ts|tsx|mjs)$/;
 const TEST = /\.test\.tsx?$/;
 
 function sources(folder: string): string[] {
-  return filesBelow(ROOT, join(ROOT, folder)).filter((file) => CODE.test(file) && !TEST.test(file));
+  return listFilesBelow(ROOT, join(ROOT, folder)).filter(
+    (file) => CODE.test(file) && !TEST.test(file),
+  );
 }
 
 const FILES = ['app', 'components', 'lib'].flatMap(sources).concat('server.ts');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { pathBelow } from '#lib/server/filesBelow.ts';
+import { getPathBelow } from '#lib/server/filesBelow.ts';
 
 /*
  * What starts the site on a server and in a container. What an image has in it is tried by
@@ -41,7 +41,7 @@ function reachable(): { files: Set<string>; packages: Set<string> } {
     for (const name of importsOf(file)) {
       if (name.startsWith('#')) waiting.push(name.slice(1));
       else if (name.startsWith('.'))
-        waiting.push(pathBelow(ROOT, resolve(ROOT, dirname(file), name)));
+        waiting.push(getPathBelow(ROOT, resolve(ROOT, dirname(file), name)));
       else if (!name.startsWith('node:')) {
         packages.add(name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
       }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesBelow } from '#lib/server/filesBelow.ts';
+import { listFilesBelow } from '#lib/server/filesBelow.ts';
 
 /*
  * The scripts of package.json are run by whatever shell npm finds: sh, cmd.exe or PowerShell.
@@ -49,7 +49,7 @@ test('each script ends with the npm that started it', () => {
 
 test('no file takes paths apart as only some systems write them', () => {
   const folders = ['lib', 'e2e', 'app', 'components'].flatMap((folder) =>
-    filesBelow(ROOT, join(ROOT, folder)),
+    listFilesBelow(ROOT, join(ROOT, folder)),
   );
   const code = [...folders, 'server.ts', 'next.config.mjs', 'vitest.config.ts'];
   const wrong = [

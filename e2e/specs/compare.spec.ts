@@ -166,15 +166,19 @@ test('an unknown or banned player in either place is 404, and it says which one'
 }) => {
   const { url } = pair.site;
   for (const [path, words, other] of [
-    ['/compare/MaxMilyin/NobodyAtAll', 'There is nobody called NobodyAtAll.', 'MaxMilyin'],
-    ['/compare/AnotherNobody/MaxMilyin', 'There is nobody called AnotherNobody.', 'MaxMilyin'],
-    ['/compare/AnotherNobody/NobodyAtAll', 'There is nobody called AnotherNobody.', 'NobodyAtAll'],
+    ['/compare/MaxMilyin/NobodyAtAll', 'There is no player called NobodyAtAll.', 'MaxMilyin'],
+    ['/compare/AnotherNobody/MaxMilyin', 'There is no player called AnotherNobody.', 'MaxMilyin'],
+    [
+      '/compare/AnotherNobody/NobodyAtAll',
+      'There is no player called AnotherNobody.',
+      'NobodyAtAll',
+    ],
     [
       '/compare/BannedBuccaneer/MaxMilyin',
       'The page of the first player is not available.',
       'MaxMilyin',
     ],
-    ['/compare/AaFirst/BannedBuccaneer', 'There is nobody called AaFirst.', 'BannedBuccaneer'],
+    ['/compare/AaFirst/BannedBuccaneer', 'There is no player called AaFirst.', 'BannedBuccaneer'],
   ] as const) {
     const answer = await page.goto(url + path);
     expect(answer?.status(), path).toBe(404);

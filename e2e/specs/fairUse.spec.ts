@@ -95,14 +95,14 @@ test('beyond its share a client gets no page that has to be made, and no player 
     expect([page.status, page.headers.get('cache-control')], path).toEqual([429, 'no-store']);
     expect(Number(page.headers.get('retry-after')), path).toBeGreaterThan(0);
     expect(page.headers.get('ratelimit'), path).toMatch(/^"uncached";r=0;t=\d+$/);
-    expect(page.text, path).toContain('Not so fast');
+    expect(page.text, path).toContain('Too many requests');
   }
   expect((await callsOf(upstream.url)).total).toBe(0);
   const refusals = (await readMetrics(site.url)).value('longplay_fair_use_refusals_total');
   expect(refusals).toBeGreaterThan(2);
   // The refusal is kept for nobody.
   const page = await ask('192.0.2.5', '/u/FirstCoin');
-  expect([page.status, page.text.includes('Not so fast')]).toEqual([200, false]);
+  expect([page.status, page.text.includes('Too many requests')]).toEqual([200, false]);
   // A page whose player was fetched for it is not kept; the next one is.
   await ask('192.0.2.5', '/u/FirstCoin');
   expect((await ask(client, '/u/FirstCoin')).status, 'it is kept now').toBe(200);

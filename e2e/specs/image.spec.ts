@@ -8,7 +8,7 @@ import { get, getUntil } from '#e2e/lib/get.ts';
 import { getPicture } from '#e2e/lib/getPicture.ts';
 import { argsOf, cleanEnv, freePort, ROOT } from '#e2e/lib/startSite.ts';
 import { expect, test } from '#e2e/lib/test.ts';
-import { filesBelow } from '#lib/server/filesBelow.ts';
+import { listFilesBelow } from '#lib/server/filesBelow.ts';
 
 /*
  * What an image has in it, in a folder of its own: it runs there without the checkout, its packages
@@ -25,7 +25,7 @@ test.afterAll(() => {
 test('a packed site starts by itself, draws, and ends with 0', async () => {
   test.slow();
   await packSite(ROOT, folder);
-  const packed = filesBelow(folder);
+  const packed = listFilesBelow(folder);
   const size = packed.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   console.log(`${packed.length} files, ${(size / 1e6).toFixed(0)} MB`);
   expect(size / 1e6).toBeLessThan(100);
@@ -79,6 +79,6 @@ test('a packed site starts by itself, draws, and ends with 0', async () => {
   }
   expect((await ended)[0], printed).toBe(0);
   expect(printed).not.toMatch(/Creating an optimized|Cannot find/);
-  expect(JSON.stringify(filesBelow(folder)), 'nothing is written beside it').toBe(before);
+  expect(JSON.stringify(listFilesBelow(folder)), 'nothing is written beside it').toBe(before);
   expect(readdirSync(data)).toContain('compiled');
 });

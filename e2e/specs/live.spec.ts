@@ -32,8 +32,8 @@ test('"Update" fetches now and shows what changed, without a reload or a jump', 
     await master(upstream.url, upstream.apiUrl, 'MaxMilyin');
     await expect(async () => {
       await page.getByRole('button', { name: /^update/i }).click();
-      await expect(mastered).toHaveAttribute('data-value', '818', { timeout: 4_000 });
-    }).toPass({ timeout: 25_000 });
+      await expect(mastered).toHaveAttribute('data-value', '818', { timeout: 10_000 });
+    }).toPass({ timeout: 45_000 });
     await expect(page.getByText(/1 more mastered/i)).toHaveCount(1);
     await expect(page.locator('[data-stays]')).toHaveCount(1);
     expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(2);

@@ -5,7 +5,7 @@ import { type Answer, get, getUntil } from '#e2e/lib/get.ts';
 import { rawStatus } from '#e2e/lib/rawStatus.ts';
 import { ROOT } from '#e2e/lib/startSite.ts';
 import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
-import { pathBelow } from '#lib/server/filesBelow.ts';
+import { getPathBelow } from '#lib/server/filesBelow.ts';
 
 const MALFORMED = [
   'a',
@@ -22,7 +22,7 @@ const MALFORMED = [
 
 function files(folder: string): string[] {
   return readdirSync(folder, { recursive: true })
-    .map((name) => pathBelow(folder, join(folder, String(name))))
+    .map((name) => getPathBelow(folder, join(folder, String(name))))
     .sort();
 }
 

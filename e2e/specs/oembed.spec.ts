@@ -242,7 +242,7 @@ test('an embed of a malformed name is 404 and costs nothing', async () => {
 });
 
 const STATES = [
-  ['NobodyAtAll', 404, 'Nobody by that name'],
+  ['NobodyAtAll', 404, 'No player with that name'],
   ['BannedBuccaneer', 404, 'This page is not available.'],
   ['HalfwayHome', 404, 'This player asked not to be shown.'],
   ['EmptySlot', 200, 'games started'],

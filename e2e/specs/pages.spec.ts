@@ -127,7 +127,7 @@ test.describe('without script', () => {
 test('each kind of player has its own words and status', async ({ page, pair }) => {
   const { url } = pair.site;
   const cases = [
-    ['/u/NobodyAtAll', 404, 'Nobody by that name'],
+    ['/u/NobodyAtAll', 404, 'No player with that name'],
     ['/u/has_underscore', 404, 'There is no page here'],
     ['/u/EmptySlot', 200, 'No games yet. Play one, then come back.'],
     ['/u/FirstCoin', 200, 'No awards yet. The first one goes here.'],

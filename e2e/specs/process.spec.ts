@@ -69,7 +69,7 @@ test('a second start without changes builds nothing', async () => {
     { cwd: ROOT, encoding: 'utf8' },
   );
   expect(build.status).toBe(0);
-  expect(build.stdout).toContain('The build is of the present sources.');
+  expect(build.stdout).toContain('The build is up to date.');
 });
 
 const connects = (port: number) =>

@@ -130,7 +130,7 @@ test.describe('words and data', () => {
 
   test('a page about nobody is for no index and names nobody', async () => {
     for (const [path, title, picture = '/opengraph-image'] of [
-      ['/u/NobodyAtAll', 'Nobody by that name', '/u/NobodyAtAll/opengraph-image'],
+      ['/u/NobodyAtAll', 'No player with that name', '/u/NobodyAtAll/opengraph-image'],
       ['/u/HalfwayHome', 'Not shown'],
       ['/u/BannedBuccaneer', 'Not available'],
       ['/u/HalfwayHome/games', 'Not shown'],
@@ -324,7 +324,7 @@ test('who is still being fetched, or cannot be, is announced with their own pict
     const fault = await get(`${down.site.url}/u/FirstCoin`);
     expect(fault.status).toBe(500);
     const head = readHead(fault.text);
-    expectComing(head, 'FirstCoin', 'Not to be had now · Longplay');
+    expectComing(head, 'FirstCoin', 'Temporarily unavailable · Longplay');
     expect(only(head, 'og:description')).toMatch(/^RetroAchievements is not answering\. /);
   } finally {
     await stopPair(down);

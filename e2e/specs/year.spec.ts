@@ -218,7 +218,7 @@ test('a year goes to the player’s own spelling, and says what the profile says
   const former = await get(`${url}/u/TrainLover99/year/2024`);
   expect([former.status, former.headers.get('location')]).toEqual([308, '/u/NightTrain/year/2024']);
   for (const [name, words] of [
-    ['NobodyAtAll', 'Nobody by that name'],
+    ['NobodyAtAll', 'No player with that name'],
     ['BannedBuccaneer', 'This page is not available.'],
   ] as const) {
     const { status, text } = await get(`${url}/u/${name}/year/2024`);

@@ -3,6 +3,6 @@ import { env } from '#lib/env.ts';
 
 /** What pages need to know of this site, from the environment of this process. */
 export function site(): Site {
-  const { siteUrl, siteUrlOfRa, mediaUrl, demo } = env();
-  return { origin: siteUrl, raUrl: siteUrlOfRa, mediaUrl, demo };
+  const { siteUrl, raSiteUrl, mediaUrl, demo } = env();
+  return { origin: siteUrl, raUrl: raSiteUrl, mediaUrl, demo };
 }

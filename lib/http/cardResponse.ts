@@ -1,5 +1,5 @@
-import { isKnown } from './etag.ts';
-import { LENGTH_HEADER, lengthIfShort } from './lengthHeader.ts';
+import { isNotModified } from './etag.ts';
+import { LENGTH_HEADER, shortLengthHeader } from './lengthHeader.ts';
 
 /** A card as it is to be sent, whatever its format. */
 export interface CardAnswer {
@@ -44,13 +44,13 @@ export function cardResponse(request: Request, card: CardAnswer): Response {
       'content-security-policy': pictured ? PICTURED_POLICY : SVG_POLICY,
     }),
   };
-  if (status === 200 && isKnown(request, etag)) {
+  if (status === 200 && isNotModified(request, etag)) {
     return new Response(null, { status: 304, headers });
   }
   headers['content-type'] = type;
   headers['content-disposition'] = `inline; filename="${fileName}"`;
   // Longer text is compressed on its way, and gets another length.
   if (type === 'image/png') headers[LENGTH_HEADER] = String(body.byteLength);
-  else Object.assign(headers, lengthIfShort(body));
+  else Object.assign(headers, shortLengthHeader(body));
   return new Response(body, { status, headers });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** A strong ETag from the very bytes of an answer. */
-export function etagOf(body: string | Uint8Array): string {
+export function getEtag(body: string | Uint8Array): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 }
 
@@ -9,7 +9,7 @@ export function etagOf(body: string | Uint8Array): string {
  * Whether who asks has that answer already: `If-None-Match`, compared weakly (RFC 9110, 13.1.2),
  * since proxies that compress make an ETag weak.
  */
-export function isKnown(request: Request, etag: string): boolean {
+export function isNotModified(request: Request, etag: string): boolean {
   const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? [];
   return known.some((one) => one === '*' || one.replace(/^W\//, '') === etag);
 }

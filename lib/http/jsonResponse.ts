@@ -1,5 +1,5 @@
-import { etagOf, isKnown } from './etag.ts';
-import { lengthIfShort } from './lengthHeader.ts';
+import { getEtag, isNotModified } from './etag.ts';
+import { shortLengthHeader } from './lengthHeader.ts';
 
 /**
  * Answers with JSON that anyone may read, with an ETag, and 304 to who has it already.
@@ -7,7 +7,7 @@ import { lengthIfShort } from './lengthHeader.ts';
  */
 export function jsonResponse(request: Request, value: unknown, cacheControl: string): Response {
   const body = JSON.stringify(value);
-  const etag = etagOf(body);
+  const etag = getEtag(body);
   const headers = {
     etag,
     'cache-control': cacheControl,
@@ -15,8 +15,8 @@ export function jsonResponse(request: Request, value: unknown, cacheControl: str
     'access-control-expose-headers': 'etag',
     'x-robots-tag': 'noindex',
   };
-  if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
+  if (isNotModified(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(body, {
-    headers: { ...headers, 'content-type': 'application/json', ...lengthIfShort(body) },
+    headers: { ...headers, 'content-type': 'application/json', ...shortLengthHeader(body) },
   });
 }

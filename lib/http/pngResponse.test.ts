@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { etagOf } from './etag.ts';
+import { getEtag } from './etag.ts';
 import { pngResponse } from './pngResponse.ts';
 
 const bytes = new Uint8Array([1, 2, 3]);
-const png = { bytes, etag: etagOf(bytes), cacheControl: 'public, max-age=60' };
+const png = { bytes, etag: getEtag(bytes), cacheControl: 'public, max-age=60' };
 const ask = (known?: string) =>
   new Request('http://here/', { headers: known === undefined ? {} : { 'if-none-match': known } });
 

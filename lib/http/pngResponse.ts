@@ -1,4 +1,4 @@
-import { isKnown } from './etag.ts';
+import { isNotModified } from './etag.ts';
 import { LENGTH_HEADER } from './lengthHeader.ts';
 
 /** A picture as it is to be sent. */
@@ -20,7 +20,7 @@ export function pngResponse(request: Request, png: Png, fileName: string): Respo
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
   };
-  if (isKnown(request, png.etag)) return new Response(null, { status: 304, headers });
+  if (isNotModified(request, png.etag)) return new Response(null, { status: 304, headers });
   return new Response(png.bytes, {
     headers: {
       ...headers,

@@ -1,13 +1,13 @@
 import type { ProblemSlug } from './problems.ts';
 
-/** A value of a query that cannot be read. */
+/** An invalid value of a query. */
 interface BadValue {
   parameter: string;
-  /** What the parameter takes. */
+  /** What the parameter accepts. */
   detail: string;
 }
 
-/** A problem as RFC 9457 describes it; `type` is a stable address below this site. */
+/** A problem as in RFC 9457; `type` is a stable address on this site. */
 export interface Problem {
   status: number;
   /** The last part of the type. */
@@ -19,7 +19,7 @@ export interface Problem {
   retryAfter?: number;
 }
 
-/** A problem as its body has it. The type is the same on every site that runs this project. */
+/** The body of a problem. The type is the same on every site that runs this project. */
 export function problemBody({ status, slug, title, detail, errors }: Problem) {
   return {
     type: `/problems/${slug}`,
@@ -30,7 +30,7 @@ export function problemBody({ status, slug, title, detail, errors }: Problem) {
   };
 }
 
-/** Answers with a problem in JSON, which nobody may keep. */
+/** Responds with a problem as JSON, which must not be cached. */
 export function problemResponse(problem: Problem): Response {
   const { status, retryAfter } = problem;
   return new Response(JSON.stringify(problemBody(problem)), {
@@ -48,4 +48,18 @@ export function problemResponse(problem: Problem): Response {
 /** The value of a `Retry-After` header: whole seconds, at least 1. */
 export function retryAfterText(seconds: number): string {
   return String(Math.max(1, Math.ceil(seconds)));
+}
+
+/**
+ * The problem of a client that has used up its quota of uncached work.
+ * @param retryAfter seconds
+ */
+export function limitedProblem(retryAfter: number): Problem {
+  return {
+    status: 429,
+    slug: 'too-many-requests',
+    title: 'Too many requests from your network.',
+    detail: 'Cached responses are still served.',
+    retryAfter,
+  };
 }

@@ -6,8 +6,7 @@ export const PROBLEMS = {
   'not-found': 'There is nothing at that address.',
   'no-such-method': 'The address does not take that method. `Allow` names those that it takes.',
   'bad-query': 'A value of the query cannot be read. `errors` names each such parameter.',
-  'unknown-player':
-    'There is no player by that name, or none who is shown here: banned and hidden players too.',
+  'unknown-player': 'There is no player with that name, or the player is banned or hidden.',
   pending:
     'The games of a player never seen before are being fetched. Ask again after `Retry-After` seconds.',
   'too-many-requests':

@@ -1,4 +1,4 @@
-import { etagOf, isKnown } from './etag.ts';
+import { getEtag, isNotModified } from './etag.ts';
 
 /**
  * Answers with a text of some type, with an ETag, and 304 to who has it already.
@@ -11,7 +11,7 @@ export function textResponse(
   type: string,
   cacheControl: string,
 ): Response {
-  const headers = { etag: etagOf(text), 'cache-control': cacheControl };
-  if (isKnown(request, headers.etag)) return new Response(null, { status: 304, headers });
+  const headers = { etag: getEtag(text), 'cache-control': cacheControl };
+  if (isNotModified(request, headers.etag)) return new Response(null, { status: 304, headers });
   return new Response(text, { headers: { ...headers, 'content-type': `${type}; charset=utf-8` } });
 }

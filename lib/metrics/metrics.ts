@@ -50,7 +50,7 @@ export function metrics(): Metrics {
 }
 
 /** Has the process itself measured as well: event loop, memory, garbage collection. Once. */
-export function watchProcess(): void {
+export function collectProcessMetrics(): void {
   singleton('metrics.process', () => {
     collectDefaultMetrics({ register: metrics().registry });
     return true;
@@ -77,7 +77,7 @@ function createMetrics(): Metrics {
     registry,
     requests,
     requestSeconds,
-    countRequest: requestCounting(requests, requestSeconds),
+    countRequest: createRequestCounter(requests, requestSeconds),
     snapshots: new Counter({
       name: 'longplay_snapshot_loads_total',
       help: 'Players loaded: hit, stale, miss, unknown or error.',
@@ -106,7 +106,7 @@ function createMetrics(): Metrics {
 }
 
 /** Finds the place of a request's labels once: finding it takes as long as all the rest. */
-function requestCounting(
+function createRequestCounter(
   requests: Metrics['requests'],
   requestSeconds: Metrics['requestSeconds'],
 ): Metrics['countRequest'] {

@@ -1,16 +1,16 @@
 import { env } from '#lib/env.ts';
-import { spend } from '#lib/rateLimit/spend.ts';
+import { consume } from '#lib/rateLimit/consume.ts';
 import { contentPolicy } from './contentPolicy.ts';
-import { type PageMark, readMark } from './pageMark.ts';
+import { type PageDirective, readDirective } from './pageDirective.ts';
 import { type Lifetime, type Page, type PageEntry, pageStore } from './pageStore.ts';
-import { renders } from './renders.ts';
+import { renderTracker } from './renderTracker.ts';
 
 const TAGS = 'x-next-cache-tags';
 /**
  * A browser keeps a 308 for good unless told for how long, and after a change of spelling or a
  * second rename it would go round in circles.
  */
-const REDIRECT_LIFE = 'public, max-age=60';
+const REDIRECT_CACHE_CONTROL = 'public, max-age=60';
 /**
  * The page for addresses that do not exist. Next adds our `Cache-Control` to its own `no-store` there,
  * so it gets none from us.
@@ -32,11 +32,11 @@ interface Stored {
 export default class CacheHandler {
   async get(key: string): Promise<Stored | null> {
     const entry = pageStore().get(key);
-    if (!entry || isPast(entry)) renders().begin(key);
+    if (!entry || isExpired(entry)) renderTracker().start(key);
     if (!entry) {
       // What it says, the page being rendered asks for (`loadPlayer`). One that is made anew behind
       // its readers is nobody's.
-      await spend();
+      await consume();
       return null;
     }
     return {
@@ -53,13 +53,13 @@ export default class CacheHandler {
   ): Promise<void> {
     const store = pageStore();
     if (!page) return store.delete(key);
-    const path = pathOf(page);
-    const mark = page.html === undefined ? null : readMark(page.html);
-    if (path === NOT_FOUND) endWithItsLife(context.cacheControl);
-    const lifetime = lifetimeOf(context.cacheControl, mark);
+    const path = getPath(page);
+    const mark = page.html === undefined ? null : readDirective(page.html);
+    if (path === NOT_FOUND) expireWithRevalidate(context.cacheControl);
+    const lifetime = getLifetime(context.cacheControl, mark);
     if (page.html !== undefined) finishPage(page, page.html, path, mark, lifetime);
-    const old = renders().end(key, path);
-    if (old || (mark && !mark.keep)) store.delete(key);
+    const old = renderTracker().finish(key, path);
+    if (old || (mark && !mark.cache)) store.delete(key);
     else store.set(key, { page: { ...page }, storedAt: Date.now(), lifetime, path });
     // Next sends a `location` of its own beside this one on a miss; two make a broken address. The
     // stored copy needs it: on a hit there is no other.
@@ -82,15 +82,15 @@ function finishPage(
   page: Page,
   html: string,
   path: string,
-  mark: PageMark | null,
+  mark: PageDirective | null,
   lifetime: Lifetime | undefined,
 ): void {
   const headers = { ...page.headers };
   headers['content-security-policy'] = contentPolicy(html, env().mediaUrl, path);
   if (path !== NOT_FOUND) headers['cache-control'] = pageCacheControl(lifetime);
   if (mark) page.status = mark.status;
-  if (mark && !mark.keep) headers['cache-control'] = 'no-store';
-  if (headers.location !== undefined) headers['cache-control'] = REDIRECT_LIFE;
+  if (mark && !mark.cache) headers['cache-control'] = 'no-store';
+  if (headers.location !== undefined) headers['cache-control'] = REDIRECT_CACHE_CONTROL;
   if (mark?.retryAfter != null) headers['retry-after'] = String(Math.ceil(mark.retryAfter));
   page.headers = headers;
 }
@@ -106,23 +106,26 @@ function pageCacheControl(lifetime: Lifetime | undefined): string {
 }
 
 /** Changes the live lifetime of a page, so that Next sends no `stale-while-revalidate` with it. */
-function endWithItsLife(lifetime: Lifetime | undefined): void {
+function expireWithRevalidate(lifetime: Lifetime | undefined): void {
   if (lifetime && lifetime.revalidate !== false) lifetime.expire = lifetime.revalidate;
 }
 
 /** Whether Next is going to render a page anew. */
-function isPast({ storedAt, lifetime }: PageEntry): boolean {
+function isExpired({ storedAt, lifetime }: PageEntry): boolean {
   const life = lifetime?.revalidate;
   return typeof life === 'number' && storedAt + life * 1000 <= Date.now();
 }
 
 /** A page lives as its route says, or shorter where it says so itself. */
-function lifetimeOf(route: Lifetime | undefined, mark: PageMark | null): Lifetime | undefined {
-  return route && mark?.life != null ? { ...route, revalidate: mark.life } : route;
+function getLifetime(
+  route: Lifetime | undefined,
+  mark: PageDirective | null,
+): Lifetime | undefined {
+  return route && mark?.maxAge != null ? { ...route, revalidate: mark.maxAge } : route;
 }
 
 /** The path a page was made for, from the last of its path tags (Next keeps keys opaque). */
-function pathOf(page: Page): string {
+function getPath(page: Page): string {
   const tags = String(page.headers?.[TAGS] ?? '').split(',');
   const paths = tags.flatMap((tag) => PATH_TAG.exec(tag)?.[1] ?? []);
   const path = (paths.at(-1) ?? '').toLowerCase();

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const INLINE_SCRIPT =
   /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g;
 
-const BUILDER = /^\/u\/[a-z0-9]+\/share(?:\/[a-z]+\/[a-z_-]+)?$/;
+const CARD_BUILDER = /^\/u\/[a-z0-9]+\/share(?:\/[a-z]+\/[a-z_-]+)?$/;
 
 /**
  * The `content-security-policy` of a page: everything from this site, scripts by hash, pictures
@@ -20,7 +20,7 @@ export function contentPolicy(html: string, mediaUrl: string, path: string): str
   }
   const media = mediaUrl ? ` ${new URL(mediaUrl).origin}` : '';
   // The builder draws its preview itself.
-  const drawn = BUILDER.test(path) ? ' data:' : '';
+  const drawn = CARD_BUILDER.test(path) ? ' data:' : '';
   return [
     "default-src 'self'",
     `script-src 'self' ${[...hashes].join(' ')}`.trim(),

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import CacheHandler from './cacheHandler.ts';
 import { contentPolicy } from './contentPolicy.ts';
-import { readMark, writeMark } from './pageMark.ts';
+import { readDirective, writeDirective } from './pageDirective.ts';
 import {
   createPageStore,
-  PAGES_BYTES,
+  MAX_PAGES_BYTES,
   type Page,
   purgeGonePlayers,
   purgePlayers,
@@ -28,7 +28,7 @@ describe('pageStore', () => {
   it('stays within its bytes', () => {
     const store = createPageStore(1);
     for (let i = 0; i < 200; i += 1) store.set(`k${i}`, entry(page(1024 * 1024)));
-    expect(store.bytes()).toBeLessThanOrEqual(PAGES_BYTES);
+    expect(store.bytes()).toBeLessThanOrEqual(MAX_PAGES_BYTES);
     expect(store.get('k199')).not.toBeNull();
     expect(store.get('k0')).toBeNull();
   });
@@ -182,7 +182,7 @@ describe('contentPolicy', () => {
   });
 });
 
-describe('pageMark', () => {
+describe('pageDirective', () => {
   it('reads what it writes', () => {
     fc.assert(
       fc.property(
@@ -190,15 +190,15 @@ describe('pageMark', () => {
         fc.option(fc.nat(86_400)),
         fc.boolean(),
         fc.option(fc.nat(600)),
-        (status, retryAfter, keep, life) => {
-          const mark = { status, retryAfter, keep, life };
-          const html = `<head><meta name="longplay-page" content="${writeMark(mark)}"/></head>`;
-          expect(readMark(html)).toEqual(mark);
+        (status, retryAfter, cache, maxAge) => {
+          const directive = { status, retryAfter, cache, maxAge };
+          const html = `<head><meta name="longplay-page" content="${writeDirective(directive)}"/></head>`;
+          expect(readDirective(html)).toEqual(directive);
         },
       ),
     );
   });
   it('is absent from ordinary pages', () => {
-    expect(readMark('<p>&lt;meta name="longplay-page" content="503 - drop"</p>')).toBeNull();
+    expect(readDirective('<p>&lt;meta name="longplay-page" content="503 - drop"</p>')).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { env } from '#lib/env.ts';
 import { singleton } from '#lib/singleton.ts';
-import { NAMING_SAMPLES, playersOf } from './playersOf.ts';
-import { renders } from './renders.ts';
+import { getPagePlayers, PAGES_NAMING_SAMPLES } from './pagePlayers.ts';
+import { renderTracker } from './renderTracker.ts';
 
 /** A rendered page as Next hands it to a cache: the parts that we read or change. */
 export interface Page {
@@ -32,7 +32,7 @@ export interface PageEntry {
 }
 
 /** Bytes an entry holds, near enough to bound memory by. */
-function bytesOf(page: Page): number {
+function getBytes(page: Page): number {
   const segments = [...(page.segmentData?.values() ?? [])];
   const segmentBytes = segments.reduce((sum, segment) => sum + segment.byteLength, 0);
   const text = page.html?.length ?? 0;
@@ -41,14 +41,14 @@ function bytesOf(page: Page): number {
   );
 }
 
-export const PAGES_BYTES = 32 * 1024 * 1024;
-const MISSING_BYTES = 2 * 1024 * 1024;
-const LISTS_BYTES = 12 * 1024 * 1024;
+export const MAX_PAGES_BYTES = 32 * 1024 * 1024;
+const MAX_MISSING_BYTES = 2 * 1024 * 1024;
+const MAX_LISTS_BYTES = 12 * 1024 * 1024;
 /** Filtered lists of games: where `next.config.mjs` sends them. */
 const LIST = /^\/u\/[^/]+\/list\//;
 
 const bounded = (maxSize: number) =>
-  new LRUCache<string, PageEntry>({ maxSize, sizeCalculation: (entry) => bytesOf(entry.page) });
+  new LRUCache<string, PageEntry>({ maxSize, sizeCalculation: (entry) => getBytes(entry.page) });
 
 /**
  * The pages kept by this process, bounded by bytes. Pages that say "nobody by that name" live in a
@@ -56,11 +56,11 @@ const bounded = (maxSize: number) =>
  * games, of which there are as many as somebody cares to search for.
  */
 export function createPageStore(scale: number) {
-  const pages = bounded(PAGES_BYTES);
-  const missing = bounded(MISSING_BYTES);
-  const lists = bounded(LISTS_BYTES);
+  const pages = bounded(MAX_PAGES_BYTES);
+  const missing = bounded(MAX_MISSING_BYTES);
+  const lists = bounded(MAX_LISTS_BYTES);
   const stores = [pages, missing, lists];
-  const storeOf = ({ page, path }: PageEntry) => {
+  const getStore = ({ page, path }: PageEntry) => {
     if ((page.status ?? 200) === 404) return missing;
     return LIST.test(path) ? lists : pages;
   };
@@ -76,7 +76,7 @@ export function createPageStore(scale: number) {
     },
     set(key: string, entry: PageEntry): void {
       this.delete(key);
-      storeOf(entry).set(key, entry);
+      getStore(entry).set(key, entry);
     },
     delete(key: string): void {
       for (const store of stores) store.delete(key);
@@ -107,11 +107,11 @@ export function purgePlayers(names: readonly string[]): void {
 
 /** Drops the pages of players who are to be named nowhere any more, those of the samples too. */
 export function purgeGonePlayers(names: readonly string[]): void {
-  drop(['/', ...NAMING_SAMPLES, ...names]);
+  drop(['/', ...PAGES_NAMING_SAMPLES, ...names]);
 }
 
 function drop(owners: readonly string[]): void {
   const changed = new Set(owners.map((name) => name.toLowerCase()));
-  for (const player of changed) renders().purge(player);
-  pageStore().purge((path) => playersOf(path).some((player) => changed.has(player)));
+  for (const player of changed) renderTracker().invalidate(player);
+  pageStore().purge((path) => getPagePlayers(path).some((player) => changed.has(player)));
 }

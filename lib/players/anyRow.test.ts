@@ -109,7 +109,7 @@ function showAll(snapshot: Snapshot): string[] {
   return [
     ...answers.map((answer) => JSON.stringify(answer)),
     ...cards,
-    writeFeed(awardFeed(snapshot, { ...site, iconOf: () => undefined })),
+    writeFeed(awardFeed(snapshot, { ...site, getIconUrl: () => undefined })),
     altOfPlayer(snapshot),
   ];
 }

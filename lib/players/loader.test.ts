@@ -5,8 +5,8 @@ import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { parseUlid, type Ulid } from '#lib/domain/ulid.ts';
 import { parseUsername, type Username } from '#lib/domain/username.ts';
 import { metrics } from '#lib/metrics/metrics.ts';
-import { actFor } from '#lib/rateLimit/caller.ts';
-import { refusedCaller } from '#lib/rateLimit/testing/refusedCaller.ts';
+import { runAsClient } from '#lib/rateLimit/client.ts';
+import { limitedClient } from '#lib/rateLimit/testing/limitedClient.ts';
 import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
 import { refuse } from '#lib/upstream/refusal.ts';
 import { createFakeClock, type FakeClock } from '#lib/upstream/testing/fakeClock.ts';
@@ -121,7 +121,7 @@ test('500 readers of a player never seen: one fetch; after it, none', async () =
 test('who has had its share gets what is kept, and nobody fetched', async () => {
   const { load, upstream } = setUp(makeUpstream('Somebody', 'Other'));
   await load('Somebody');
-  await actFor(refusedCaller(), async () => {
+  await runAsClient(limitedClient(), async () => {
     expect((await load('Somebody')).state).toBe('found');
     expect(await load('Other')).toEqual({ state: 'limited', retryAfter: 42 });
   });
@@ -434,7 +434,7 @@ test('a ULID is found in the store, or by one call; nobody’s is remembered', a
   expect(upstream.asked).toHaveLength(3);
   upstream.fault = DOWN;
   await expect(loader.findUlid(ulidOf('Someb'))).rejects.toBe(DOWN);
-  const refused = actFor(refusedCaller(), () => loader.findUlid(ulidOf('Another')));
+  const refused = runAsClient(limitedClient(), () => loader.findUlid(ulidOf('Another')));
   expect(await refused).toEqual({ state: 'limited' });
   expect(upstream.asked).toHaveLength(4);
 });

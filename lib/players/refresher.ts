@@ -3,7 +3,7 @@ import { UpstreamFault } from '#lib/domain/faults.ts';
 import type { Player } from '#lib/domain/snapshot.ts';
 import { usernameKey } from '#lib/domain/username.ts';
 import type { Log } from '#lib/log.ts';
-import { spend } from '#lib/rateLimit/spend.ts';
+import { consume } from '#lib/rateLimit/consume.ts';
 import type { Fetched, Whom } from '#lib/upstream/fetchSnapshot.ts';
 import type { Turn } from '#lib/upstream/turns.ts';
 import { type Claims, NO_CLAIMS } from './claims.ts';
@@ -58,7 +58,7 @@ export function createRefresher(parts: RefresherParts): Refresher {
         return landedAs(newer);
       }
       // Within the flight, so that nobody sets out for the same player meanwhile.
-      const refused = held ? null : await spend();
+      const refused = held ? null : await consume();
       if (refused) return { kind: 'limited' as const, ...refused };
       const ulid = held?.snapshot.player.ulid ?? hidden.find([key])[0]?.ulid ?? null;
       const whom = { name: key, ulid };

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Ulid } from '#lib/domain/ulid.ts';
 import { parseUsername, type Username } from '#lib/domain/username.ts';
-import { spend } from '#lib/rateLimit/spend.ts';
+import { consume } from '#lib/rateLimit/consume.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
 import type { FormerNamesParts } from './formerNames.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
@@ -47,7 +47,7 @@ export function createUlidLookups(parts: UlidLookupsParts) {
     const name = parseUsername(known?.names[0] ?? (await store.nameOfUlid(ulid)) ?? '');
     if (name) return { name };
     if (clock.now() < (unknown.get(ulid) ?? 0)) return { state: 'unknown' };
-    if (await spend()) return { state: 'limited' };
+    if (await consume()) return { state: 'limited' };
     const asked = running.get(ulid) ?? ask(ulid).finally(() => running.delete(ulid));
     running.set(ulid, asked);
     return asked;

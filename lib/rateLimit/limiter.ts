@@ -2,15 +2,15 @@ import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** The window, seconds. */
-export const WINDOW_SECONDS = 60;
+const WINDOW_SECONDS = 60;
 /** Clients that are counted at one time. */
-const MOST_CLIENTS = 50_000;
+const MAX_CLIENTS = 50_000;
 
-/** How a client stands after it asked for some work. */
-export interface Standing {
+/** A client's quota after it asked for some work. */
+export interface Quota {
   /** Whether the work may be done. */
-  granted: boolean;
-  /** In a window. */
+  allowed: boolean;
+  /** Per window. */
   limit: number;
   /** What is left of it. */
   remaining: number;
@@ -18,20 +18,21 @@ export interface Standing {
   resetSeconds: number;
 }
 
-/** Counts what each client has had, in this process only. */
+/** Counts the work of each client, in this process only. */
 export interface Limiter {
-  take(client: string): Promise<Standing>;
+  /** @param client its key */
+  consume(client: string): Promise<Quota>;
 }
 
 /**
- * Grants each client so much in each minute from its first request on. Bounded: of too many clients
- * those seen longest ago start anew.
- * @param limit for each client and minute
+ * Allows each client so much per minute, counted from its first request. Memory is bounded: with too
+ * many clients, those seen longest ago start again.
+ * @param limit per client and minute
  */
-export function createLimiter(limit: number, mostClients = MOST_CLIENTS): Limiter {
+export function createLimiter(limit: number, maxClients = MAX_CLIENTS): Limiter {
   const limiter = new RateLimiterMemory({ points: limit, duration: WINDOW_SECONDS });
   const clients = new LRUCache<string, true>({
-    max: mostClients,
+    max: maxClients,
     dispose: (_, client, reason) => {
       if (reason === 'evict') void limiter.delete(client);
     },
@@ -41,7 +42,7 @@ export function createLimiter(limit: number, mostClients = MOST_CLIENTS): Limite
     try {
       return await limiter.consume(client);
     } catch (refused) {
-      // It rejects with the same thing that it resolves with.
+      // It rejects with the type that it resolves with.
       if (refused instanceof RateLimiterRes)
         return Object.assign(refused, { refused: true as const });
       throw refused;
@@ -49,15 +50,26 @@ export function createLimiter(limit: number, mostClients = MOST_CLIENTS): Limite
   }
 
   return {
-    async take(client) {
+    async consume(client) {
       clients.set(client, true);
       const { refused, remainingPoints, msBeforeNext } = await consume(client);
       return {
-        granted: refused !== true,
+        allowed: refused !== true,
         limit,
         remaining: remainingPoints,
         resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)),
       };
     },
+  };
+}
+
+/**
+ * A quota as headers: `RateLimit-Policy` and `RateLimit` as in
+ * draft-ietf-httpapi-ratelimit-headers-10.
+ */
+export function quotaHeaders({ limit, remaining, resetSeconds }: Quota) {
+  return {
+    'ratelimit-policy': `"uncached";q=${limit};w=${WINDOW_SECONDS}`,
+    ratelimit: `"uncached";r=${remaining};t=${resetSeconds}`,
   };
 }

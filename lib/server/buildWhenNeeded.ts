@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepFormerAssets } from './formerAssets.ts';
-import { sourcesHash } from './sourcesHash.ts';
+import { hashSources } from './sourcesHash.ts';
 
 /** The deployment's own variables, which a build must not see: one build serves any environment. */
 const RUN_TIME_ONLY =
@@ -21,7 +21,7 @@ export async function buildWhenNeeded(root: string): Promise<boolean> {
   // A packed site (an image) has its build and no sources to make another one of.
   if (!existsSync(join(root, 'app'))) return false;
   const stamp = join(root, '.next', 'longplay-sources');
-  const hash = sourcesHash(root);
+  const hash = hashSources(root);
   const built = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (built === hash) return false;
   rmSync(stamp, { force: true });

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, posix, win32 } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filesBelow, pathBelow } from './filesBelow.ts';
+import { getPathBelow, listFilesBelow } from './filesBelow.ts';
 
 test.each([
-  ['C:\\site', 'C:\\site\\lib\\draw\\pool.ts', 'lib/images/render/pool.ts'],
+  ['C:\\site', 'C:\\site\\lib\\images\\render\\pool.ts', 'lib/images/render/pool.ts'],
   ['C:\\site\\', 'c:\\Site\\server.ts', 'server.ts'],
   ['C:\\', 'C:\\server.ts', 'server.ts'],
   ['\\\\host\\share\\site', '\\\\host\\share\\site\\app\\page.tsx', 'app/page.tsx'],
 ])('on Windows, in %s, %s is %s', (folder, file, below) => {
-  expect(pathBelow(folder, file, win32)).toBe(below);
+  expect(getPathBelow(folder, file, win32)).toBe(below);
 });
 
 const name = fc.stringMatching(/^[\w[\]-]{1,8}$/);
@@ -20,8 +20,8 @@ test('a path below a folder is the same on every system', () => {
   fc.assert(
     fc.property(fc.array(name, { minLength: 1 }), (parts) => {
       const below = parts.join('/');
-      expect(pathBelow('/site', posix.join('/site', ...parts), posix)).toBe(below);
-      expect(pathBelow('C:\\site', win32.join('C:\\site', ...parts), win32)).toBe(below);
+      expect(getPathBelow('/site', posix.join('/site', ...parts), posix)).toBe(below);
+      expect(getPathBelow('C:\\site', win32.join('C:\\site', ...parts), win32)).toBe(below);
     }),
   );
 });
@@ -31,8 +31,8 @@ test('files are listed in order, by their paths below the root', () => {
   try {
     mkdirSync(join(root, 'a', 'b'), { recursive: true });
     for (const file of ['a/z.ts', 'a/b/y.ts', 'a.ts']) writeFileSync(join(root, file), '');
-    expect(filesBelow(root)).toEqual(['a.ts', 'a/b/y.ts', 'a/z.ts']);
-    expect(filesBelow(root, join(root, 'a'))).toEqual(['a/b/y.ts', 'a/z.ts']);
+    expect(listFilesBelow(root)).toEqual(['a.ts', 'a/b/y.ts', 'a/z.ts']);
+    expect(listFilesBelow(root, join(root, 'a'))).toEqual(['a/b/y.ts', 'a/z.ts']);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

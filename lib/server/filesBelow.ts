@@ -6,17 +6,17 @@ import nodePath, { type PlatformPath } from 'node:path';
  * hashed, compared, looked up or shown; only what is opened may have the system's own separators.
  * @param path the rules of the system; tests pass those of Windows
  */
-export function pathBelow(folder: string, file: string, path: PlatformPath = nodePath): string {
+export function getPathBelow(folder: string, file: string, path: PlatformPath = nodePath): string {
   return path.relative(folder, file).split(path.sep).join('/');
 }
 
 /**
  * All files in a folder and the folders below it.
- * @returns paths below `root`, see `pathBelow`, in the order of their code units
+ * @returns paths below `root`, see `getPathBelow`, in the order of their code units
  */
-export function filesBelow(root: string, folder = root): string[] {
+export function listFilesBelow(root: string, folder = root): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => pathBelow(root, nodePath.join(entry.parentPath, entry.name)))
+    .map((entry) => getPathBelow(root, nodePath.join(entry.parentPath, entry.name)))
     .sort();
 }

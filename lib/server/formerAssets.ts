@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesBelow } from './filesBelow.ts';
+import { listFilesBelow } from './filesBelow.ts';
 
 /** How long after the build that made it an asset may still be asked for, ms: pages live so long. */
-const LIFE_MS = 7 * 24 * 3600 * 1000;
+const MAX_AGE_MS = 7 * 24 * 3600 * 1000;
 /** What a page loads; the names hold a hash of what stands in them. */
 const ASSETS = ['chunks', 'media'];
 
@@ -16,9 +16,9 @@ const ASSETS = ['chunks', 'media'];
 export function keepFormerAssets(root: string): () => void {
   const assets = join(root, '.next', 'static');
   const aside = join(root, '.next', 'cache', 'former-assets');
-  const since = Date.now() - LIFE_MS;
+  const since = Date.now() - MAX_AGE_MS;
   const copy = (from: string, to: string) => {
-    for (const file of existsSync(from) ? filesBelow(from) : []) {
+    for (const file of existsSync(from) ? listFilesBelow(from) : []) {
       const [source, target] = [join(from, file), join(to, file)];
       if (existsSync(target) || statSync(source).mtimeMs < since) continue;
       mkdirSync(dirname(target), { recursive: true });

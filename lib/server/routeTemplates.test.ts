@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createRouteOf } from './routeTemplates.ts';
+import { createRouteMatcher } from './routeTemplates.ts';
 
 /** As Next writes it, shortened. */
 const MANIFEST = {
@@ -36,7 +36,7 @@ writeFileSync(join(root, '.next/routes-manifest.json'), JSON.stringify(MANIFEST)
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe('the template of an address', () => {
-  const routeOf = createRouteOf(root);
+  const routeOf = createRouteMatcher(root);
   it.each([
     ['/', '/'],
     ['/cards?theme=dark', '/cards'],
@@ -60,6 +60,6 @@ describe('the template of an address', () => {
   });
 
   it('is the same for all where nothing is built', () => {
-    expect(createRouteOf(join(root, 'nowhere'))('/u/MaxMilyin')).toBe('other');
+    expect(createRouteMatcher(join(root, 'nowhere'))('/u/MaxMilyin')).toBe('other');
   });
 });

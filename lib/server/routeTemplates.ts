@@ -22,10 +22,10 @@ const INTERNAL = /^\/(?:_|api\/malformed-)/;
 const FILES = /^\/(_next\/static|Images|UserPic)\//;
 
 /** Longer paths are not remembered: they are nobody's. */
-const LONGEST_KEPT = 100;
+const MAX_CACHED_LENGTH = 100;
 
 /** Gives the template of a request's address, `/u/[username]`; `other` for what no route is for. */
-type RouteOf = (url: string) => string;
+type RouteMatcher = (url: string) => string;
 
 /**
  * The addresses that a build answers, as templates: its routes, and the addresses that are
@@ -56,11 +56,11 @@ function readTemplates(root: string): [template: string, fits: RegExp | null][] 
  * How requests are counted without saying whose page they were for: by template, of which there are
  * as many as there are routes.
  */
-export function createRouteOf(root: string): RouteOf {
+export function createRouteMatcher(root: string): RouteMatcher {
   const templates = readTemplates(root);
   const fixed = new Set(templates.filter(([, fits]) => fits === null).map(([name]) => name));
   const find = (raw: string) => {
-    const path = decoded(raw);
+    const path = decode(raw);
     if (fixed.has(path)) return path;
     const files = FILES.exec(path)?.[1];
     if (files) return `/${files}`;
@@ -73,13 +73,13 @@ export function createRouteOf(root: string): RouteOf {
     const known = found.get(raw);
     if (known !== undefined) return known;
     const template = find(raw);
-    if (raw.length <= LONGEST_KEPT) found.set(raw, template);
+    if (raw.length <= MAX_CACHED_LENGTH) found.set(raw, template);
     return template;
   };
 }
 
 /** As Next reads it: an address may write any letter as an escape. */
-function decoded(path: string): string {
+function decode(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

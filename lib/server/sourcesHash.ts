@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from './filesBelow.ts';
+import { listFilesBelow } from './filesBelow.ts';
 
 /** What a build is made of; `lib/demo` is not, for the server alone imports it. */
 const SOURCES = [
@@ -21,10 +21,10 @@ const NOT_BUILT = /\.test\.tsx?$|^lib\/demo\//;
  * is the same on every system.
  * @param root the project's folder
  */
-export function sourcesHash(root: string): string {
+export function hashSources(root: string): string {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
-    for (const path of filesOf(root, source)) {
+    for (const path of listFiles(root, source)) {
       hash
         .update(path)
         .update('\0')
@@ -35,7 +35,7 @@ export function sourcesHash(root: string): string {
   return hash.digest('hex');
 }
 
-function filesOf(root: string, source: string): string[] {
+function listFiles(root: string, source: string): string[] {
   if (source.includes('.')) return [source];
-  return filesBelow(root, join(root, source)).filter((file) => !NOT_BUILT.test(file));
+  return listFilesBelow(root, join(root, source)).filter((file) => !NOT_BUILT.test(file));
 }

@@ -1,4 +1,4 @@
-import { problemOf } from '#lib/handlers/api/problemOf.ts';
+import { respondUnavailable } from '#lib/handlers/api/respondUnavailable.ts';
 import { subjectOf, subjectToCome } from '#lib/handlers/api/subjectOf.ts';
 import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
 import { site } from '#lib/handlers/site.ts';
@@ -21,10 +21,10 @@ export async function GET(request: Request): Promise<Response> {
     const answer = oembedAnswer(subjectToCome(asked), asked);
     return oembedResponse(request, answer, asked.format, 'no-store');
   }
-  if (player.state !== 'found') return problemOf(player);
+  if (player.state !== 'found') return respondUnavailable(player);
   const life = player.stale ? 60 : 300;
   const subject = subjectOf(player, asked);
-  if (!subject) return problemOf({ state: 'unknown' });
+  if (!subject) return respondUnavailable({ state: 'unknown' });
   const answer = oembedAnswer(subject, asked);
   return oembedResponse(request, answer, asked.format, `public, max-age=${life}`);
 }

@@ -2,12 +2,11 @@ import type { Metadata } from 'next';
 import { Embed } from '#components/embed/Embed.tsx';
 import { EmbedState } from '#components/embed/EmbedState.tsx';
 import { WordPressLinks } from '#components/embed/WordPressLinks.tsx';
-import { PageMark } from '#components/states/PageMark.tsx';
+import { PageDirective } from '#components/states/PageDirective.tsx';
 import { describePlayer } from '#lib/handlers/metadata/describePlayer.ts';
 import { describeState } from '#lib/handlers/metadata/describeState.ts';
-import { loadPlayer, type PlayerState } from '#lib/handlers/player/loadPlayer.ts';
-import { stateMark } from '#lib/handlers/player/stateMark.ts';
-import { STATE_WORDS } from '#lib/handlers/player/stateWords.ts';
+import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
+import { directiveFor, stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts';
 import { site } from '#lib/handlers/site.ts';
 import { awardsNewestFirst } from '#lib/stats/latest.ts';
 import { summarize } from '#lib/stats/summarize.ts';
@@ -38,26 +37,29 @@ export default async function EmbedPage({ params }: Props) {
   const shown = { snapshot, summary: summarize(snapshot.games), stale };
   return (
     <>
-      {stale && <PageMark status={200} retryAfter={null} keep={true} life={STALE_LIFE} />}
+      {stale && <PageDirective status={200} retryAfter={null} cache={true} maxAge={STALE_LIFE} />}
       <Embed site={site()} {...shown} awards={awardsNewestFirst(snapshot.games)} />
       <WordPressLinks />
     </>
   );
 }
 
-/** The frame of a player of whom there is no snapshot to show, with the status that it has. */
-function EmbedStatePage({ player }: { player: Exclude<PlayerState, { state: 'found' }> }) {
-  const mark = stateMark(player);
-  const says = { site: site(), ...STATE_WORDS[player.state] };
+/** The frame of a player who cannot be shown, with the status of that state. */
+function EmbedStatePage({ player }: { player: Unavailable }) {
+  const { title, message } = stateOf(player).page;
+  const directive = directiveFor(player);
+  const isFault = player.state === 'fault';
+  const again = isFault || player.state === 'limited' ? (directive.retryAfter ?? AGAIN) : undefined;
   return (
     <>
-      <PageMark {...mark} />
-      {player.state === 'pending' && <EmbedState {...says} progress={player} />}
-      {player.state === 'fault' && (
-        <EmbedState {...says} words={player.fault.message} again={mark.retryAfter ?? AGAIN} />
-      )}
-      {player.state === 'limited' && <EmbedState {...says} again={mark.retryAfter ?? AGAIN} />}
-      {mark.status === 404 && <EmbedState {...says} />}
+      <PageDirective {...directive} />
+      <EmbedState
+        site={site()}
+        title={title}
+        words={isFault ? player.fault.message : message(player)}
+        progress={player.state === 'pending' ? player : undefined}
+        again={again}
+      />
     </>
   );
 }

@@ -7,7 +7,7 @@ export interface PhpQuery {
 }
 
 /** What the original answers to a call that it does not take, with 422. */
-export interface Refusal {
+export interface PhpValidationError {
   message: string;
   errors: Record<string, string[]>;
 }
@@ -27,7 +27,7 @@ const MOST_INTEGER = 2n ** 63n;
  * owner, are not looked at: nobody needs a key here.
  * Source: RAWeb `API_GetUserCompletionProgress.php`, `ValidUserIdentifier.php`, `lang/en/validation.php`.
  */
-export function readPhpQuery(values: URLSearchParams): PhpQuery | Refusal {
+export function readPhpQuery(values: URLSearchParams): PhpQuery | PhpValidationError {
   const read = (name: string) => values.get(name)?.trim() ?? '';
   const [user, count, offset] = [read('u'), read('c'), read('o')];
   const broken = [

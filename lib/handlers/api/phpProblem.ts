@@ -1,7 +1,6 @@
-import type { Refusal } from '#lib/api/php/readQuery.ts';
-import type { PlayerState } from '#lib/handlers/player/loadPlayer.ts';
+import type { PhpValidationError } from '#lib/api/php/readQuery.ts';
+import { stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts';
 import { retryAfterText } from '#lib/http/problem.ts';
-import { problemOfPlayer } from './problemOf.ts';
 
 const HEADERS = {
   'content-type': 'application/json',
@@ -10,7 +9,7 @@ const HEADERS = {
 };
 
 /** Answers to a query that the original does not take, as it does. */
-export function phpRefusal(refusal: Refusal): Response {
+export function phpRefusal(refusal: PhpValidationError): Response {
   return new Response(JSON.stringify(refusal), { status: 422, headers: HEADERS });
 }
 
@@ -18,8 +17,8 @@ export function phpRefusal(refusal: Refusal): Response {
  * Answers where the original would have had rows: worded as it words what it refuses, since who asks
  * here reads no problems.
  */
-export function phpProblem(player: Exclude<PlayerState, { state: 'found' }>): Response {
-  const { status, slug, title, retryAfter } = problemOfPlayer(player);
+export function phpProblem(player: Unavailable): Response {
+  const { status, slug, title, retryAfter } = stateOf(player).problem(player);
   const body = { message: title, errors: [{ status: String(status), code: slug, title }] };
   const headers = {
     ...HEADERS,

@@ -1,7 +1,7 @@
 import type { Found } from '#lib/api/answers/subject.ts';
 import { loadPlayerForApi } from '#lib/handlers/player/loadPlayer.ts';
 import { jsonResponse } from '#lib/http/jsonResponse.ts';
-import { problemOf } from './problemOf.ts';
+import { respondUnavailable } from './respondUnavailable.ts';
 
 /** What Next hands to a route below `/api/v1/users/[username]`. */
 export interface Context {
@@ -21,6 +21,6 @@ export async function respondWith(
   make: (found: Found) => unknown,
 ): Promise<Response> {
   const player = await loadPlayerForApi(name);
-  if (player.state !== 'found') return problemOf(player);
+  if (player.state !== 'found') return respondUnavailable(player);
   return jsonResponse(request, make(player), LIFE);
 }

@@ -6,7 +6,7 @@ import { currentYear, parseYear } from '#lib/domain/year.ts';
 import { describeMilestone } from '#lib/handlers/metadata/describeMilestone.ts';
 import { describeYear } from '#lib/handlers/metadata/describeYear.ts';
 import { previewPath } from '#lib/handlers/metadata/previewPath.ts';
-import type { Found } from '#lib/handlers/player/loadPlayer.ts';
+import type { Found } from '#lib/handlers/player/playerStates.ts';
 import { site } from '#lib/handlers/site.ts';
 import type { OembedFrame, OembedSubject } from '#lib/http/oembed/oembedAnswer.ts';
 import type { OembedRequest } from '#lib/http/oembed/oembedRequest.ts';

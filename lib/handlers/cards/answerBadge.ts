@@ -1,5 +1,5 @@
 import { type Badge, badgeOf, METRICS, type Metric, messageBadge } from '#lib/card/badge/badge.ts';
-import { goodLife, shortLife } from '#lib/http/cardLife.ts';
+import { cardCachePolicy, fallbackCachePolicy } from '#lib/http/cachePolicy.ts';
 import { cardResponse } from '#lib/http/cardResponse.ts';
 import { parseCardRequest } from './cardRequest.ts';
 import { type CardSubject, loadSubject, MALFORMED } from './loadSubject.ts';
@@ -23,11 +23,11 @@ function send(request: Request, subject: CardSubject, name: string, status = 200
   const metric = parseMetric(request);
   const good = subject.state === 'player' && !subject.stale;
   const short = subject.state === 'message' ? subject.life : LIFE_WHEN_STALE;
-  const life = good ? goodLife(options.cache_seconds) : shortLife(short);
+  const life = good ? cardCachePolicy(options.cache_seconds) : fallbackCachePolicy(short);
   const badge: Badge =
     subject.state === 'message'
       ? messageBadge(subject.kind, options)
-      : badgeOf(subject.data, metric ?? 'headline', options, good ? life.shared : null);
+      : badgeOf(subject.data, metric ?? 'headline', options, good ? life.sharedMaxAge : null);
   return cardResponse(request, {
     ...render(JSON.stringify(badge)),
     made: true,

@@ -1,6 +1,6 @@
 import { iconsShown } from '#lib/card/layout/layoutCard.ts';
 import { startDeadline } from '#lib/handlers/ogImages/pictureDeadline.ts';
-import { type CardLife, goodLife, shortLife } from '#lib/http/cardLife.ts';
+import { type CachePolicy, cardCachePolicy, fallbackCachePolicy } from '#lib/http/cachePolicy.ts';
 import { type CardAnswer, cardResponse } from '#lib/http/cardResponse.ts';
 import { type CardRequest, parseCardRequest } from './cardRequest.ts';
 import { drawnCard } from './drawnCard.ts';
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<CardFormat, string>> = {
 /** Seconds for which an old copy may be kept. */
 const LIFE_WHEN_STALE = 60;
 
-type Content = Pick<CardAnswer, 'body' | 'etag' | 'made' | 'pictured'> & { life: CardLife };
+type Content = Pick<CardAnswer, 'body' | 'etag' | 'made' | 'pictured'> & { life: CachePolicy };
 
 /**
  * Answers for a player's card, always with a picture and 200, in any case of the name: proxies drop
@@ -76,11 +76,16 @@ async function contentOf(
       format === 'png' ? ({ format, scale } as const) : ({ format: 'svg', scale: 1 } as const);
     const { bytes, etag, life, made } = await drawnCard(subject, name, options, how, ms);
     const good = life > LIFE_WHEN_STALE;
-    const kept = good ? goodLife(options.cache_seconds) : shortLife(life);
+    const kept = good ? cardCachePolicy(options.cache_seconds) : fallbackCachePolicy(life);
     return { body: bytes, etag, made, pictured, life: kept };
   }
   const { body, etag, made } = writtenCard(subject, options, format);
   const short = subject.state === 'message' ? subject.life : LIFE_WHEN_STALE;
   const good = subject.state === 'player' && !subject.stale;
-  return { body, etag, made, life: good ? goodLife(options.cache_seconds) : shortLife(short) };
+  return {
+    body,
+    etag,
+    made,
+    life: good ? cardCachePolicy(options.cache_seconds) : fallbackCachePolicy(short),
+  };
 }

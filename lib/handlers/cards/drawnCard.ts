@@ -3,7 +3,7 @@ import { layoutMessage } from '#lib/card/layout/layoutMessage.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
 import { paintSvg, TEMPLATE_VERSION } from '#lib/card/svg/paintSvg.ts';
 import { env } from '#lib/env.ts';
-import { etagOf } from '#lib/http/etag.ts';
+import { getEtag } from '#lib/http/etag.ts';
 import type { Picture, PictureSource } from '#lib/images/cache/picture.ts';
 import {
   type CardDrawing,
@@ -103,5 +103,5 @@ function standIn(source: Source, options: CardOptions, { format, scale }: How): 
     format === 'svg'
       ? new TextEncoder().encode(paintSvg(source.scene().scene))
       : plainCard(width * scale, height * scale);
-  return { bytes, etag: etagOf(bytes), life: 30 };
+  return { bytes, etag: getEtag(bytes), life: 30 };
 }

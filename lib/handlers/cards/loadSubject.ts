@@ -2,6 +2,7 @@ import type { CardData } from '#lib/card/cardData.ts';
 import type { MessageKind } from '#lib/card/words/words.ts';
 import { SNAPSHOT_MS } from '#lib/handlers/ogImages/pictureDeadline.ts';
 import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
+import { stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts';
 import { within } from '#lib/images/render/within.ts';
 import { log } from '#lib/log.ts';
 import { cardDataOf } from './cardDataOf.ts';
@@ -23,8 +24,8 @@ export type CardSubject =
       life: number;
     };
 
-/** Who is banned or hidden is as unknown as who does not exist, letter by letter. */
-const UNKNOWN: CardSubject = { state: 'message', kind: 'unknown', name: null, life: 60 };
+/** A player who takes longer than a card may wait. */
+const PENDING: Unavailable = { state: 'pending', fetched: 0, total: null, retryAfter: 5 };
 
 /** A name that can be nobody's. */
 export const MALFORMED: CardSubject = { state: 'message', kind: 'malformed', name: null, life: 60 };
@@ -35,20 +36,18 @@ export const MALFORMED: CardSubject = { state: 'message', kind: 'malformed', nam
  * @param name as it was asked for
  */
 export async function loadSubject(name: string): Promise<CardSubject> {
-  const down: CardSubject = { state: 'message', kind: 'down', name, life: 30 };
   try {
     const player = await within(loadPlayer(name), SNAPSHOT_MS);
-    if (!player || player.state === 'pending') {
-      return { state: 'message', kind: 'pending', name, life: 15 };
-    }
-    // Nobody fetches it now; where a picture is shown, one that says "later" is better than none.
-    if (player.state === 'limited') return { state: 'message', kind: 'pending', name, life: 60 };
-    if (player.state === 'fault') return down;
-    if (player.state !== 'found') return UNKNOWN;
+    if (player?.state !== 'found') return messageFor(player ?? PENDING, name);
     const { snapshot, stale } = player;
     return { state: 'player', data: cardDataOf(snapshot), stale };
   } catch (err) {
     log().error({ event: 'card-broken', err }, 'A card could not be chosen');
-    return down;
+    return { state: 'message', kind: 'down', name, life: 30 };
   }
+}
+
+function messageFor(player: Unavailable, name: string): CardSubject {
+  const { message, named, maxAge } = stateOf(player).card;
+  return { state: 'message', kind: message, name: named ? name : null, life: maxAge };
 }

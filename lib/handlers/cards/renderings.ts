@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { TEMPLATE_VERSION } from '#lib/card/svg/paintSvg.ts';
 import { usernameKey } from '#lib/domain/username.ts';
-import { etagOf } from '#lib/http/etag.ts';
+import { getEtag } from '#lib/http/etag.ts';
 import { singleton } from '#lib/singleton.ts';
 
 /** A text as it is sent. */
@@ -54,5 +54,5 @@ function renderings() {
  */
 export function render(text: string): Rendering {
   const body = new TextEncoder().encode(text);
-  return { body, etag: etagOf(`${TEMPLATE_VERSION}\n${text}`) };
+  return { body, etag: getEtag(`${TEMPLATE_VERSION}\n${text}`) };
 }

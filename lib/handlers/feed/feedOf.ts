@@ -26,6 +26,6 @@ export function feedOf(snapshot: Snapshot): WrittenFeed {
 /** In a feed every address is absolute, icons of the demo included. */
 function feedSite() {
   const { origin, raUrl, mediaUrl, demo } = site();
-  const iconOf = (path: string | null) => mediaAddress({ mediaUrl: mediaUrl || origin }, path);
-  return { origin, raUrl, demo, iconOf };
+  const getIconUrl = (path: string | null) => mediaAddress({ mediaUrl: mediaUrl || origin }, path);
+  return { origin, raUrl, demo, getIconUrl };
 }

@@ -1,20 +1,14 @@
 import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import type { Asked } from '#lib/handlers/pair/missingOfPair.ts';
-import { pairWords } from '#lib/handlers/pair/pairWords.ts';
-import type { Missing } from '#lib/handlers/player/loadPlayer.ts';
-import {
-  altOfFault,
-  altOfPair,
-  altOfPending,
-  altOfPlayer,
-  altOfUnknown,
-} from '#lib/images/og/alt.ts';
+import { pairMessage, type RequestedPlayer } from '#lib/handlers/pair/firstUnavailable.ts';
+import { stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts';
+import { altOfPair, altOfPlayer } from '#lib/images/og/alt.ts';
 import { readPair } from '#lib/images/og/readPair.ts';
 import { compare } from '#lib/stats/compare.ts';
 import { verdictOf } from '#lib/stats/verdictOf.ts';
 import { describePage } from './describePage.ts';
+import { previewFor } from './describeState.ts';
 import { previewOfSite } from './previewOfSite.ts';
 import { previewPath, versionOf } from './previewPath.ts';
 
@@ -65,16 +59,16 @@ export function describeCompare(site: Site): Metadata {
 /** Describes a comparison that cannot be shown: for nobody's index. Who is not to be shown is not named. */
 export function describeMissingPair(
   site: Site,
-  missing: Asked<Missing>,
+  missing: RequestedPlayer<Unavailable>,
   [a, b]: readonly [string, string],
 ): Metadata {
-  const { title, words } = pairWords(missing, [a, b]);
+  const { page: says, preview } = stateOf(missing.player);
   const path = `/compare/${a}/${b}`;
   const page = describePage(site, {
-    title,
-    description: words,
+    title: says.title,
+    description: pairMessage(missing, [a, b]),
     path,
-    picture: previewOf(missing, `${path}/opengraph-image`),
+    picture: previewFor(preview, missing.name, `${path}/opengraph-image`),
   });
   return {
     ...page,
@@ -82,18 +76,4 @@ export function describeMissingPair(
     openGraph: { ...page.openGraph, url: undefined },
     robots: { index: false },
   };
-}
-
-function previewOf({ name, player }: Asked<Missing>, path: string) {
-  switch (player.state) {
-    case 'pending':
-    case 'limited':
-      return { path, alt: altOfPending(name) };
-    case 'fault':
-      return { path, alt: altOfFault(name) };
-    case 'unknown':
-      return { path, alt: altOfUnknown() };
-    default:
-      return previewOfSite();
-  }
 }

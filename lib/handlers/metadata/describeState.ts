@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
-import type { Missing } from '#lib/handlers/player/loadPlayer.ts';
-import { STATE_WORDS } from '#lib/handlers/player/stateWords.ts';
+import { stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts';
 import { altOfFault, altOfPending, altOfUnknown } from '#lib/images/og/alt.ts';
 import { describePage } from './describePage.ts';
 import { embedLinks } from './embedLinks.ts';
@@ -16,34 +15,36 @@ import { previewOfSite } from './previewOfSite.ts';
  */
 export function describeState(
   site: Site,
-  player: Missing,
+  player: Unavailable,
   asked: string,
   embedded: string | null = null,
 ): Metadata {
-  const { title, words } = STATE_WORDS[player.state];
-  const picture = previewOf(player.state, asked);
+  const { page: says, preview } = stateOf(player);
+  const { title } = says;
+  const description = says.message(player);
+  const picture = previewFor(preview, asked, `/u/${asked}/opengraph-image`);
   const path = `/u/${asked}`;
   const robots = { index: false };
   if (player.state === 'pending' || player.state === 'fault') {
-    const description = player.state === 'fault' ? `${player.fault.message} ${words}` : words;
     const coming = { title: asked, description, path, picture, username: asked };
     const alternates = { types: embedded === null ? {} : embedLinks(site, asked, embedded) };
     return { ...describePage(site, coming), title, alternates, robots };
   }
-  const page = describePage(site, { title, description: words, path, picture });
+  const page = describePage(site, { title, description, path, picture });
   return { ...page, alternates: {}, openGraph: { ...page.openGraph, url: undefined }, robots };
 }
 
-function previewOf(state: Missing['state'], asked: string) {
-  const path = `/u/${asked}/opengraph-image`;
-  switch (state) {
-    case 'pending':
-      return { path, alt: altOfPending(asked) };
-    case 'fault':
-      return { path, alt: altOfFault(asked) };
-    case 'unknown':
-      return { path, alt: altOfUnknown() };
-    default:
-      return previewOfSite();
-  }
+/**
+ * The preview that a page without a player links.
+ * @param path the address of its own
+ */
+export function previewFor(
+  { image, linked }: ReturnType<typeof stateOf>['preview'],
+  name: string,
+  path: string,
+) {
+  if (!linked) return previewOfSite();
+  return { path, alt: ALTS[image](name) };
 }
+
+const ALTS = { unknown: altOfUnknown, pending: altOfPending, fault: altOfFault } as const;

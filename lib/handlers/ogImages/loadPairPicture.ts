@@ -1,8 +1,13 @@
 import { orderNames } from '#lib/domain/orderNames.ts';
 import { usernameKey } from '#lib/domain/username.ts';
 import { env } from '#lib/env.ts';
-import { type Asked, isFound, missingOfPair } from '#lib/handlers/pair/missingOfPair.ts';
-import { type Found, loadPlayer, type Missing } from '#lib/handlers/player/loadPlayer.ts';
+import {
+  firstUnavailable,
+  isFound,
+  type RequestedPlayer,
+} from '#lib/handlers/pair/firstUnavailable.ts';
+import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
+import { type Found, stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts';
 import type { Picture } from '#lib/images/cache/picture.ts';
 import { faultSource, pendingSource, UNKNOWN_SOURCE } from '#lib/images/cache/pictureSources.ts';
 import { pictures } from '#lib/images/cache/pictures.ts';
@@ -10,7 +15,6 @@ import { pictureOfPair } from '#lib/images/og/pictureOfPair.ts';
 import { readPair } from '#lib/images/og/readPair.ts';
 import { within } from '#lib/images/render/within.ts';
 import { log } from '#lib/log.ts';
-import { doubtChangedPictures } from './doubtChangedPictures.ts';
 import { forgetPictures } from './forgetPictures.ts';
 import { pairAddress } from './pictureAddress.ts';
 import { SNAPSHOT_MS, startDeadline } from './pictureDeadline.ts';
@@ -23,7 +27,6 @@ import { snapshotSource } from './snapshotSource.ts';
  */
 export async function loadPairPicture(a: string, b: string): Promise<Picture | null> {
   if (usernameKey(a) === usernameKey(b)) return null;
-  doubtChangedPictures();
   const left = startDeadline();
   const names = orderNames(a, b);
   const address = pairAddress(...names);
@@ -40,24 +43,24 @@ async function choosePicture(
   left: () => number,
 ): Promise<Picture | null> {
   const pair = await Promise.all(names.map(loadInTime));
-  const missing = missingOfPair(pair);
+  const missing = firstUnavailable(pair);
   if (missing) return insteadOf(missing, pairAddress(...names), left);
   const [one, other] = pair.filter(isFound);
   return one && other ? drawPair(one, other, left) : null;
 }
 
-async function loadInTime(name: string): Promise<Asked> {
+async function loadInTime(name: string): Promise<RequestedPlayer> {
   const player = await within(loadPlayer(name), SNAPSHOT_MS);
   return { name, player: player ?? { state: 'pending', fetched: 0, total: null, retryAfter: 5 } };
 }
 
 /** By the players' own names, which may stand in another order than those asked for. */
 async function drawPair(
-  one: Asked<Found>,
-  other: Asked<Found>,
+  one: RequestedPlayer<Found>,
+  other: RequestedPlayer<Found>,
   left: () => number,
 ): Promise<Picture | null> {
-  const nameOf = ({ player }: Asked<Found>) => player.snapshot.player.name;
+  const nameOf = ({ player }: RequestedPlayer<Found>) => player.snapshot.player.name;
   if (nameOf(one) === nameOf(other)) return null;
   const [first] = orderNames(nameOf(one), nameOf(other));
   const [a, b] = nameOf(one) === first ? [one, other] : [other, one];
@@ -69,18 +72,15 @@ async function drawPair(
 
 /** What is shown while one of the two cannot be. */
 function insteadOf(
-  { name, player }: Asked<Missing>,
+  { name, player }: RequestedPlayer<Unavailable>,
   address: string,
   left: () => number,
 ): Promise<Picture> | Picture {
-  switch (player.state) {
-    case 'fault':
-      return pictures().lastGood(address) ?? pictures().load(faultSource(name), left());
-    case 'pending':
-    case 'limited':
-      return pictures().lastGood(address) ?? pictures().load(pendingSource(name), left());
-    default:
-      forgetPictures(name);
-      return pictures().load(UNKNOWN_SOURCE, left());
+  const { image } = stateOf(player).preview;
+  if (image === 'unknown') {
+    forgetPictures(name);
+    return pictures().load(UNKNOWN_SOURCE, left());
   }
+  const source = image === 'fault' ? faultSource(name) : pendingSource(name);
+  return pictures().lastGood(address) ?? pictures().load(source, left());
 }

@@ -1,11 +1,11 @@
 import { env } from '#lib/env.ts';
 import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
+import { stateOf } from '#lib/handlers/player/playerStates.ts';
 import type { Picture } from '#lib/images/cache/picture.ts';
 import { faultSource, pendingSource, UNKNOWN_SOURCE } from '#lib/images/cache/pictureSources.ts';
 import { pictures } from '#lib/images/cache/pictures.ts';
 import { within } from '#lib/images/render/within.ts';
 import { log } from '#lib/log.ts';
-import { doubtChangedPictures } from './doubtChangedPictures.ts';
 import { forgetPictures } from './forgetPictures.ts';
 import { pictureAddress } from './pictureAddress.ts';
 import { SNAPSHOT_MS, startDeadline } from './pictureDeadline.ts';
@@ -22,7 +22,6 @@ export async function loadPlayerPicture(
   name: string,
   wanted: PlayerPicture = PROFILE_PICTURE,
 ): Promise<Picture | null> {
-  doubtChangedPictures();
   const left = startDeadline();
   const address = pictureAddress(name, wanted.below);
   try {
@@ -40,21 +39,17 @@ async function choosePicture(
 ): Promise<Picture | null> {
   const address = pictureAddress(name, wanted.below);
   const player = await within(loadPlayer(name), SNAPSHOT_MS);
-  switch (player?.state) {
-    case 'found': {
-      const compose = wanted.compose(player.snapshot, env().demo);
-      if (!compose) return null;
-      const own = pictureAddress(player.snapshot.player.name, wanted.below);
-      return pictures().load(snapshotSource(own, [player], compose), left());
-    }
-    case 'unknown':
-    case 'banned':
-    case 'hidden':
-      forgetPictures(name);
-      return pictures().load(UNKNOWN_SOURCE, left());
-    case 'fault':
-      return pictures().lastGood(address) ?? pictures().load(faultSource(name), left());
-    default:
-      return pictures().lastGood(address) ?? pictures().load(pendingSource(name), left());
+  if (player?.state === 'found') {
+    const compose = wanted.compose(player.snapshot, env().demo);
+    if (!compose) return null;
+    const own = pictureAddress(player.snapshot.player.name, wanted.below);
+    return pictures().load(snapshotSource(own, [player], compose), left());
   }
+  const image = player ? stateOf(player).preview.image : 'pending';
+  if (image === 'unknown') {
+    forgetPictures(name);
+    return pictures().load(UNKNOWN_SOURCE, left());
+  }
+  const source = image === 'fault' ? faultSource(name) : pendingSource(name);
+  return pictures().lastGood(address) ?? pictures().load(source, left());
 }

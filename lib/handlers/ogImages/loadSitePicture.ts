@@ -7,7 +7,6 @@ import { pictureOfSite } from '#lib/images/og/pictureOfSite.ts';
 import type { Scene } from '#lib/images/og/scene.ts';
 import { within } from '#lib/images/render/within.ts';
 import { log } from '#lib/log.ts';
-import { doubtChangedPictures } from './doubtChangedPictures.ts';
 import { SITE_PICTURE } from './pictureAddress.ts';
 import { SNAPSHOT_MS, startDeadline } from './pictureDeadline.ts';
 
@@ -20,7 +19,6 @@ const LIFE_WITHOUT = 30;
  * The picture of the site itself, on the first of its samples, within 3 s. Never rejects.
  */
 export async function loadSitePicture(): Promise<Picture> {
-  doubtChangedPictures();
   const left = startDeadline();
   try {
     return pictures().current(SITE_PICTURE) ?? (await choosePicture(left));

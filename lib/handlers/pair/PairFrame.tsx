@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
 import { Source } from '#components/profile/Source.tsx';
-import type { Found } from '#lib/handlers/player/loadPlayer.ts';
+import type { Found } from '#lib/handlers/player/playerStates.ts';
 import { site } from '#lib/handlers/site.ts';
 
 interface Props {

@@ -1,38 +1,35 @@
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { PageMark } from '#components/states/PageMark.tsx';
+import { PageDirective } from '#components/states/PageDirective.tsx';
 import { StatePage } from '#components/states/StatePage.tsx';
-import type { Missing } from '#lib/handlers/player/loadPlayer.ts';
-import { stateMark } from '#lib/handlers/player/stateMark.ts';
+import { directiveFor, stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts';
 import { site } from '#lib/handlers/site.ts';
-import type { Asked } from './missingOfPair.ts';
-import { pairWords } from './pairWords.ts';
+import { pairMessage, type RequestedPlayer } from './firstUnavailable.ts';
 
 interface Props {
-  missing: Asked<Missing>;
-  /** As they stand in the address. */
+  missing: RequestedPlayer<Unavailable>;
+  /** The two names of the address. */
   names: readonly [string, string];
 }
 
-/** The page shown where one of two players cannot be, with the status that this has. */
+/** The page of two players, one of whom cannot be shown, with the status of that state. */
 export function PairStatePage({ missing, names }: Props) {
   const { name, player } = missing;
-  const says = pairWords(missing, names);
+  const { status, title } = stateOf(player).page;
   const other = name === names[0] ? names[1] : names[0];
   return (
     <PageFrame site={site()} takenAt={null}>
-      <PageMark {...stateMark(player)} />
-      {player.state === 'pending' && <StatePage code={503} {...says} progress={player} />}
-      {player.state === 'limited' && <StatePage code={429} {...says} />}
-      {player.state === 'fault' && <StatePage code={500} {...says} />}
-      {isNobody(player) && (
-        <StatePage
-          code={404}
-          {...says}
-          action={{ href: `/compare/${other}`, label: `Compare ${other} with somebody else` }}
-        />
-      )}
+      <PageDirective {...directiveFor(player)} />
+      <StatePage
+        code={status}
+        title={title}
+        words={pairMessage(missing, names)}
+        progress={player.state === 'pending' ? player : undefined}
+        action={
+          status === 404
+            ? { href: `/compare/${other}`, label: `Compare ${other} with someone else` }
+            : undefined
+        }
+      />
     </PageFrame>
   );
 }
-
-const isNobody = ({ state }: Missing) => ['unknown', 'banned', 'hidden'].includes(state);

@@ -1,12 +1,13 @@
 import { permanentRedirect } from 'next/navigation';
 import { orderNames } from '#lib/domain/orderNames.ts';
 import { usernameKey } from '#lib/domain/username.ts';
-import { type Found, loadPlayer, type Missing } from '#lib/handlers/player/loadPlayer.ts';
-import { type Asked, isFound, missingOfPair } from './missingOfPair.ts';
+import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
+import type { Found, Unavailable } from '#lib/handlers/player/playerStates.ts';
+import { firstUnavailable, isFound, type RequestedPlayer } from './firstUnavailable.ts';
 
 /** Both players, or the one who keeps them from being shown. */
 type Pair =
-  | { missing: Asked<Missing>; both?: undefined }
+  | { missing: RequestedPlayer<Unavailable>; both?: undefined }
   | { missing?: undefined; both: readonly [Found, Found] };
 
 /** Loads two players for a page. */
@@ -14,7 +15,7 @@ export async function loadPair(names: readonly [string, string]): Promise<Pair> 
   const pair = await Promise.all(
     names.map(async (name) => ({ name, player: await loadPlayer(name) })),
   );
-  const missing = missingOfPair(pair);
+  const missing = firstUnavailable(pair);
   if (missing) return { missing };
   const [a, b] = pair.filter(isFound);
   if (!a || !b) throw new RangeError('a pair is two');

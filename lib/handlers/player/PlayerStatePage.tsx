@@ -1,27 +1,21 @@
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { PageMark } from '#components/states/PageMark.tsx';
+import { PageDirective } from '#components/states/PageDirective.tsx';
 import { StatePage } from '#components/states/StatePage.tsx';
 import { site } from '#lib/handlers/site.ts';
-import type { Missing } from './loadPlayer.ts';
-import { stateMark } from './stateMark.ts';
-import { STATE_WORDS } from './stateWords.ts';
+import { directiveFor, stateOf, type Unavailable } from './playerStates.ts';
 
-/** The page shown where there is no snapshot to show, with the status that it has. */
-export function PlayerStatePage({ player }: { player: Missing }) {
+/** The page of a player who cannot be shown, with the status of that state. */
+export function PlayerStatePage({ player }: { player: Unavailable }) {
+  const { status, title, message } = stateOf(player).page;
   return (
     <PageFrame site={site()} takenAt={null}>
-      <PageMark {...stateMark(player)} />
-      <StatePage {...stateOf(player)} />
+      <PageDirective {...directiveFor(player)} />
+      <StatePage
+        code={status}
+        title={title}
+        words={message(player)}
+        progress={player.state === 'pending' ? player : undefined}
+      />
     </PageFrame>
   );
-}
-
-function stateOf(player: Missing) {
-  const says = STATE_WORDS[player.state];
-  if (player.state === 'pending') return { code: 503 as const, ...says, progress: player };
-  if (player.state === 'limited') return { code: 429 as const, ...says };
-  if (player.state === 'fault') {
-    return { code: 500 as const, ...says, words: `${player.fault.message} ${says.words}` };
-  }
-  return { code: 404 as const, ...says };
 }

@@ -3,18 +3,12 @@ import { cache } from 'react';
 import { UpstreamFault } from '#lib/domain/faults.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { parseUsername } from '#lib/domain/username.ts';
-import { dropChangedPages } from '#lib/handlers/invalidation/dropChangedPages.ts';
-import { forgetGonePlayers } from '#lib/handlers/invalidation/forgetGonePlayers.ts';
 import type { Loaded } from '#lib/players/loaded.ts';
 import { loadSnapshot } from '#lib/players/loadSnapshot.ts';
-import { refused } from '#lib/rateLimit/spend.ts';
+import { getRefusal } from '#lib/rateLimit/consume.ts';
 
-/** What a page has to show: a snapshot, or why there is none. */
+/** A player, or why there is none to show: see `playerStates.ts`. */
 export type PlayerState = Loaded | { state: 'fault'; fault: UpstreamFault };
-
-/** A player who is there to be shown, and one who is not. */
-export type Found = Extract<PlayerState, { state: 'found' }>;
-export type Missing = Exclude<PlayerState, Found>;
 
 /**
  * How long a page waits for a player never seen before, ms: who pastes a link is answered within 3 s,
@@ -31,11 +25,9 @@ export const loadPlayer = cache((raw: string) => loadWithin(raw, PAGE_PATIENCE_M
 export const loadPlayerForApi = (raw: string) => loadWithin(raw, API_PATIENCE_MS);
 
 async function loadWithin(raw: string, patienceMs: number): Promise<PlayerState> {
-  dropChangedPages();
-  forgetGonePlayers();
   const username = parseUsername(raw);
   if (!username) return { state: 'unknown' };
-  const limited = refused();
+  const limited = getRefusal();
   if (limited) return { state: 'limited', ...limited };
   try {
     return await loadSnapshot(username, patienceMs);

@@ -46,23 +46,23 @@ export interface FeedSite {
   raUrl: string;
   demo: boolean;
   /** Absolute address of an icon by its path, undefined where there is none. */
-  iconOf: (path: string | null) => string | undefined;
+  getIconUrl: (path: string | null) => string | undefined;
 }
 
-const MOST = 50;
+const MAX_ENTRIES = 50;
 
 /** A player's last 50 awards that have a date. What was made up says so. */
 export function awardFeed({ player, games }: Snapshot, site: FeedSite): Feed {
   const { name } = player;
   const page = `${site.origin}/u/${name}`;
-  const dated = awardsNewestFirst(games).filter((game) => timeOf(game.awardDate) !== null);
-  const entries = dated.slice(0, MOST).map((game) => entryOf(player, game, site));
+  const dated = awardsNewestFirst(games).filter((game) => parseTime(game.awardDate) !== null);
+  const entries = dated.slice(0, MAX_ENTRIES).map((game) => toEntry(player, game, site));
   const sentence = sentenceOf(name, summarize(games));
   return {
-    id: feedId(personOf(player), 'awards'),
+    id: feedId(getPersonId(player), 'awards'),
     title: `Awards of ${name}${site.demo ? ' (demo)' : ''}`,
     subtitle: site.demo ? `Demo, not live data: ${sentence}` : sentence,
-    updated: entries[0]?.date ?? timeOf(player.memberSince) ?? 0,
+    updated: entries[0]?.date ?? parseTime(player.memberSince) ?? 0,
     // The account of a demo player's name is somebody else's.
     author: { name, uri: site.demo ? page : `${site.raUrl}/user/${name}` },
     self: `${page}/feed.xml`,
@@ -72,34 +72,34 @@ export function awardFeed({ player, games }: Snapshot, site: FeedSite): Feed {
   };
 }
 
-function entryOf(player: Player, game: Game, site: FeedSite): FeedEntry {
+function toEntry(player: Player, game: Game, site: FeedSite): FeedEntry {
   const label = formatAward(game.award, game.awardName);
   // Known kinds by our name for them: the upstream is renaming one of them.
   const kind = game.award === 'other' ? (game.awardName ?? 'other') : (game.award ?? '');
   const system = nameOf(game);
   return {
-    id: feedId(personOf(player), 'game', game.id, kind),
-    title: `${label} ${titleOf(game)} (${system})`,
-    date: timeOf(game.awardDate) ?? 0,
+    id: feedId(getPersonId(player), 'game', game.id, kind),
+    title: `${label} ${formatTitle(game)} (${system})`,
+    date: parseTime(game.awardDate) ?? 0,
     link: `${site.raUrl}/game/${game.id}`,
     category: { term: kind, label },
     system,
-    icon: site.iconOf(game.icon),
+    icon: site.getIconUrl(game.icon),
   };
 }
 
 /** Who it is, through renames: the ULID; the name where the upstream gives none. */
-function personOf({ ulid, name }: Player): string {
+function getPersonId({ ulid, name }: Player): string {
   return ulid ?? usernameKey(name);
 }
 
-function titleOf(game: Game): string {
+function formatTitle(game: Game): string {
   const { text, subset, tags } = parseTitle(game.title);
   return [text, ...(subset === null ? [] : [subset]), ...tags].join(' · ');
 }
 
 /** ms since the epoch; null for what is no date. */
-function timeOf(iso: string | null): number | null {
+function parseTime(iso: string | null): number | null {
   const time = iso === null ? Number.NaN : Date.parse(iso);
   return Number.isNaN(time) ? null : time;
 }

@@ -13,7 +13,7 @@ const SITE: FeedSite = {
   origin: 'https://games.example',
   raUrl: 'https://ra.example',
   demo: false,
-  iconOf: (path) => (path === null ? undefined : `https://media.example${path}`),
+  getIconUrl: (path) => (path === null ? undefined : `https://media.example${path}`),
 };
 
 function snapshot(games: Snapshot['games'], player: Partial<Snapshot['player']> = {}): Snapshot {

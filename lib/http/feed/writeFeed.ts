@@ -10,7 +10,7 @@ export function writeFeed(feed: Feed): string {
     text('id', feed.id),
     text('title', feed.title),
     text('subtitle', feed.subtitle),
-    text('updated', momentOf(feed.updated)),
+    text('updated', formatMoment(feed.updated)),
     `<author>${text('name', feed.author.name)}${text('uri', feed.author.uri)}</author>`,
     empty('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
     empty('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
@@ -23,7 +23,7 @@ export function writeFeed(feed: Feed): string {
 }
 
 function writeEntry(entry: FeedEntry): string {
-  const date = momentOf(entry.date);
+  const date = formatMoment(entry.date);
   return [
     '<entry>',
     text('id', entry.id),
@@ -32,13 +32,13 @@ function writeEntry(entry: FeedEntry): string {
     text('updated', date),
     empty('link', { rel: 'alternate', type: 'text/html', href: entry.link }),
     empty('category', entry.category),
-    text('content', contentOf(entry), { type: 'html' }),
+    text('content', writeContent(entry), { type: 'html' }),
     '</entry>',
   ].join('\n');
 }
 
 /** HTML: the icon, and the award with its day. Nothing that a later refresh would change. */
-function contentOf({ icon, category, system, date }: FeedEntry): string {
+function writeContent({ icon, category, system, date }: FeedEntry): string {
   const image = icon && empty('img', { src: icon, alt: '', width: '96', height: '96' });
   const words = `${category.label} on ${system}, ${formatDay(date)} (UTC).`;
   return `${image ? `<p>${image}</p>` : ''}${text('p', words)}`;
@@ -47,18 +47,18 @@ function contentOf({ icon, category, system, date }: FeedEntry): string {
 type Attributes = Readonly<Record<string, string>>;
 
 function text(name: string, content: string, attributes: Attributes = {}): string {
-  return `<${name}${written(attributes)}>${escapeXml(content)}</${name}>`;
+  return `<${name}${writeAttributes(attributes)}>${escapeXml(content)}</${name}>`;
 }
 
 function empty(name: string, attributes: Attributes): string {
-  return `<${name}${written(attributes)}/>`;
+  return `<${name}${writeAttributes(attributes)}/>`;
 }
 
-function written(attributes: Attributes): string {
+function writeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
     .join('');
 }
 
 /** RFC 3339, to the second. */
-const momentOf = (ms: number) => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+const formatMoment = (ms: number) => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');

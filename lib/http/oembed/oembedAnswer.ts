@@ -67,7 +67,7 @@ export function oembedAnswer(
         thumbnail_width: PICTURE.width,
         thumbnail_height: PICTURE.height,
       }),
-    ...(frame && size && { html: frameOf(origin + frame.path, title, size), ...size }),
+    ...(frame && size && { html: writeIframe(origin + frame.path, title, size), ...size }),
   };
 
   /** A card keeps its shape. */
@@ -82,7 +82,11 @@ export function oembedAnswer(
  * The iframe, with those attributes only that WordPress leaves standing in the answer of a site
  * that it does not know (`wp_filter_oembed_result`); it adds `sandbox="allow-scripts"` to them.
  */
-function frameOf(src: string, title: string, { width, height }: { width: number; height: number }) {
+function writeIframe(
+  src: string,
+  title: string,
+  { width, height }: { width: number; height: number },
+) {
   const attributes = Object.entries({
     src,
     width: String(width),

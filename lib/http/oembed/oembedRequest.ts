@@ -51,27 +51,27 @@ export function parseOembedRequest(query: URLSearchParams, origin: string): Pars
   if (format !== 'json' && format !== 'xml') {
     return problem(501, 'unknown-format', 'The formats are json and xml.');
   }
-  const found = pageOf(url, origin);
+  const found = parsePageUrl(url, origin);
   if (!found) return problem(404, 'not-a-player', 'That is no address of a player here.');
   return { request: { ...found, format, maxWidth, maxHeight } };
 }
 
 /** Whose page an address is. The scheme is no matter: links are pasted with either. */
-function pageOf(url: URL, origin: string): Pick<OembedRequest, 'username' | 'page'> | null {
+function parsePageUrl(url: URL, origin: string): Pick<OembedRequest, 'username' | 'page'> | null {
   if (!/^https?:$/.test(url.protocol) || url.host !== new URL(origin).host) return null;
   const [, room, name = '', below = ''] = OF_A_PLAYER.exec(url.pathname) ?? [];
   const username = parseUsername(name);
-  const page = room === 'embed' ? embedAt(below, url.searchParams) : pageBelow(below);
+  const page = room === 'embed' ? parseEmbed(below, url.searchParams) : parsePlayerPage(below);
   return username && page && { username, page };
 }
 
-function embedAt(below: string, query: URLSearchParams): OembedPage | null {
+function parseEmbed(below: string, query: URLSearchParams): OembedPage | null {
   if (below !== '') return null;
   return query.has('type') || query.has('theme') ? { kind: 'card', query } : { kind: 'board' };
 }
 
 /** Pages without an answer of their own (the builder, the list of milestones) are none. */
-function pageBelow(below: string): OembedPage | null {
+function parsePlayerPage(below: string): OembedPage | null {
   if (below === '') return { kind: 'board' };
   if (below === '/games') return { kind: 'games' };
   const year = YEAR.exec(below)?.[1];

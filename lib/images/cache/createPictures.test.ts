@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Pixels } from '#lib/images/media/media.ts';
 import type { Scene } from '#lib/images/og/scene.ts';
 import { DrawingBusy } from '#lib/images/render/drawingBusy.ts';
-import { actFor } from '#lib/rateLimit/caller.ts';
-import { refusedCaller } from '#lib/rateLimit/testing/refusedCaller.ts';
+import { runAsClient } from '#lib/rateLimit/client.ts';
+import { limitedClient } from '#lib/rateLimit/testing/limitedClient.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import { createPictures } from './createPictures.ts';
 import type { PictureSource } from './picture.ts';
@@ -102,11 +102,11 @@ describe('pictures', () => {
 
   it('draws none for who has had its share, and shows what is kept', async () => {
     const { world, source, read } = makePictures();
-    await actFor(refusedCaller(), async () => {
+    await runAsClient(limitedClient(), async () => {
       expect(await read(source('a'))).toEqual(['plain', 30]);
     });
     await read(source('a'));
-    await actFor(refusedCaller(), async () => {
+    await runAsClient(limitedClient(), async () => {
       expect(await read(source('a'))).toEqual(['a', 300]);
       expect(await read(source('b')), 'the last good one').toEqual(['a', 30]);
     });

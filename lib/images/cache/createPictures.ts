@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { etagOf } from '#lib/http/etag.ts';
+import { getEtag } from '#lib/http/etag.ts';
 import type { Pixels } from '#lib/images/media/media.ts';
 import { within } from '#lib/images/render/within.ts';
 import type { Log } from '#lib/log.ts';
-import { spend } from '#lib/rateLimit/spend.ts';
+import { consume } from '#lib/rateLimit/consume.ts';
 import { createAllowance } from './allowance.ts';
 import type { Picture, PictureSource } from './picture.ts';
 import { createPictureCache, type KeptPicture, type PictureCache } from './pictureCache.ts';
@@ -110,13 +110,13 @@ export function createPictures<Scene>(parts: PicturesParts<Scene>): Pictures<Sce
     const before = cacheOf(source).get(source.address);
     const same = before?.print === print ? before : null;
     if (same?.late === 0) return confirm(same, source, 0);
-    if (await spend()) return null;
+    if (await consume()) return null;
     const { found, late } = await parts.loadMedia(parts.pathsOf(scene), ICONS_MS);
     if (same && same.found >= found.size) return confirm(same, source, late);
     const drawn = await parts.draw(scene, found);
     // What comes from a worker may be a view of something larger.
     const bytes = new Uint8Array(drawn);
-    const fresh = { bytes, etag: etagOf(bytes), print, found: found.size };
+    const fresh = { bytes, etag: getEtag(bytes), print, found: found.size };
     const { version, life } = source;
     return confirm({ ...fresh, version, life, late, askAgainAt: 0, goneAt: 0 }, source, late);
   }
@@ -179,7 +179,7 @@ export function createPictures<Scene>(parts: PicturesParts<Scene>): Pictures<Sce
     plain() {
       if (!plain) {
         const bytes = parts.plain();
-        plain = { bytes, etag: etagOf(bytes), life: LIFE_OF_FALLBACK };
+        plain = { bytes, etag: getEtag(bytes), life: LIFE_OF_FALLBACK };
       }
       return plain;
     },

@@ -1,4 +1,4 @@
-import { problemOf } from '#lib/handlers/api/problemOf.ts';
+import { respondUnavailable } from '#lib/handlers/api/respondUnavailable.ts';
 import { feedOf } from '#lib/handlers/feed/feedOf.ts';
 import { loadPlayerForApi } from '#lib/handlers/player/loadPlayer.ts';
 import { feedResponse } from '#lib/http/feed/feedResponse.ts';
@@ -11,7 +11,7 @@ const LIFE_WHEN_STALE = 'public, max-age=60';
 /** A player's last awards as an Atom feed, in any case of the name. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const player = await loadPlayerForApi((await params).username);
-  if (player.state !== 'found') return problemOf(player);
+  if (player.state !== 'found') return respondUnavailable(player);
   const { xml, changedAt } = feedOf(player.snapshot);
   return feedResponse(request, xml, changedAt, player.stale ? LIFE_WHEN_STALE : LIFE);
 }

@@ -1,5 +1,5 @@
 import { packedBodyOf } from '#lib/gameQuery/packedBodyOf.ts';
-import { problemOf } from '#lib/handlers/api/problemOf.ts';
+import { respondUnavailable } from '#lib/handlers/api/respondUnavailable.ts';
 import { loadPlayerForApi } from '#lib/handlers/player/loadPlayer.ts';
 import { textResponse } from '#lib/http/textResponse.ts';
 
@@ -8,7 +8,7 @@ type Context = { params: Promise<{ username: string }> };
 /** All games of a player for the explorer in the browser: `PackedGames`, with an ETag and 304. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const player = await loadPlayerForApi((await params).username);
-  if (player.state !== 'found') return problemOf(player);
+  if (player.state !== 'found') return respondUnavailable(player);
   const body = packedBodyOf(player.snapshot);
   return textResponse(request, body, 'application/json', 'public, max-age=0, s-maxage=10');
 }

@@ -1,6 +1,5 @@
 import { parseUsername } from '#lib/domain/username.ts';
-import { problemOf } from '#lib/handlers/api/problemOf.ts';
-import { dropChangedPages } from '#lib/handlers/invalidation/dropChangedPages.ts';
+import { respondUnavailable } from '#lib/handlers/api/respondUnavailable.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 import { refreshNow } from '#lib/players/loadSnapshot.ts';
 
@@ -9,8 +8,7 @@ type Context = { params: Promise<{ username: string }> };
 /** Fetches a player now: 202 when it started, 429 when the last one is too recent. */
 export async function POST(_request: Request, { params }: Context) {
   const username = parseUsername((await params).username);
-  if (!username) return problemOf({ state: 'unknown' });
-  dropChangedPages();
+  if (!username) return respondUnavailable({ state: 'unknown' });
   const result = await refreshNow(username);
   if (result.status === 'accepted') {
     return new Response(null, { status: 202, headers: { 'cache-control': 'no-store' } });
@@ -20,5 +18,5 @@ export async function POST(_request: Request, { params }: Context) {
     const title = 'This player was fetched a moment ago.';
     return problemResponse({ status: 429, slug: 'too-soon', title, retryAfter });
   }
-  return problemOf({ state: result.status });
+  return respondUnavailable({ state: result.status });
 }

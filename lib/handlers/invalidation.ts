@@ -1,0 +1,43 @@
+import { forgetPackedBodies } from '#lib/gameQuery/packedBodyOf.ts';
+import { SITE_PICTURE } from '#lib/handlers/ogImages/pictureAddress.ts';
+import type { Pictures } from '#lib/images/cache/createPictures.ts';
+import { log } from '#lib/log.ts';
+import { getPagePlayers } from '#lib/pageCache/pagePlayers.ts';
+import { purgeGonePlayers, purgePlayers } from '#lib/pageCache/pageStore.ts';
+import { onPlayerGone, onSnapshotChange } from '#lib/players/snapshotChange.ts';
+import { existing } from '#lib/singleton.ts';
+
+/** What the server's own cache of answers offers. */
+interface ResponseCache {
+  /** Drops the answers that show one of the players. @param names lower case */
+  invalidate(names: readonly string[]): void;
+}
+
+/**
+ * Says what clears the caches, once, at the start. docs/architecture.md has the table of them.
+ *
+ * A changed snapshot drops answers and pages; link previews are compared before they are shown
+ * again. Cards, feeds and numbers need nothing: their keys hold the snapshot or its time. A player
+ * who is hidden, purged or expired is gone from all of them. Drawing is loaded only then: pages have
+ * no use for it.
+ */
+export function registerInvalidation(responseCache: ResponseCache): void {
+  onSnapshotChange((names) => {
+    responseCache.invalidate(names);
+    purgePlayers(names);
+    // The preview of the site shows one of the players.
+    const changed = new Set([SITE_PICTURE, ...names]);
+    existing<Pictures<unknown>>('pictures')?.doubt((address) =>
+      getPagePlayers(address).some((player) => changed.has(player)),
+    );
+  });
+  onPlayerGone((gone) => {
+    purgeGonePlayers(gone.names);
+    forgetPackedBodies();
+    import('./purgeDrawings.ts')
+      .then(({ purgeDrawings }) => purgeDrawings(gone))
+      .catch((err: unknown) => {
+        log().error({ event: 'listener-broken', err }, 'Images could not be purged');
+      });
+  });
+}
