@@ -34,32 +34,55 @@ const TESTS = String.raw`\.test\.tsx?$|/testing/`;
 const startWith = (paths) =>
   `^(${paths.map((path) => path.replaceAll('.', String.raw`\.`)).join('|')})`;
 
-const ALL = RANKS.flat();
-/** Folders within a folder that have a rank of their own. */
-const within = (path) => ALL.filter((other) => other !== path && other.startsWith(path));
+/** A rule for each path of a table: it may import only what stands in a row above. */
+const rankRules = (table) =>
+  table.flatMap((row, n) => {
+    const below = table.slice(n + 1).flat();
+    /** Folders within a folder that have a rank of their own. */
+    const within = (path) =>
+      table.flat().filter((other) => other !== path && other.startsWith(path));
+    // The last row, where it is one path, may import everything.
+    const limited = row.length > 1 || below.length > 0 ? row : [];
+    return limited.map((path) => ({
+      name: `rank of ${path}`,
+      comment: `${path} may import only what stands above it in its table`,
+      severity: 'error',
+      from: {
+        path: startWith([path]),
+        pathNot: [TESTS, ...within(path).map((one) => startWith([one]))],
+      },
+      to: {
+        path: startWith([...below, ...row.filter((other) => other !== path)]),
+        pathNot: startWith([path]),
+      },
+    }));
+  });
 
-const ranks = RANKS.flatMap((row, n) => {
-  const below = RANKS.slice(n + 1).flat();
-  // The last row may import everything.
-  if (below.length === 0) return [];
-  return row.map((path) => ({
-    name: `rank of ${path}`,
-    comment: `${path} may import only what stands above it in RANKS`,
-    severity: 'error',
-    from: {
-      path: startWith([path]),
-      pathNot: [TESTS, ...within(path).map((one) => startWith([one]))],
-    },
-    to: {
-      path: startWith([...below, ...row.filter((other) => other !== path)]),
-      pathNot: startWith([path]),
-    },
-  }));
-});
+/** The same within lib/card. */
+const CARD_RANKS = [
+  ['memoize.ts', 'sizes.ts'],
+  ['colour/', 'fonts/', 'messages/'],
+  ['text/'],
+  ['data/'],
+  ['scene.ts'],
+  ['layout/'],
+  ['types/'],
+  ['options/'],
+  ['render/', 'badge.ts'],
+  ['snippets/'],
+].map((row) => row.map((path) => `lib/card/${path}`));
 
 export default {
   forbidden: [
-    ...ranks,
+    ...rankRules(RANKS),
+    ...rankRules(CARD_RANKS),
+    {
+      name: 'no file of lib/card without a rank',
+      comment: 'a new folder of lib/card needs a place in CARD_RANKS',
+      severity: 'error',
+      from: {},
+      to: { path: '^lib/card/', pathNot: [TESTS, startWith(CARD_RANKS.flat())] },
+    },
     {
       name: 'no folder without a rank',
       comment: 'a new folder of lib needs a place in RANKS',

@@ -1,5 +1,5 @@
 import { plainTextResponse } from '#lib/http/plainTextResponse.ts';
-import { snapshotHealth } from '#lib/players/loadSnapshot.ts';
+import { getPlayerServiceHealth } from '#lib/players/playerService.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic';
  * it has. Without a store it goes on from memory, but keeps nothing.
  */
 export async function GET(): Promise<Response> {
-  const { stored } = await snapshotHealth();
+  const { stored } = await getPlayerServiceHealth();
   return stored
     ? plainTextResponse(200, 'ready\n')
     : plainTextResponse(503, 'the store is not to be reached\n');

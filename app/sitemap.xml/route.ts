@@ -3,7 +3,7 @@ import { writeSitemap } from '#lib/handlers/metadata/writeSitemap.ts';
 import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
 import { site } from '#lib/handlers/site.ts';
 import { textResponse } from '#lib/http/textResponse.ts';
-import { recentPlayers } from '#lib/players/loadSnapshot.ts';
+import { recentPlayers } from '#lib/players/playerService.ts';
 
 /** The players named at most; the protocol allows 50,000 addresses. */
 const MOST = 1_000;

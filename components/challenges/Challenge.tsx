@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
-import type { CardType } from '#lib/card/sizes.ts';
+import type { CardType } from '#lib/card/types/cardTypes.ts';
 import styles from './challenges.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { HostIt } from '#components/home/HostIt.tsx';
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import type { Operation } from '#lib/api/openapi/operations.ts';
-import { CARD_TYPES } from '#lib/card/sizes.ts';
+import { CARD_TYPES } from '#lib/card/types/cardTypes.ts';
 import { AddressList } from './AddressList.tsx';
 import { DocsSection } from './DocsSection.tsx';
 import styles from './docs.module.css';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
-import { LOCALE_NAMES, TYPE_WORDS } from '#components/share/optionWords.ts';
+import { LOCALE_NAMES } from '#components/share/optionWords.ts';
 import { THEME_NAMES } from '#lib/card/colour/themes.ts';
-import { CARD_SIZES, CARD_TYPES } from '#lib/card/sizes.ts';
-import { LOCALES } from '#lib/card/words/locales.ts';
-import { MESSAGE_KINDS } from '#lib/card/words/words.ts';
+import { LOCALES } from '#lib/card/messages/locales.ts';
+import { MESSAGE_KINDS } from '#lib/card/messages/messages.ts';
+import { CARD_TYPES, getCard } from '#lib/card/types/cardTypes.ts';
 import styles from './gallery.module.css';
 import { OptionTable } from './OptionTable.tsx';
 import { Shown } from './Shown.tsx';
@@ -42,10 +42,9 @@ export function Gallery({ origin, name }: Props) {
       </pre>
       <Part title="Kinds" note="each on white and on black">
         {CARD_TYPES.map((type) => {
-          const { width, height } = CARD_SIZES[type];
-          const { label, hint } = TYPE_WORDS[type];
-          const size = hint?.includes('×') ? '' : `, ${width}×${height}`;
-          const caption = `${label}. ${hint}${size}`;
+          const { label, hint, size } = getCard(type);
+          const pixels = hint.includes('×') ? '' : `, ${size.width}×${size.height}`;
+          const caption = `${label}. ${hint}${pixels}`;
           return (
             <Shown
               key={type}

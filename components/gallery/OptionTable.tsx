@@ -1,5 +1,5 @@
 import type { Control } from '#lib/card/options/kinds.ts';
-import { OPTION_NAMES, optionOf } from '#lib/card/options/options.ts';
+import { getOption, OPTION_NAMES } from '#lib/card/options/options.ts';
 import styles from './optionTable.module.css';
 
 /** Every option by its name: what it takes, what holds without it, and which cards heed it. */
@@ -16,7 +16,7 @@ export function OptionTable() {
       </thead>
       <tbody>
         {OPTION_NAMES.map((name) => {
-          const option = optionOf(name);
+          const option = getOption(name);
           const fallback = option.write(option.fallback);
           return (
             <tr key={name}>

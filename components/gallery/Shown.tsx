@@ -1,5 +1,5 @@
-import { cardSize } from '#lib/card/layout/layoutCard.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { getCardSize } from '#lib/card/options/resolveOptions.ts';
 import styles from './gallery.module.css';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 /** A card as its address gives it, with what to ask for. */
 export function Shown({ address, query, caption, code, on = 'page', lang }: Props) {
   const src = `${address}?${new URLSearchParams(query)}`;
-  const { width, height } = cardSize(parseCardOptions(query).options);
+  const { width, height } = getCardSize(parseCardOptions(query).options);
   const card = (alt: string) => (
     <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
   );

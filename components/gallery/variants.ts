@@ -1,4 +1,4 @@
-import type { MessageKind } from '#lib/card/words/words.ts';
+import type { MessageKind } from '#lib/card/messages/messages.ts';
 
 /** What options do, by examples. */
 export const VARIANTS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [

@@ -1,9 +1,9 @@
 'use client';
 
 import { type FormEvent, useMemo, useState } from 'react';
-import { layoutCard } from '#lib/card/layout/layoutCard.ts';
 import { cardQuery } from '#lib/card/options/cardQuery.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
 import type { CardFormat } from '#lib/card/snippets/cardAddress.ts';
 import styles from './builder.module.css';
 import { Choice } from './Choice.tsx';

@@ -1,12 +1,12 @@
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
-import { type CardOptions, type OptionName, optionOf } from '#lib/card/options/options.ts';
+import { type CardOptions, getOption, type OptionName } from '#lib/card/options/options.ts';
 import type { ParsedOptions } from '#lib/card/options/parseCardOptions.ts';
 import type { CardScene } from '#lib/card/scene.ts';
-import { CARD_SIZES, CARD_TYPES } from '#lib/card/sizes.ts';
+import { CARD_TYPES, getCard } from '#lib/card/types/cardTypes.ts';
 import { Choice } from './Choice.tsx';
 import styles from './fields.module.css';
 import { OptionField } from './OptionField.tsx';
-import { OPTION_GROUPS, TYPE_WORDS } from './optionWords.ts';
+import { OPTION_GROUPS } from './optionWords.ts';
 import { type Draft, textOf } from './useDraft.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   palette: CardScene['palette'];
 }
 
-const TYPES = CARD_TYPES.map((type) => [type, TYPE_WORDS[type].label] as const);
+const TYPES = CARD_TYPES.map((type) => [type, getCard(type).label] as const);
 
 /** Every option of a card that makes a difference on it, in groups. */
 export function Controls({ draft, set, parsed, palette }: Props) {
@@ -38,7 +38,7 @@ export function Controls({ draft, set, parsed, palette }: Props) {
     <>
       <section aria-labelledby="card">
         <SectionHead title="Card" id="card">
-          <p>{TYPE_WORDS[type].hint}</p>
+          <p>{getCard(type).hint}</p>
         </SectionHead>
         <div className={styles.grid}>
           <div className={styles.whole}>
@@ -55,7 +55,7 @@ export function Controls({ draft, set, parsed, palette }: Props) {
       {OPTION_GROUPS.map(({ title, note, names }) => {
         const id = title.toLowerCase();
         const shown = names.filter((name) => applies(name, options));
-        const isFlag = (name: OptionName) => optionOf(name).control.kind === 'flag';
+        const isFlag = (name: OptionName) => getOption(name).control.kind === 'flag';
         const flags = shown.filter(isFlag).map(field);
         return (
           <section key={id} className={styles.group} aria-labelledby={id}>
@@ -75,17 +75,17 @@ export function Controls({ draft, set, parsed, palette }: Props) {
 
 /** What is typed stands as it was typed; everything else as it was understood. */
 function shownText(draft: Draft, name: OptionName, options: CardOptions): string {
-  const { control, write } = optionOf(name);
+  const { control, write } = getOption(name);
   const understood = ['choice', 'choices', 'flag'].includes(control.kind);
   return understood ? write(options[name]) : textOf(draft, name);
 }
 
 /** Whether cards of this type heed an option at all. */
 function applies(name: OptionName, { type }: CardOptions): boolean {
-  const { widths, heights } = CARD_SIZES[type];
+  const { widths, heights } = getCard(type).size;
   if (name === 'card_width' && widths === null) return false;
   if (name === 'card_height' && heights === null) return false;
-  return optionOf(name).types?.includes(type) !== false;
+  return getOption(name).types?.includes(type) !== false;
 }
 
 /** Whether another option makes this one idle. */

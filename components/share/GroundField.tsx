@@ -1,4 +1,4 @@
-import type { Ground } from '#lib/card/options/kinds.ts';
+import type { Ground } from '#lib/card/colour/colour.ts';
 import { OPTIONS } from '#lib/card/options/options.ts';
 import { ColourInput } from './ColourInput.tsx';
 import type { FieldProps } from './field.ts';

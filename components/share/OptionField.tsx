@@ -1,7 +1,7 @@
-import type { Role } from '#lib/card/colour/roles.ts';
-import { type CardOptions, type OptionName, optionOf } from '#lib/card/options/options.ts';
+import type { ColourRole } from '#lib/card/colour/roles.ts';
+import { type CardOptions, getOption, type OptionName } from '#lib/card/options/options.ts';
 import type { CardScene } from '#lib/card/scene.ts';
-import { CARD_SIZES } from '#lib/card/sizes.ts';
+import { getCard } from '#lib/card/types/cardTypes.ts';
 import { ChoicesField } from './ChoicesField.tsx';
 import { ColourInput } from './ColourInput.tsx';
 import type { FieldProps } from './field.ts';
@@ -18,7 +18,7 @@ interface Props extends FieldProps {
 }
 
 /** Where the colour stands that an option changes. */
-const ROLES: Partial<Record<OptionName, Role>> = {
+const ROLES: Partial<Record<OptionName, ColourRole>> = {
   title_color: 'title',
   text_color: 'text',
   icon_color: 'gold',
@@ -29,7 +29,7 @@ const ROLES: Partial<Record<OptionName, Role>> = {
 /** The control that fits an option. */
 export function OptionField({ options, palette, ...field }: Props) {
   const { name, text, set } = field;
-  const { control, fallback } = optionOf(name);
+  const { control, fallback } = getOption(name);
   const { label } = OPTION_WORDS[name];
   switch (control.kind) {
     case 'choice':
@@ -93,7 +93,7 @@ export function OptionField({ options, palette, ...field }: Props) {
       return <GroundField {...field} ground={options.bg_color} own={own} />;
     }
     case 'number': {
-      const { width, height, widths, heights } = CARD_SIZES[options.type];
+      const { width, height, widths, heights } = getCard(options.type).size;
       const size = name === 'card_width' ? width : name === 'card_height' ? height : undefined;
       const limits = name === 'card_width' ? widths : name === 'card_height' ? heights : null;
       const [min, max] = limits ?? [control.least, control.most];

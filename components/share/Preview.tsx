@@ -1,12 +1,12 @@
 'use client';
 
-import type { CardData } from '#lib/card/cardData.ts';
-import { iconsShown } from '#lib/card/layout/layoutCard.ts';
+import type { CardData } from '#lib/card/data/cardData.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
+import { countIcons } from '#lib/card/options/resolveOptions.ts';
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
+import { paintText } from '#lib/card/render/paintText.ts';
 import type { CardScene } from '#lib/card/scene.ts';
 import { type CardFormat, cardAddress } from '#lib/card/snippets/cardAddress.ts';
-import { paintSvg } from '#lib/card/svg/paintSvg.ts';
-import { paintText } from '#lib/card/text/paintText.ts';
 import styles from './preview.module.css';
 import { useLoaded } from './useLoaded.ts';
 
@@ -28,7 +28,7 @@ interface Props {
  */
 export function Preview({ data, options, scene, format, backdrop, ready }: Props) {
   const { name } = data;
-  const own = format !== 'png' && iconsShown(options) === 0;
+  const own = format !== 'png' && countIcons(options) === 0;
   const real = cardAddress({ origin: '', name, options }, format === 'png' ? 'png' : 'svg');
   const loaded = useLoaded(ready && !own && format !== 'txt' ? real : null);
   if (format === 'txt') {

@@ -1,6 +1,5 @@
+import type { Locale } from '#lib/card/messages/locales.ts';
 import type { OptionName } from '#lib/card/options/options.ts';
-import type { CardType } from '#lib/card/sizes.ts';
-import type { Locale } from '#lib/card/words/locales.ts';
 
 /** What the builder calls an option, and what it has to add. */
 export interface OptionWords {
@@ -81,21 +80,6 @@ export const OPTION_GROUPS: readonly OptionGroup[] = [
     ],
   },
 ];
-
-/** What each card shows. */
-export const TYPE_WORDS: Readonly<Record<CardType, OptionWords>> = {
-  stats: { label: 'Numbers', hint: 'The board and the ledger' },
-  recent: { label: 'Latest games', hint: 'What was played last, and how far' },
-  systems: { label: 'Systems', hint: 'Mastered of played on each' },
-  next: { label: 'Closest to mastery', hint: 'The sets with the fewest unlocks to go' },
-  wall: { label: 'Wall', hint: 'The icons of the newest awards' },
-  passport: { label: 'Passport', hint: 'A stamp for each system with an award' },
-  letters: { label: 'A to Z', hint: 'The first title mastered of each letter' },
-  dust: { label: 'Dust shelf', hint: 'Games left for 90 days, and one to resume' },
-  revised: { label: 'Revised sets', hint: 'Finished before, and grown since' },
-  mini: { label: 'Userbar', hint: '468×60, for forum signatures' },
-  overlay: { label: 'Overlay', hint: 'For streams' },
-};
 
 /** The languages by their own names. */
 export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { layoutCard } from '#lib/card/layout/layoutCard.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
-import { CARD_TYPES } from '#lib/card/sizes.ts';
-import { paintSvg } from '#lib/card/svg/paintSvg.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
 import { sampleOf } from '#lib/card/testing/sampleData.ts';
+import { CARD_TYPES } from '#lib/card/types/cardTypes.ts';
 import { packData, unpackData } from './packedData.ts';
 
 it('draws the same cards after it was sent, in a tenth of the wall', () => {

@@ -1,4 +1,4 @@
-import type { CardData } from '#lib/card/cardData.ts';
+import type { CardData } from '#lib/card/data/cardData.ts';
 
 /** What the builder is sent of a player: awards as letters, since the icons come with the real card. */
 export interface PackedData extends Omit<CardData, 'wall'> {

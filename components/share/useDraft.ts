@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { OPTION_NAMES, type OptionName, optionOf } from '#lib/card/options/options.ts';
+import { getOption, OPTION_NAMES, type OptionName } from '#lib/card/options/options.ts';
 
 /** What was set, as text, by the option's name. What is not there is as by default. */
 export type Draft = Partial<Record<OptionName, string>>;
@@ -45,6 +45,6 @@ export function useAddress(query: string | null): void {
 
 /** The text that a field shows: what was typed, else the default in its canonical spelling. */
 export function textOf(draft: Draft, name: OptionName): string {
-  const option = optionOf(name);
+  const option = getOption(name);
   return draft[name] ?? option.write(option.fallback);
 }

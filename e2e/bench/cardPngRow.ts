@@ -1,6 +1,6 @@
-import { layoutCard } from '#lib/card/layout/layoutCard.ts';
 import { DEFAULT_OPTIONS } from '#lib/card/options/parseCardOptions.ts';
-import { paintSvg } from '#lib/card/svg/paintSvg.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
 import { sampleOf } from '#lib/card/testing/sampleData.ts';
 import { startResvg, withResvg } from '#lib/images/render/paint/card/resvg.ts';
 import { setText } from '#lib/images/render/paint/card/setText.ts';

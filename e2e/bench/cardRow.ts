@@ -1,10 +1,10 @@
 import { registerHooks } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { layoutCard } from '#lib/card/layout/layoutCard.ts';
+import { getMessages } from '#lib/card/messages/getMessages.ts';
 import { DEFAULT_OPTIONS } from '#lib/card/options/parseCardOptions.ts';
-import { paintSvg } from '#lib/card/svg/paintSvg.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
 import { sampleOf } from '#lib/card/testing/sampleData.ts';
-import { en } from '#lib/card/words/en.ts';
 import type { Summary } from '#lib/stats/summarize.ts';
 import { loadSatori } from './loadSatori.ts';
 import { type Row, rowOf, valueRow } from './row.ts';
@@ -26,7 +26,7 @@ function rowsOf({ tally }: Summary): TemplateRow[] {
   const { mastered, completed, beaten, beatenCasual, unfinished } = tally;
   const values = { mastered, completed, beaten, casual: beatenCasual, unfinished };
   return Object.entries(values).map(([id, value]) => {
-    return { id, label: en.label[id as keyof typeof values], value, icon: ICON };
+    return { id, label: getMessages('en').label[id as keyof typeof values], value, icon: ICON };
   });
 }
 

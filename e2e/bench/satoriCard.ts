@@ -1,5 +1,5 @@
 import { layoutBoard } from '#lib/board/layoutBoard.ts';
-import type { CardData } from '#lib/card/cardData.ts';
+import type { CardData } from '#lib/card/data/cardData.ts';
 
 type Style = Readonly<Record<string, unknown>>;
 

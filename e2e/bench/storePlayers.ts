@@ -2,21 +2,21 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { log } from '#lib/log.ts';
-import { SNAPSHOT_FILE } from '#lib/players/schema.ts';
+import { SNAPSHOT_FILE } from '#lib/players/playerRows.ts';
 import { createSqliteStore } from '#lib/players/sqliteStore.ts';
 import { makeGames, makeSnapshot } from '#lib/players/testing/parts.ts';
-import { openVault } from '#lib/storage/sqliteFile.ts';
+import { openSqliteFile } from '#lib/storage/sqliteFile.ts';
 import { systemClock } from '#lib/upstream/clock.ts';
 
 const DAY = 86_400_000;
 const GAMES = 60;
-/** More than all of them take: none is to be thrown out. */
-const ROOM = { maxBytes: 2 ** 30, maxUnknown: 1000 };
+/** Enough for all of them, so that none is evicted. */
+const LIMITS = { maxBytes: 2 ** 30, maxUnknown: 1000 };
 
 /** Opens the store of a site. */
 export function openStore(folder: string, source: string) {
-  const vault = openVault({ folder, ...SNAPSHOT_FILE, clock: systemClock, log: log() });
-  const parts = { vault, source, room: ROOM, clock: systemClock, timeScale: 1, log: log() };
+  const file = openSqliteFile({ folder, ...SNAPSHOT_FILE, clock: systemClock, log: log() });
+  const parts = { file, source, limits: LIMITS, clock: systemClock, timeScale: 1, log: log() };
   return createSqliteStore(parts);
 }
 
@@ -32,7 +32,7 @@ export async function storePlayers(count: number, source: string) {
   const names = Array.from({ length: count }, (_, index) => `Stored${index}`);
   for (const name of names) {
     const snapshot = makeSnapshot(name, now, { games });
-    await store.writePlayer({ snapshot, freshUntil: now + DAY, goneAfter: now + 7 * DAY }, null);
+    await store.writePlayer({ snapshot, freshUntil: now + DAY, expiresAt: now + 7 * DAY }, null);
   }
   store.close();
   return { folder, names };

@@ -12,7 +12,7 @@ import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
  */
 
 const SHORT_LIST =
-  'RetroAchievements lists less than half of the games that are known. Asking again in 5 s.';
+  'RetroAchievements lists less than half of the known games. Checking again in 5 s.';
 const KEY = 'a-key-that-is-printed-nowhere';
 let pair: Pair;
 let folder: string;
@@ -62,10 +62,10 @@ test('show, refresh and purge a player whom the site shows', async () => {
   expect(fresh.text.includes('3 games mastered')).toBe(true);
 
   expect(await player('purge', 'HalfwayHome')).toMatchObject({ code: 0 });
-  expect((await player('show', 'HalfwayHome')).printed).toContain('Nothing is kept');
+  expect((await player('show', 'HalfwayHome')).printed).toContain('Nothing is stored');
   expect(await player('purge', 'HalfwayHome')).toMatchObject({
     code: 0,
-    printed: 'Nothing was kept of HalfwayHome.\n',
+    printed: 'Nothing was stored about HalfwayHome.\n',
   });
 });
 
@@ -91,13 +91,13 @@ test('warm fetches a list within the budget, tells who is nobody, and skips who 
   const list = listOf('FirstCoin, EmptySlot # new ones\nNobodyAtAll\nno-name\nSofaSundays\n');
   const first = await player('warm', list);
   expect(first.code, first.printed).toBe(1);
-  expect(first.printed).toContain('Line 3: no name: no-name');
-  expect(first.printed).toContain('3 fetched, 0 fresh already, 0 hidden');
-  expect(first.printed).toContain('Nobody by these names: NobodyAtAll');
+  expect(first.printed).toContain('Line 3: not a name: no-name');
+  expect(first.printed).toContain('3 fetched, 0 already fresh, 0 hidden');
+  expect(first.printed).toContain('No players with these names: NobodyAtAll');
   await forgetCalls(upstream.url);
   const again = await player('warm', listOf('FirstCoin EmptySlot SofaSundays'));
   expect(again).toMatchObject({ code: 0 });
-  expect(again.printed).toContain('0 fetched, 3 fresh already');
+  expect(again.printed).toContain('0 fetched, 3 already fresh');
   for (const name of ['FirstCoin', 'EmptySlot', 'SofaSundays']) {
     expect((await get(`${site.url}/u/${name}`)).status, name).toBe(200);
   }
@@ -119,9 +119,9 @@ test('warm keeps to the budget, can be stopped, and goes on where it was', async
   const stopped = await end;
   await endFaults(upstream.url);
   expect(stopped.code, stopped.printed).toBe(130);
-  expect(stopped.printed).toMatch(/Stopped: [1-5] of 6 are left\./);
+  expect(stopped.printed).toMatch(/Stopped: [1-5] of 6 left\./);
   expect((await callsOf(upstream.url)).maxInFlight).toBeLessThanOrEqual(2);
   const rest = await player('warm', listOf(names.join('\n')));
   expect(rest.code, rest.printed).toBe(0);
-  expect(rest.printed).toMatch(/[1-5] fetched, [1-5] fresh already/);
+  expect(rest.printed).toMatch(/[1-5] fetched, [1-5] already fresh/);
 });

@@ -102,7 +102,7 @@ test.describe('by the operator, while the site runs', () => {
     expect(await names('/', '/cards')).toEqual([false, false]);
     expect(filesWith(site.dataDir, 'firstcoin', 'FirstCoin')).toEqual([]);
     const shown = await runPlayer(envOf(pair), 'show', name);
-    expect(shown.printed).toContain(`Nothing is kept of ${name}.`);
+    expect(shown.printed).toContain(`Nothing is stored about ${name}.`);
 
     await forgetCalls(pair.upstream.url);
     await expectHidden(pair, name);

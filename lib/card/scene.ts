@@ -1,6 +1,6 @@
-import type { Palette, Role } from './colour/roles.ts';
+import type { Ground } from './colour/colour.ts';
+import type { ColourRole, Palette } from './colour/roles.ts';
 import type { Weight } from './fonts/measureText.ts';
-import type { Ground } from './options/kinds.ts';
 
 /** A box, filled or outlined. Lengths in CSS pixels from the left and the top, here and below. */
 export interface RectNode {
@@ -9,9 +9,9 @@ export interface RectNode {
   y: number;
   w: number;
   h: number;
-  fill: Role | null;
+  fill: ColourRole | null;
   /** Of the outline, which stands half within the box and half without. */
-  stroke?: Role;
+  stroke?: ColourRole;
   strokeWidth?: number;
   /** Radius of the corners. */
   radius?: number;
@@ -22,8 +22,8 @@ export interface CircleNode {
   cx: number;
   cy: number;
   r: number;
-  fill: Role | null;
-  stroke?: Role;
+  fill: ColourRole | null;
+  stroke?: ColourRole;
   strokeWidth?: number;
 }
 
@@ -39,7 +39,7 @@ export interface PathNode {
   d: string;
   /** From its own 0 to its right end, in CSS pixels. */
   w: number;
-  fill: Role;
+  fill: ColourRole;
   /** Lights up when the card is first seen, where motion is welcome. */
   lights?: true;
 }
@@ -56,7 +56,7 @@ export interface DotsNode {
   pitch: number;
   /** Across one dot, a square that begins at its place. */
   dot: number;
-  fill: Role;
+  fill: ColourRole;
 }
 
 /** A line of text. */
@@ -69,7 +69,7 @@ export interface TextNode {
   anchor: 'left' | 'right';
   size: number;
   weight: Weight;
-  fill: Role;
+  fill: ColourRole;
   text: string;
   /** As measured, in pixels. */
   width: number;

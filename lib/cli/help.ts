@@ -1,23 +1,22 @@
-/** What `npm run player` says of itself. */
-export const HELP = `What an operator can do about a player. It works on the same store as the site (DATA_DIR or
-REDIS_URL) and with the same variables, also while the site runs, which hears of it within seconds.
+/** The help of `npm run player`. */
+export const HELP = `Manages single players. Works on the same store as the site (DATA_DIR or REDIS_URL) with the same
+environment variables. May run while the site runs: the site applies changes within seconds.
 
-  npm run player -- show NAME       what is kept of a player, and whether they are hidden
-  npm run player -- opt-out NAME    hides a player for good: by this name, by the names from before
-                                    a rename and by those to come; deletes all that is kept of them
-  npm run player -- opt-in NAME     takes an opt-out back
-  npm run player -- purge NAME      deletes all that is kept; the next visit fetches them anew
+  npm run player -- show NAME       shows what is stored about a player, and whether they are hidden
+  npm run player -- opt-out NAME    hides a player permanently, under former and future names too, and
+                                    deletes everything stored about them
+  npm run player -- opt-in NAME     reverts an opt-out
+  npm run player -- purge NAME      deletes everything stored; the next visit fetches it again
   npm run player -- refresh NAME    fetches a player now
-  npm run player -- warm FILE       fetches a list of players ahead, within the call budget: names
-                                    separated by lines, commas or spaces, # before a remark; - reads
-                                    the list from the standard input. Stop it with Ctrl-C; started
-                                    again, it skips who is fresh.
+  npm run player -- warm FILE       fetches a list of players ahead of time, within the call budget:
+                                    names separated by lines, commas or spaces; # starts a comment;
+                                    - reads standard input. Ctrl-C stops it. Run again, it skips
+                                    players who are up to date.
 
-What a player hides by the motto of the profile (longplay:hide), only the player can show again.
+A player who opts out in their profile motto (longplay:hide) can only opt in there.
 
-It ends with 0 when that is done, 1 when something failed, 2 when it was asked wrongly, 3 when there
-is nobody by that name, 130 when it was stopped.
+Exit code: 0 on success, 1 on failure, 2 on a usage error, 3 if the player does not exist, 130 if
+stopped.
 `;
 
-/** How it ends. */
-export const EXIT = { done: 0, failed: 1, misused: 2, nobody: 3, stopped: 130 } as const;
+export const EXIT = { done: 0, failed: 1, misused: 2, unknown: 3, stopped: 130 } as const;

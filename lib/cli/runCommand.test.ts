@@ -17,7 +17,7 @@ async function run(...args: string[]) {
   return { code, words: printed.join('\n') };
 }
 
-test('help is at hand, and names every command', async () => {
+test('help lists every command', async () => {
   const { code, words } = await run('--help');
   expect(code).toBe(0);
   for (const verb of ['show', 'opt-out', 'opt-in', 'purge', 'refresh', 'warm']) {
@@ -26,7 +26,7 @@ test('help is at hand, and names every command', async () => {
   expect((await run()).code).toBe(2);
 });
 
-test('what is asked wrongly opens no store, and ends with 2', async () => {
+test('a usage error opens no store and exits with 2', async () => {
   for (const args of [
     ['fly', 'somebody'],
     ['toString', 'somebody'],

@@ -1,28 +1,48 @@
-import type { Username } from '#lib/domain/username.ts';
-import type { Landed } from '#lib/players/flight.ts';
+import { parseUsername, type Username, usernameKey } from '#lib/domain/username.ts';
+import type { FetchResult } from '#lib/players/refresher.ts';
 
-/** What becomes of a name on a list. */
+export interface NameList {
+  /** Each once, in the order of the list. */
+  names: Username[];
+  invalid: { line: number; text: string }[];
+}
+
+/** Reads a list of names, separated by spaces, commas or lines. `#` starts a comment. */
+export function readNames(text: string): NameList {
+  const names = new Map<string, Username>();
+  const invalid: NameList['invalid'] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const words = line.replace(/#.*/, '').split(/[\s,;]+/);
+    for (const word of words.filter(Boolean)) {
+      const name = parseUsername(word);
+      if (!name) invalid.push({ line: index + 1, text: word });
+      else if (!names.has(usernameKey(name))) names.set(usernameKey(name), name);
+    }
+  }
+  return { names: [...names.values()], invalid };
+}
+
+/** What happened to a name on the list. */
 export type Outcome = 'fresh' | 'fetched' | 'unknown' | 'hidden' | 'failed';
 
 /** How often a player whose fetch fails is tried. */
-const TRIES = 3;
+const MAX_TRIES = 3;
 
 export interface WarmParts {
-  /** Whether nothing is to be fetched, and why. */
-  known(name: Username): Promise<'fresh' | 'unknown' | 'hidden' | null>;
-  fetch(name: Username): Promise<Landed>;
-  /** Resolves after ms, or when it is stopped. */
+  /** Why a player need not be fetched; null where they do. */
+  getKnown(name: Username): Promise<'fresh' | 'unknown' | 'hidden' | null>;
+  fetch(name: Username): Promise<FetchResult>;
+  /** Resolves after `ms`, or when stopped. */
   wait(ms: number): Promise<void>;
   isStopped(): boolean;
   onOutcome(name: Username, outcome: Outcome): void;
-  /** Told how long it waits before the next try, s, and why. */
-  onWait(seconds: number, why: string): void;
+  /** Called before the wait for the next try, with its length in seconds and its reason. */
+  onWait(seconds: number, reason: string): void;
 }
 
 /**
- * Fetches the players of a list, one after the other, as far as it is not stopped. Who is fresh
- * costs nothing, so that the same list again goes on where it was stopped.
- * @returns the names by what became of them
+ * Fetches the players of a list one after the other, until it is stopped. Fresh players cost nothing,
+ * so the same list can be run again to continue.
  */
 export async function warm(
   names: readonly Username[],
@@ -33,7 +53,7 @@ export async function warm(
   };
   for (const name of names) {
     if (parts.isStopped()) break;
-    const outcome = (await parts.known(name)) ?? (await fetchOne(name, parts));
+    const outcome = (await parts.getKnown(name)) ?? (await fetchOne(name, parts));
     if (outcome === null) break;
     outcomes[outcome].push(name);
     parts.onOutcome(name, outcome);
@@ -44,14 +64,17 @@ export async function warm(
 /** @returns null where it was stopped before the end */
 async function fetchOne(name: Username, parts: WarmParts): Promise<Outcome | null> {
   for (let tries = 1; ; tries++) {
-    const landed = await parts.fetch(name);
-    if (landed.kind === 'player') return 'fetched';
-    // Only who asks over HTTP has a share to keep to.
-    if (landed.kind === 'limited') return 'failed';
-    if (landed.kind !== 'fault') return landed.kind;
-    if (tries === TRIES) return 'failed';
-    const seconds = landed.fault.retryAfter ?? 5;
-    parts.onWait(seconds, landed.fault.message);
+    const result = await parts.fetch(name);
+    if (result.kind === 'player') return 'fetched';
+    // Only clients of the site are rate limited.
+    if (result.kind === 'limited') return 'failed';
+    if (result.kind === 'unknown' || result.kind === 'hidden') return result.kind;
+    if (tries === MAX_TRIES) return 'failed';
+    const [seconds, reason] =
+      result.kind === 'postponed'
+        ? [result.retryAfter, 'Redis cannot be reached.']
+        : [result.fault.retryAfter ?? 5, result.fault.message];
+    parts.onWait(seconds, reason);
     await parts.wait(seconds * 1000);
     if (parts.isStopped()) return null;
   }

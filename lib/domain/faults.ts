@@ -1,7 +1,7 @@
 /** What went wrong between us and RetroAchievements, in words that a reader may see. */
 export type FaultKind = 'unavailable' | 'rate-limited' | 'unauthorized' | 'malformed';
 
-const WORDS: Record<FaultKind, string> = {
+const MESSAGES: Record<FaultKind, string> = {
   unavailable: 'RetroAchievements is not answering.',
   'rate-limited': 'RetroAchievements asked us to wait.',
   unauthorized:
@@ -26,7 +26,7 @@ export class UpstreamFault extends Error {
   }
 
   constructor(kind: FaultKind, detail: string, retryAfter: number | null = null) {
-    super(WORDS[kind]);
+    super(MESSAGES[kind]);
     this.name = 'UpstreamFault';
     this.kind = kind;
     this.detail = detail;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { playerFromInput } from './playerFromInput.ts';
+import { parsePlayerInput } from './playerFromInput.ts';
 
 const ULID = '01H2XCEJQTF2NBREXX3VQJHP41';
 
@@ -44,7 +44,7 @@ describe('playerFromInput', () => {
     '<a href="https://retroachievements.org/user/MaxMilyin">me</a>',
     'my page is https://retroachievements.org/user/MaxMilyin!',
   ])('reads %j as MaxMilyin', (input) => {
-    expect(playerFromInput(input)).toEqual({ name: 'MaxMilyin' });
+    expect(parsePlayerInput(input)).toEqual({ name: 'MaxMilyin' });
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('playerFromInput', () => {
     `https://retroachievements.org/u/${ULID}`,
     `retroachievements.org/user/${ULID}/progress`,
   ])('reads %j as a ULID', (input) => {
-    expect(playerFromInput(input)).toEqual({ ulid: ULID });
+    expect(parsePlayerInput(input)).toEqual({ ulid: ULID });
   });
 
   it.each([
@@ -74,7 +74,7 @@ describe('playerFromInput', () => {
     '\ud800',
     '@@MaxMilyin',
   ])('reads %j as nobody', (input) => {
-    expect(playerFromInput(input)).toBeNull();
+    expect(parsePlayerInput(input)).toBeNull();
   });
 
   it('finds a name in whatever stands around it, and makes nothing of any other text', () => {
@@ -84,12 +84,12 @@ describe('playerFromInput', () => {
     fc.assert(
       fc.property(name, around, around, site, (name, before, after, site) => {
         const asked = site.endsWith('/user/') || site.endsWith('/u/') ? '' : before;
-        expect(playerFromInput(before + site + asked + name + after)).toEqual({ name });
+        expect(parsePlayerInput(before + site + asked + name + after)).toEqual({ name });
       }),
     );
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        const found = playerFromInput(text);
+        const found = parsePlayerInput(text);
         if (found === null) return;
         const [id] = Object.values(found);
         expect(id).toMatch(/^(?:[A-Za-z0-9]{2,20}|[0-7][0-9A-HJKMNP-TV-Z]{25})$/);

@@ -32,7 +32,7 @@ const ADDRESSES = [
  * or of this site (`https://retroachievements.org/user/MaxMilyin/progress`).
  * @returns null when it is no player's name
  */
-export function playerFromInput(input: string): PlayerInput | null {
+export function parsePlayerInput(input: string): PlayerInput | null {
   const text = plain(unescapeOnce(unescapeOnce(input)));
   for (const address of ADDRESSES) {
     const named = address.exec(text)?.[1];

@@ -4,7 +4,7 @@ import type { Pictures } from '#lib/images/cache/createPictures.ts';
 import { log } from '#lib/log.ts';
 import { getPagePlayers } from '#lib/pageCache/pagePlayers.ts';
 import { purgeGonePlayers, purgePlayers } from '#lib/pageCache/pageStore.ts';
-import { onPlayerGone, onSnapshotChange } from '#lib/players/snapshotChange.ts';
+import { onPlayerPurge, onSnapshotChange } from '#lib/players/snapshotChange.ts';
 import { existing } from '#lib/singleton.ts';
 
 /** What the server's own cache of answers offers. */
@@ -31,11 +31,11 @@ export function registerInvalidation(responseCache: ResponseCache): void {
       getPagePlayers(address).some((player) => changed.has(player)),
     );
   });
-  onPlayerGone((gone) => {
-    purgeGonePlayers(gone.names);
+  onPlayerPurge((purged) => {
+    purgeGonePlayers(purged.names);
     forgetPackedBodies();
     import('./purgeDrawings.ts')
-      .then(({ purgeDrawings }) => purgeDrawings(gone))
+      .then(({ purgeDrawings }) => purgeDrawings(purged))
       .catch((err: unknown) => {
         log().error({ event: 'listener-broken', err }, 'Images could not be purged');
       });

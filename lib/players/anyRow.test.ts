@@ -6,13 +6,13 @@ import { answerProgress, progressAnswer } from '#lib/api/answers/progress.ts';
 import { answerSummary, summaryAnswer } from '#lib/api/answers/summary.ts';
 import { answerPhp, phpAnswer } from '#lib/api/php/phpAnswer.ts';
 import { gamesQuery } from '#lib/api/query/queries.ts';
-import { badgeOf } from '#lib/card/badge/badge.ts';
-import { cardData } from '#lib/card/cardData.ts';
-import { layoutCard } from '#lib/card/layout/layoutCard.ts';
+import { createBadge } from '#lib/card/badge.ts';
+import { toCardData } from '#lib/card/data/cardData.ts';
 import { DEFAULT_OPTIONS } from '#lib/card/options/parseCardOptions.ts';
-import { CARD_TYPES } from '#lib/card/sizes.ts';
-import { paintSvg } from '#lib/card/svg/paintSvg.ts';
-import { paintText } from '#lib/card/text/paintText.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
+import { paintText } from '#lib/card/render/paintText.ts';
+import { CARD_TYPES } from '#lib/card/types/cardTypes.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { packRows } from '#lib/gameQuery/packGames.ts';
 import { unpackGames } from '#lib/gameQuery/unpackGames.ts';
@@ -23,8 +23,8 @@ import { pictureOfPlayer } from '#lib/images/og/pictureOfPlayer.ts';
 import { byYear } from '#lib/stats/activity.ts';
 import { summarize } from '#lib/stats/summarize.ts';
 import { reviewYear } from '#lib/stats/yearReview.ts';
+import { createRowCollector } from '#lib/upstream/fetchCompletionProgress.ts';
 import { toGame } from '#lib/upstream/gameRow.ts';
-import { createRowCount } from '#lib/upstream/rowCount.ts';
 import { makeRow } from '#lib/upstream/testing/parts.ts';
 import { wireProgress } from '#lib/upstream/wire.ts';
 import { packSnapshot, unpackSnapshot } from './packSnapshot.ts';
@@ -77,7 +77,7 @@ const anyList = fc.record({
 function read({ odd, at, Total }: { odd: unknown; at: number; Total: unknown }): Snapshot {
   const sent = JSON.stringify({ Total, Results: GOOD.toSpliced(at, 0, odd as (typeof GOOD)[0]) });
   const page = wireProgress.parse(JSON.parse(sent));
-  const rows = createRowCount();
+  const rows = createRowCollector();
   rows.add(page.Results);
   const games = rows.games();
   const total = Math.max(rows.distinct(), games.length);
@@ -89,7 +89,7 @@ function read({ odd, at, Total }: { odd: unknown; at: number; Total: unknown }):
 function showAll(snapshot: Snapshot): string[] {
   const { games } = snapshot;
   const found = { snapshot, stale: false };
-  const data = cardData(snapshot);
+  const data = toCardData(snapshot);
   const site = { origin: 'https://a.example', raUrl: 'https://b.example', demo: false };
   const years = byYear(games).map(({ key }) => key);
   const answers = [
@@ -100,7 +100,7 @@ function showAll(snapshot: Snapshot): string[] {
     phpAnswer.parse(answerPhp(snapshot, { count: 100, offset: 0 })),
     ...years.map((year) => reviewYear(games, year)),
     pictureOfPlayer(snapshot),
-    badgeOf(data, 'headline', DEFAULT_OPTIONS, null),
+    createBadge(data, 'headline', DEFAULT_OPTIONS, null),
   ];
   const cards = CARD_TYPES.flatMap((type) => {
     const options = { ...DEFAULT_OPTIONS, type };

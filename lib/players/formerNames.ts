@@ -4,18 +4,18 @@ import { usernameKey } from '#lib/domain/username.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
 
 /** How long a former name counts as checked, ms. */
-const CHECKED_MS = 3_600_000;
-/** When it is tried again after a fault of the upstream, ms. */
-const TRY_AGAIN_MS = 60_000;
-/** Checks that are remembered at one time. */
-const MOST_CHECKS = 20_000;
+const CHECK_EVERY_MS = 3_600_000;
+/** When to check again after a fault of the upstream, ms. */
+const RETRY_MS = 60_000;
+/** Former names whose next check is known at one time. */
+const MAX_CHECKS = 20_000;
 
 type Identity = Pick<Player, 'name' | 'ulid'>;
 
 export interface FormerNamesParts {
   /**
-   * Asks who has a name now.
-   * @returns null where there is nobody by that name
+   * Looks up who has a name or a ULID now.
+   * @returns null where nobody has it
    * @throws UpstreamFault
    */
   identify(name: string): Promise<Identity | null>;
@@ -23,30 +23,35 @@ export interface FormerNamesParts {
   timeScale: number;
 }
 
-/** Finds out who has a name that a player had before a rename. Names are lower case. */
+/** Finds out who has the former name of a renamed player. Names are lower case. */
 export interface FormerNames {
-  /** Whether somebody else than `player` has the name now; false while that cannot be found out. */
+  /** Whether somebody other than `player` has the name now; false while that is not known. */
   isTaken(name: string, player: Identity): Promise<boolean>;
-  /** Whether it is time to ask about a name again. */
+  /** Whether it is time to check a name again. */
   isDue(name: string): boolean;
+  clear(name: string): void;
 }
 
-/** The upstream frees a name with a rename, and anybody can take it: one call a name and hour. */
+/**
+ * A rename frees the old name upstream, and anybody can take it. Each former name is looked up at
+ * most once an hour.
+ */
 export function createFormerNames({ identify, clock, timeScale }: FormerNamesParts): FormerNames {
-  const nextCheck = new LRUCache<string, number>({ max: MOST_CHECKS });
+  const nextCheck = new LRUCache<string, number>({ max: MAX_CHECKS });
   const postpone = (name: string, ms: number) => nextCheck.set(name, clock.now() + ms * timeScale);
 
   return {
     isDue: (name) => clock.now() >= (nextCheck.get(name) ?? 0),
     async isTaken(name, player) {
-      postpone(name, TRY_AGAIN_MS);
+      postpone(name, RETRY_MS);
       const holder = await identify(name).catch(() => undefined);
       if (holder === undefined) return false;
       const taken = holder !== null && !isSame(holder, player);
-      // Until whoever took it is fetched, the next reader asks again.
-      if (!taken) postpone(name, CHECKED_MS);
+      // A taken name stays due after a minute, until its new owner has been fetched.
+      if (!taken) postpone(name, CHECK_EVERY_MS);
       return taken;
     },
+    clear: (name) => void nextCheck.delete(name),
   };
 }
 

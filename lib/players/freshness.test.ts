@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backOff, isLongPast, lifeOf, unknownLife } from './freshness.ts';
+import { getBackOff, getMaxAge, getUnknownMaxAge, isLongPast } from './freshness.ts';
 import { makeGames, makePlayer, makeSnapshot } from './testing/parts.ts';
 
 const MINUTE = 60_000;
@@ -25,30 +25,32 @@ test.each([
   ['under 30 days ago', 30 * DAY - 1, HOUR],
   ['30 days ago', 30 * DAY, 6 * HOUR],
 ])('last unlock %s', (_, ago, life) => {
-  expect(lifeOf(snapshotOf(NOW - ago), null, even)).toBe(life);
+  expect(getMaxAge(snapshotOf(NOW - ago), null, even)).toBe(life);
 });
 
 test('never unlocked, no games, banned', () => {
-  expect(lifeOf(snapshotOf(null), null, even)).toBe(6 * HOUR);
-  expect(lifeOf(makeSnapshot('Somebody', NOW, { games: [] }), null, even)).toBe(6 * HOUR);
+  expect(getMaxAge(snapshotOf(null), null, even)).toBe(6 * HOUR);
+  expect(getMaxAge(makeSnapshot('Somebody', NOW, { games: [] }), null, even)).toBe(6 * HOUR);
   const banned = { player: makePlayer('Somebody', { banned: true }) };
-  expect(lifeOf(makeSnapshot('Somebody', NOW, banned), null, even)).toBe(HOUR);
+  expect(getMaxAge(makeSnapshot('Somebody', NOW, banned), null, even)).toBe(HOUR);
 });
 
 test('an incomplete list is renewed soon, one that stays so is not', () => {
   const incomplete = makeSnapshot('Somebody', NOW, { complete: false });
-  expect(lifeOf(incomplete, null, even)).toBe(MINUTE);
-  expect(lifeOf(incomplete, makeSnapshot('Somebody', NOW), even)).toBe(MINUTE);
-  expect(lifeOf(incomplete, incomplete, even)).toBe(10 * MINUTE);
+  expect(getMaxAge(incomplete, null, even)).toBe(MINUTE);
+  expect(getMaxAge(incomplete, makeSnapshot('Somebody', NOW), even)).toBe(MINUTE);
+  expect(getMaxAge(incomplete, incomplete, even)).toBe(10 * MINUTE);
 });
 
 test('lives differ by 15 %, those of nobody by 10 %, and all stretch', () => {
   fc.assert(
     fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (chance) => {
       const stretch = { timeScale: 0.1, random: () => chance };
-      const life = lifeOf(snapshotOf(NOW), null, stretch);
+      const life = getMaxAge(snapshotOf(NOW), null, stretch);
       expect(Math.abs(life - MINUTE)).toBeLessThanOrEqual(0.15 * MINUTE + 1);
-      expect(Math.abs(unknownLife(stretch) - 6 * MINUTE)).toBeLessThanOrEqual(0.6 * MINUTE + 1);
+      expect(Math.abs(getUnknownMaxAge(stretch) - 6 * MINUTE)).toBeLessThanOrEqual(
+        0.6 * MINUTE + 1,
+      );
     }),
   );
 });
@@ -57,19 +59,19 @@ test('of 1,000 fetched at once, no minute renews more than a tenth', () => {
   const perMinute = new Map<number, number>();
   for (let index = 0; index < 1000; index++) {
     const stretch = { timeScale: 1, random: () => index / 1000 };
-    const minute = Math.floor(lifeOf(snapshotOf(NOW - 2 * DAY), null, stretch) / MINUTE);
+    const minute = Math.floor(getMaxAge(snapshotOf(NOW - 2 * DAY), null, stretch) / MINUTE);
     perMinute.set(minute, (perMinute.get(minute) ?? 0) + 1);
   }
   expect(Math.max(...perMinute.values())).toBeLessThanOrEqual(100);
 });
 
 test('backs off for 5 s, doubling up to 30 s, or as long as asked in real time', () => {
-  expect([1, 2, 3, 4, 50].map((count) => backOff(count, null, 1) / 1000)).toEqual([
+  expect([1, 2, 3, 4, 50].map((count) => getBackOff(count, null, 1) / 1000)).toEqual([
     5, 10, 20, 30, 30,
   ]);
-  expect(backOff(1, null, 0.1)).toBe(500);
-  expect(backOff(1, 120, 0.1)).toBe(120_000);
-  expect(backOff(4, 3, 1)).toBe(30_000);
+  expect(getBackOff(1, null, 0.1)).toBe(500);
+  expect(getBackOff(1, 120, 0.1)).toBe(120_000);
+  expect(getBackOff(4, 3, 1)).toBe(30_000);
 });
 
 test('long past is past twice its life', () => {

@@ -8,11 +8,11 @@ import { metrics } from '#lib/metrics/metrics.ts';
 import { runAsClient } from '#lib/rateLimit/client.ts';
 import { limitedClient } from '#lib/rateLimit/testing/limitedClient.ts';
 import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
-import { refuse } from '#lib/upstream/refusal.ts';
 import { createFakeClock, type FakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';
+import { rejectCall } from '#lib/upstream/toFault.ts';
 import { createLoader, type LoaderParts } from './loader.ts';
-import type { Gone } from './snapshotChange.ts';
+import type { PurgedPlayer } from './snapshotChange.ts';
 import {
   makeDated,
   makeGames,
@@ -73,7 +73,7 @@ function setUp(
 ) {
   const store = makeStore({ folder: folder ?? null, clock });
   const changes: (readonly string[])[] = [];
-  const gone: Gone[] = [];
+  const purged: PurgedPlayer[] = [];
   const { hidden, hiddenStore } = makeHidden({ folder: folder ?? null, clock, optOut });
   const loader = createLoader({
     store,
@@ -91,7 +91,7 @@ function setUp(
     memoryBytes: 2 ** 24,
     patienceMs: 8 * SECOND,
     onChange: (names) => changes.push(names),
-    onGone: (player) => gone.push(player),
+    onPurge: (player) => purged.push(player),
     log: createTestLog(),
     ...more,
   });
@@ -100,9 +100,9 @@ function setUp(
   /** Loads until a refresh behind has brought what is expected. */
   const loadUntil = (name: string, expected: object) =>
     vi.waitFor(async () => expect(await load(name)).toMatchObject(expected), { interval: 5 });
-  const { recentPlayers, caretaker } = loader;
+  const { recentPlayers, maintenance: caretaker } = loader;
   const asked = { load, refreshNow, loadUntil, recentPlayers, caretaker };
-  return { ...asked, loader, clock, store, changes, gone, upstream, hidden, hiddenStore };
+  return { ...asked, loader, clock, store, changes, purged, upstream, hidden, hiddenStore };
 }
 
 const DOWN = new UpstreamFault('unavailable', '503');
@@ -251,7 +251,7 @@ test('nothing stored and a fault: thrown, with the wait, and not tried by every 
 
 test('a call that was not made is tried as soon as it may be', async () => {
   const { load, upstream, clock } = setUp(makeUpstream('Somebody'));
-  upstream.fault = refuse('breaker', 2);
+  upstream.fault = rejectCall('breaker', 2);
   for (let index = 0; index < 6; index++) {
     await expect(load('somebody')).rejects.toMatchObject({ kind: 'unavailable', retryAfter: 2 });
     await clock.pass(2 * SECOND);
@@ -440,14 +440,14 @@ test('a ULID is found in the store, or by one call; nobody’s is remembered', a
 });
 
 test('who is gone upstream is gone here', async () => {
-  const { load, loadUntil, upstream, clock, store, gone } = setUp(makeUpstream('Somebody'));
+  const { load, loadUntil, upstream, clock, store, purged } = setUp(makeUpstream('Somebody'));
   await load('somebody');
   upstream.players.clear();
   await clock.pass(HOUR);
   await load('somebody');
   await loadUntil('somebody', { state: 'unknown' });
   expect(store.stats()).toMatchObject({ players: 0, unknown: 1 });
-  expect(gone).toEqual([{ names: ['somebody'], avatar: '/UserPic/Somebody.png' }]);
+  expect(purged).toEqual([{ names: ['somebody'], avatar: '/UserPic/Somebody.png' }]);
 });
 
 test('banned for an hour, then asked again', async () => {
@@ -477,9 +477,9 @@ test('who opted out is asked for by nobody and stored nowhere, by any name', asy
   expect(await after.load('HIDDEN')).toEqual({ state: 'hidden' });
   expect(await after.refreshNow('hidden')).toEqual({ status: 'hidden' });
   expect(upstream.asked).toHaveLength(length);
-  await after.caretaker.begin();
+  await after.caretaker.init();
   expect(after.store.stats().players).toBe(0);
-  expect(after.gone).toEqual([{ names: ['hidden'], avatar: '/UserPic/Hidden.png' }]);
+  expect(after.purged).toEqual([{ names: ['hidden'], avatar: '/UserPic/Hidden.png' }]);
   expect(upstream.asked.slice(length), 'once, to know the player again').toEqual(['who is hidden']);
   expect(await after.load('former')).toEqual({ state: 'hidden' });
   await after.load('former');
@@ -495,26 +495,26 @@ test('who opted out stays hidden after a rename, by the new name as well', async
   const upstream = makeUpstream('Hidden');
   const optOut = new Set(['hidden']);
   const before = setUp(upstream, { folder: folder.path, optOut });
-  await before.caretaker.begin();
+  await before.caretaker.init();
   const { ulid } = makePlayer('Hidden');
   upstream.players.clear();
   upstream.players.set('renamed', { player: makePlayer('Renamed', { ulid }) });
   const after = setUp(upstream, { folder: folder.path, optOut });
-  await after.caretaker.begin();
+  await after.caretaker.init();
   expect(upstream.asked, 'remembered').toEqual(['who is hidden']);
   expect(await after.load('renamed')).toEqual({ state: 'hidden' });
   expect(await after.load('renamed')).toEqual({ state: 'hidden' });
   expect(upstream.asked.slice(1)).toEqual(['renamed']);
   expect(after.store.stats().players).toBe(0);
   const without = setUp(upstream, { folder: folder.path });
-  await without.caretaker.begin();
+  await without.caretaker.init();
   expect(await without.load('renamed'), 'not opted out any more').toMatchObject({ state: 'found' });
   without.store.close();
 });
 
 test('who took a name that opted out is hidden by the earlier name too', async () => {
   const optOut = new Set(['hidden']);
-  const { load, upstream, clock, store, gone } = setUp(makeUpstream('Former'), { optOut });
+  const { load, upstream, clock, store, purged } = setUp(makeUpstream('Former'), { optOut });
   await load('former');
   const { ulid } = makePlayer('Former');
   upstream.players.clear();
@@ -523,7 +523,7 @@ test('who took a name that opted out is hidden by the earlier name too', async (
   await load('former');
   await vi.waitFor(async () => expect(await load('former')).toEqual({ state: 'hidden' }));
   expect(store.stats().players).toBe(0);
-  expect(gone).toEqual([{ names: ['former'], avatar: '/UserPic/Former.png' }]);
+  expect(purged).toEqual([{ names: ['former'], avatar: '/UserPic/Former.png' }]);
   const { length } = upstream.asked;
   for (let index = 0; index < 10; index++) await load('former');
   await setImmediate();
@@ -533,7 +533,7 @@ test('who took a name that opted out is hidden by the earlier name too', async (
 const MARK = 'I play at night. longplay:hide';
 
 test('a player hides by the motto and comes back by taking it out', async () => {
-  const { load, loadUntil, refreshNow, upstream, clock, store, gone, changes } = setUp(
+  const { load, loadUntil, refreshNow, upstream, clock, store, purged, changes } = setUp(
     makeUpstream('Shy'),
   );
   await load('shy');
@@ -542,7 +542,7 @@ test('a player hides by the motto and comes back by taking it out', async () => 
   await load('shy');
   await loadUntil('shy', { state: 'hidden' });
   expect(store.stats()).toMatchObject({ players: 0, unknown: 0 });
-  expect(gone).toEqual([{ names: ['shy'], avatar: '/UserPic/Shy.png' }]);
+  expect(purged).toEqual([{ names: ['shy'], avatar: '/UserPic/Shy.png' }]);
   expect(await refreshNow('shy')).toEqual({ status: 'hidden' });
 
   const { length } = upstream.asked;
@@ -584,7 +584,7 @@ test('nothing is known after 7 days of who hid by a motto', async () => {
   await clock.pass(7 * DAY);
   upstream.fault = DOWN;
   await expect(load('shy'), 'and nothing is shown').rejects.toMatchObject({ kind: 'unavailable' });
-  await caretaker.begin();
+  await caretaker.init();
   expect(hidden.find(['shy'])).toEqual([]);
 });
 
@@ -608,15 +608,15 @@ test('who is hidden by another process is gone from memory, disk, pages and pict
   const command = setUp(upstream, { folder: folder.path });
   await command.hidden.ready();
   await command.hidden.hide({ by: 'operator', ulid: null, names: ['somebody'] });
-  await server.caretaker.hear();
+  await server.caretaker.sync();
   expect(await server.load('somebody')).toEqual({ state: 'hidden' });
-  expect(server.gone).toEqual([{ names: ['somebody'], avatar: '/UserPic/Somebody.png' }]);
+  expect(server.purged).toEqual([{ names: ['somebody'], avatar: '/UserPic/Somebody.png' }]);
   expect(server.store.stats().players).toBe(0);
-  await server.caretaker.hear();
-  expect(server.gone, 'told once').toHaveLength(1);
+  await server.caretaker.sync();
+  expect(server.purged, 'told once').toHaveLength(1);
 
-  await command.hidden.show('operator', ['somebody'], null);
-  await server.caretaker.hear();
+  await command.hidden.unhide('operator', ['somebody'], null);
+  await server.caretaker.sync();
   expect(await server.load('somebody')).toMatchObject({ state: 'found' });
 });
 
@@ -628,8 +628,8 @@ test('who was renamed, looked at and then hidden by the earlier name is gone by 
   const command = setUp(upstream, { folder: folder.path });
   const { ulid } = makePlayer('New');
   await command.hidden.hide({ by: 'operator', ulid, names: ['old'] });
-  await server.caretaker.hear();
-  expect(server.gone.flatMap(({ names }) => names).toSorted()).toEqual(['new', 'old']);
+  await server.caretaker.sync();
+  expect(server.purged.flatMap(({ names }) => names).toSorted()).toEqual(['new', 'old']);
   expect(server.store.stats().players).toBe(0);
   expect(await server.load('new')).toEqual({ state: 'hidden' });
 });
@@ -647,18 +647,18 @@ test('what another process fetched or purged is heard of', async () => {
   await command.loadUntil('somebody', { snapshot: { total: 9 } });
   expect(await server.load('somebody')).toMatchObject({ snapshot: { total: 3 } });
   await command.hiddenStore.notify({ kind: 'old', names: ['somebody'], avatar: null });
-  await server.caretaker.hear();
+  await server.caretaker.sync();
   expect(await server.load('somebody')).toMatchObject({ snapshot: { total: 9 } });
-  expect(server.gone).toEqual([]);
+  expect(server.purged).toEqual([]);
 
   await command.hiddenStore.notify({ kind: 'gone', names: ['somebody'], avatar: '/UserPic/A.png' });
-  await server.caretaker.hear();
-  expect(server.gone).toEqual([{ names: ['somebody'], avatar: '/UserPic/A.png' }]);
+  await server.caretaker.sync();
+  expect(server.purged).toEqual([{ names: ['somebody'], avatar: '/UserPic/A.png' }]);
   expect(server.store.stats().players).toBe(0);
 });
 
 test('who vanished is gone after 7 days, though nobody looks', async () => {
-  const { load, upstream, clock, store, caretaker, gone } = setUp(
+  const { load, upstream, clock, store, caretaker, purged } = setUp(
     makeUpstream('Somebody', 'Other'),
   );
   await load('somebody');
@@ -668,15 +668,15 @@ test('who vanished is gone after 7 days, though nobody looks', async () => {
   await load('other');
   upstream.fault = DOWN;
   await caretaker.sweep();
-  expect([store.stats().players, gone]).toEqual([2, []]);
+  expect([store.stats().players, purged]).toEqual([2, []]);
   await clock.pass(DAY);
   await caretaker.sweep();
   expect(store.stats().players).toBe(1);
-  expect(gone).toEqual([{ names: ['somebody'], avatar: '/UserPic/Somebody.png' }]);
+  expect(purged).toEqual([{ names: ['somebody'], avatar: '/UserPic/Somebody.png' }]);
 });
 
 test('who was renamed is not gone with the old name’s last day', async () => {
-  const { load, loadUntil, upstream, clock, store, caretaker, gone } = setUp(makeUpstream('Old'));
+  const { load, loadUntil, upstream, clock, store, caretaker, purged } = setUp(makeUpstream('Old'));
   await load('old');
   const { ulid } = makePlayer('Old');
   upstream.players.clear();
@@ -686,7 +686,7 @@ test('who was renamed is not gone with the old name’s last day', async () => {
   await loadUntil('old', { snapshot: { player: { name: 'New' } } });
   await clock.pass(DAY);
   await caretaker.sweep();
-  expect([store.stats().players, gone]).toEqual([1, []]);
+  expect([store.stats().players, purged]).toEqual([1, []]);
 });
 
 test('who may not be shown is in no list of players, whoever stored it', async () => {

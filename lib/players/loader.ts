@@ -1,159 +1,148 @@
-import { LRUCache } from 'lru-cache';
 import type { Ulid } from '#lib/domain/ulid.ts';
 import { parseUsername, type Username, usernameKey } from '#lib/domain/username.ts';
 import { type LoadResult, metrics } from '#lib/metrics/metrics.ts';
-import type { Turn } from '#lib/upstream/turns.ts';
-import { createFailures } from './failures.ts';
-import { type Flight, type Landed, waitForLanding } from './flight.ts';
-import { isFresh, isLongPast, UPDATE_EVERY_MS } from './freshness.ts';
+import type { Priority } from '#lib/upstream/budget.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
+import { createFormerNames } from './formerNames.ts';
+import { isFresh, isLongPast } from './freshness.ts';
 import type { Loaded } from './loaded.ts';
-import { type Caretaker, type CaretakerParts, createCaretaker } from './maintenance.ts';
-import { createKeeper, type Kept } from './playerCache.ts';
-import { createRefresher, type RefresherParts } from './refresher.ts';
-import type { KeptPlayer, ListedPlayer, SnapshotStore } from './snapshotStore.ts';
-import { createDoubts } from './suspectLists.ts';
+import { createMaintenance, type Maintenance, type MaintenanceParts } from './maintenance.ts';
+import { createManualRefreshes, type ManualRefresh } from './manualRefreshes.ts';
+import { createPlayerCache } from './playerCache.ts';
+import {
+  createRefresher,
+  type FetchResult,
+  type InFlightFetch,
+  type RefresherParts,
+} from './refresher.ts';
+import type { PurgedPlayer } from './snapshotChange.ts';
+import type { ListedPlayer, SnapshotStore, StoredPlayer } from './snapshotStore.ts';
+import { createStoreFetched } from './storeFetched.ts';
+import { createSuspectLists } from './suspectLists.ts';
 import { createUlidLookups, type UlidOwner } from './ulidLookups.ts';
 
-/** Seconds after which a reader of a list on its way is to ask again. */
-const ASK_AGAIN = 3;
-/** How long who joins a fetch that has been long on its way waits: it is to say how far it is. */
-const LEAST_PATIENCE_MS = 500;
-/** The most that a reader is told to wait for the budget, seconds: places in the line move up. */
-const LONGEST_WAIT = 60;
-/** Wishes for an update that are remembered at one time. */
-const MOST_WISHES = 10_000;
-
+/** Seconds after which a reader should ask again for a list that is being fetched. */
+const RETRY_AFTER = 3;
+/** How long a reader waits who joins a fetch that has been running for long, ms. */
+const MIN_PATIENCE_MS = 500;
+/** The most that a reader is told to wait for the budget, seconds: calls move up in the queue. */
+const MAX_RETRY_AFTER = 60;
 export interface LoaderParts
-  extends Omit<RefresherParts, 'doubts' | 'failures' | 'identify' | 'keeper'>,
-    Pick<CaretakerParts, 'identify' | 'notices'> {
+  extends Omit<RefresherParts, 'cache' | 'store'>,
+    Omit<MaintenanceParts, 'cache'> {
   store: SnapshotStore;
-  /** Gives 0 to 1. */
+  /** Returns 0 to 1. */
   random(): number;
-  timeScale: number;
-  /** How far apart two readings of a short list are that are believed, ms; 10 minutes if absent. */
+  /** How far apart two equal readings of a short list have to be, ms; 10 minutes if absent. */
   shortListApartMs?: number;
   /** For parsed snapshots. */
   memoryBytes: number;
-  /** How long the first reader of a player waits who says nothing else, ms. Real time. */
+  /** How long the first reader of a player waits by default, ms. Real time. */
   patienceMs: number;
 }
 
-/** What became of the wish to fetch a player now. */
-export type Refresh =
-  | { status: 'accepted' }
-  | {
-      status: 'too-soon';
-      /** Seconds. */
-      retryAfter: number;
-    }
-  | { status: 'unknown' | 'hidden' | 'banned' };
-
-/** The one cache boundary, with all that it works with handed in. */
+/** The only way to a player's snapshot. Everything it works with is handed in. */
 export interface Loader {
-  /** @throws UpstreamFault, with `retryAfter`, when there is nothing to show and none to be had */
+  /** @throws UpstreamFault, with `retryAfter`, when nothing is stored and the upstream fails */
   load(username: Username, patienceMs?: number): Promise<Loaded>;
-  refreshNow(username: Username): Promise<Refresh>;
+  refreshNow(username: Username): Promise<ManualRefresh>;
   /**
-   * Finds the player who has a ULID, by one call where nobody is kept under it.
+   * Finds the player who has a ULID, with one call where the ULID is not known here.
    * @throws UpstreamFault
    */
   findUlid(ulid: Ulid): Promise<UlidOwner>;
-  /** Who is kept under a ULID. Nobody is asked who has one that is not known here. */
-  nameOfUlid(ulid: string): Promise<Username | null>;
+  /** The stored player who has a ULID. Makes no call. */
+  findNameByUlid(ulid: string): Promise<Username | null>;
   /**
-   * Fetches a player for the operator, however short ago that was done, and waits for the end.
-   * @param turn `refresh` leaves the reserve of first looks alone
+   * Fetches a player for the operator, however recent the last fetch is, and waits for the result.
+   * @param priority `refresh` leaves the reserve for first visits alone
    */
-  fetchNow(username: Username, turn: Turn): Promise<Landed>;
-  /** The players looked at last who may be shown, newest look first (to the hour). */
+  fetchNow(username: Username, priority: Priority): Promise<FetchResult>;
+  /** The players visited last who may be shown, newest visit first (to the hour). */
   recentPlayers(limit: number): Promise<RecentPlayer[]>;
-  /** What has to be done now and then, whoever is looked at. */
-  caretaker: Caretaker;
+  maintenance: Maintenance;
 }
 
-/** A player that a list of pages can name. */
+/** A player as a list of pages shows them. */
 export type RecentPlayer = Pick<ListedPlayer, 'name' | 'takenAt'>;
 
 export function createLoader(parts: LoaderParts): Loader {
-  const { store, clock, timeScale, hidden, random } = parts;
-  const keeper = createKeeper(store, parts.memoryBytes, clock, { timeScale, random });
-  const failures = createFailures(clock, timeScale);
-  const doubts = createDoubts(timeScale, parts.shortListApartMs);
-  const refresher = createRefresher({ ...parts, keeper, failures, doubts });
-  const wishes = new LRUCache<string, number>({ max: MOST_WISHES });
+  const { store, clock, timeScale, hidden, random, onChange } = parts;
+  const cache = createPlayerCache(store, parts.memoryBytes, clock, { timeScale, random });
+  const suspectLists = createSuspectLists(timeScale, parts.shortListApartMs);
+  const formerNames = createFormerNames(parts);
+  function clearNotes(names: readonly string[]): void {
+    for (const name of names) {
+      failures.clear(name);
+      suspectLists.clear(name);
+      formerNames.clear(name);
+      manualRefreshes.clear(name);
+    }
+  }
 
-  function answer(player: KeptPlayer): Loaded {
+  function onPurge(purged: PurgedPlayer): void {
+    clearNotes(purged.names);
+    parts.onPurge(purged);
+  }
+
+  const refresher = createRefresher({
+    ...parts,
+    cache,
+    store: createStoreFetched({ ...parts, cache, formerNames, suspectLists, onPurge, clearNotes }),
+  });
+  const { failures } = refresher;
+  const manualRefreshes = createManualRefreshes(refresher, clock, timeScale);
+
+  function toLoaded(player: StoredPlayer): Loaded {
     const { snapshot } = player;
     if (hidden.hides(player.names, snapshot.player.ulid)) return { state: 'hidden' };
     if (snapshot.player.banned) return { state: 'banned' };
     const now = clock.now();
     const [own = ''] = player.names;
     const late = !isFresh(player, now) && (failures.has(own) || isLongPast(player, now));
-    const stale = late || doubts.has(own);
+    const stale = late || suspectLists.has(own);
     return { state: 'found', snapshot, stale };
   }
 
-  /** Renews behind the reader's back, unless the last try failed a moment ago. */
-  function renew(name: string, player: KeptPlayer): void {
+  /** Fetches a stale player in the background, unless the last fetch failed a moment ago. */
+  function refreshIfStale(name: string, player: StoredPlayer): void {
     const [own = ''] = player.names;
-    const fresh = isFresh(player, clock.now()) && !doubts.has(own);
-    if (fresh || failures.standing(own)) return;
+    const fresh = isFresh(player, clock.now()) && !suspectLists.has(own);
+    if (fresh || failures.getActive(own)) return;
     refresher.refresh(name, player, 'refresh');
   }
 
-  /** After a rename the old name leads to the player only as long as nobody else takes it. */
-  function checkName(name: string, player: KeptPlayer): void {
-    if (player.names[0] !== name) refresher.checkFormerName(name, player);
-  }
-
-  /** Reads a motto again that hid a player a while ago: it may not say so any more. */
-  function askAgain(name: string): void {
-    const entry = hidden.due(name);
-    if (entry && !failures.standing(name)) refresher.refresh(name, null, 'refresh');
-  }
-
-  async function loadCold(name: string, patienceMs: number): Promise<Loaded> {
-    const fault = failures.standing(name);
-    if (fault) throw fault;
-    const flight = refresher.refresh(name, null, 'first');
-    const left = patienceMs - (clock.now() - flight.startedAt);
-    const landed = await waitForLanding(clock, flight, Math.max(left, LEAST_PATIENCE_MS));
-    return landed ? answerLanded(landed) : pendingOf(flight);
-  }
-
-  function answerLanded(landed: Landed): Loaded {
-    if (landed.kind === 'fault') throw landed.fault;
-    if (landed.kind === 'limited') return { state: 'limited', retryAfter: landed.retryAfter };
-    return landed.kind === 'player' ? answer(landed.player) : { state: landed.kind };
-  }
-
-  function pendingOf({ fetched, total, waitUntil }: Flight): Loaded {
-    const wait = Math.ceil((waitUntil - clock.now()) / 1000);
-    const retryAfter = wait > 0 ? Math.min(LONGEST_WAIT, wait) : ASK_AGAIN;
-    return { state: 'pending', fetched, total, retryAfter };
-  }
-
-  /** Seconds until an update may be asked for; 0 when it may. */
-  function tooSoon(name: string, kept: Kept): number {
-    const player = kept?.kind === 'player' ? kept : null;
-    const key = player?.names[0] ?? name;
-    const last = Math.max(player?.snapshot.takenAt ?? 0, wishes.get(key) ?? 0);
-    const ms = Math.min(last - clock.now(), 0) + UPDATE_EVERY_MS * timeScale;
-    return Math.max(0, Math.ceil(ms / 1000), failures.standing(key)?.retryAfter ?? 0);
-  }
-
-  function wish(name: string, player: KeptPlayer | null): void {
-    const key = player?.names[0] ?? name;
-    wishes.set(key, clock.now());
-    refresher.refresh(name, player, 'first').landed.then((landed) => {
-      // The back-off says when to try again, and sooner.
-      if (landed.kind === 'fault') wishes.delete(key);
+  /** A former name leads to the renamed player only until somebody else takes it. */
+  function checkFormerName(name: string, player: StoredPlayer): void {
+    if (player.names[0] === name || !formerNames.isDue(name)) return;
+    formerNames.isTaken(name, player.snapshot.player).then((taken) => {
+      if (taken) refresher.refresh(name, null, 'refresh');
     });
   }
 
+  /** Reads the motto of a hidden player again after a while: it may have changed. */
+  function recheckMotto(name: string): void {
+    const entry = hidden.getStaleMotto(name);
+    if (entry && !failures.getActive(name)) refresher.refresh(name, null, 'refresh');
+  }
+
+  async function loadCold(name: string, patienceMs: number): Promise<Loaded> {
+    const fault = failures.getActive(name);
+    if (fault) throw fault;
+    const fetch = refresher.refresh(name, null, 'first');
+    const left = patienceMs - (clock.now() - fetch.startedAt);
+    const result = await waitForResult(clock, fetch, Math.max(left, MIN_PATIENCE_MS));
+    if (!result) return toPending(clock, fetch);
+    if (result.kind === 'fault') throw result.fault;
+    if (result.kind === 'player') return toLoaded(result.player);
+    if (result.kind === 'limited') return { state: 'limited', retryAfter: result.retryAfter };
+    if (result.kind !== 'postponed') return { state: result.kind };
+    return { state: 'pending', fetched: 0, total: null, retryAfter: result.retryAfter };
+  }
+
   store.onChange?.(({ names }) => {
-    keeper.drop(names);
-    if (names) parts.onChange(names);
+    cache.invalidate(names);
+    if (names) onChange(names);
   });
 
   return {
@@ -161,43 +150,41 @@ export function createLoader(parts: LoaderParts): Loader {
       const name = usernameKey(username);
       await hidden.ready();
       if (hidden.hides([name])) {
-        askAgain(name);
+        recheckMotto(name);
         return { state: 'hidden' };
       }
-      const kept = await keeper.recall(name);
-      if (!kept) return counted(loadCold(name, patienceMs));
-      if (kept.kind === 'unknown') {
+      const stored = await cache.get(name);
+      if (!stored) return countLoad(loadCold(name, patienceMs));
+      if (stored.kind === 'unknown') {
         count('unknown');
         return { state: 'unknown' };
       }
-      count(isFresh(kept, clock.now()) ? 'hit' : 'stale');
-      renew(name, kept);
-      checkName(name, kept);
-      return answer(kept);
+      count(isFresh(stored, clock.now()) ? 'hit' : 'stale');
+      refreshIfStale(name, stored);
+      checkFormerName(name, stored);
+      return toLoaded(stored);
     },
     async refreshNow(username) {
       const name = usernameKey(username);
       await hidden.ready();
       if (hidden.hides([name])) return { status: 'hidden' };
-      const kept = await keeper.recall(name);
-      if (kept?.kind === 'unknown') return { status: 'unknown' };
-      const known = kept && answer(kept).state;
-      if (known === 'hidden' || known === 'banned') return { status: known };
-      const retryAfter = tooSoon(name, kept);
-      if (retryAfter > 0) return { status: 'too-soon', retryAfter };
-      wish(name, kept);
-      return { status: 'accepted' };
+      const stored = await cache.get(name);
+      if (stored?.kind === 'unknown') return { status: 'unknown' };
+      const state = stored && toLoaded(stored).state;
+      if (state === 'hidden' || state === 'banned') return { status: state };
+      return manualRefreshes.start(name, stored);
     },
     findUlid: createUlidLookups(parts),
-    nameOfUlid: async (ulid) => parseUsername((await store.nameOfUlid(ulid.toUpperCase())) ?? ''),
-    async fetchNow(username, turn) {
+    findNameByUlid: async (ulid) =>
+      parseUsername((await store.findNameByUlid(ulid.toUpperCase())) ?? ''),
+    async fetchNow(username, priority) {
       const name = usernameKey(username);
       await hidden.ready();
       if (hidden.hides([name])) return { kind: 'hidden' };
-      const kept = await keeper.recall(name);
-      return refresher.refresh(name, kept?.kind === 'player' ? kept : null, turn).landed;
+      const stored = await cache.get(name);
+      return refresher.refresh(name, stored?.kind === 'player' ? stored : null, priority).result;
     },
-    caretaker: createCaretaker({ ...parts, keeper }),
+    maintenance: createMaintenance({ ...parts, cache, onPurge }),
     async recentPlayers(limit) {
       await hidden.ready();
       const players = await store.recent(limit);
@@ -208,10 +195,42 @@ export function createLoader(parts: LoaderParts): Loader {
   };
 }
 
+function toPending(clock: Clock, { fetched, total, waitUntil }: InFlightFetch): Loaded {
+  const wait = Math.ceil((waitUntil - clock.now()) / 1000);
+  const retryAfter = wait > 0 ? Math.min(MAX_RETRY_AFTER, wait) : RETRY_AFTER;
+  return { state: 'pending', fetched, total, retryAfter };
+}
+
+/**
+ * Waits for a fetch as long as a reader is willing to.
+ * @param ms gives up at once where the fetch itself has to wait for longer
+ * @returns null when there is no result by then
+ */
+function waitForResult(
+  clock: Clock,
+  fetch: InFlightFetch,
+  ms: number,
+): Promise<FetchResult | null> {
+  return new Promise((resolve) => {
+    const end = (result: FetchResult | null) => {
+      cancel();
+      fetch.onWaitListeners.delete(look);
+      resolve(result);
+    };
+    const look = () => {
+      if (fetch.waitUntil - clock.now() > ms) end(null);
+    };
+    const cancel = clock.after(ms, () => end(null));
+    fetch.onWaitListeners.add(look);
+    fetch.result.then(end);
+    look();
+  });
+}
+
 const count = (result: LoadResult) => metrics().snapshots.inc({ result });
 
-/** Counts a load for which nothing was kept, by how it ends. */
-async function counted(load: Promise<Loaded>): Promise<Loaded> {
+/** Counts a load for which nothing was stored, by its outcome. */
+async function countLoad(load: Promise<Loaded>): Promise<Loaded> {
   try {
     const loaded = await load;
     count('miss');

@@ -4,121 +4,121 @@ import type { Log } from '#lib/log.ts';
 import { type Clock, every } from '#lib/upstream/clock.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
 import type { Notice } from './hidden/hiddenStore.ts';
-import type { Keeper } from './playerCache.ts';
-import type { Gone } from './snapshotChange.ts';
+import type { PlayerCache } from './playerCache.ts';
+import type { PurgedPlayer } from './snapshotChange.ts';
 
-/** How often the list of hidden players is looked at, ms: hiding is promised within a minute. */
-const HEAR_EVERY_MS = 5_000;
-/** How often what is past its last day is dropped, ms. */
+/** How often changes of other processes are read, ms: hiding is promised within a minute. */
+const SYNC_EVERY_MS = 5_000;
+/** How often expired players are purged, ms. */
 const SWEEP_EVERY_MS = 600_000;
-/** With a small `TIME_SCALE`, neither is to keep the process busy, ms. */
-const LEAST_MS = 250;
+/** The shortest of these, so that a small `TIME_SCALE` does not keep the process busy, ms. */
+const MIN_EVERY_MS = 250;
 
 /** Who a player is, without the games. */
 type Identity = Pick<Player, 'avatar' | 'name' | 'ulid'>;
 
-export interface CaretakerParts {
-  keeper: Keeper;
+export interface MaintenanceParts {
+  cache: PlayerCache;
   hidden: HiddenPlayers;
-  /** What other processes told since the last call. Never rejects. */
+  /** What other processes have announced since the last call. Never rejects. */
   notices(): Promise<readonly Notice[]>;
   /**
-   * Asks who a player is.
-   * @returns null where there is nobody by that name
+   * Looks up who a player is.
+   * @returns null where nobody has the name
    * @throws UpstreamFault
    */
   identify(name: string): Promise<Identity | null>;
   clock: Clock;
   timeScale: number;
-  /** Told the names whose pages are old now. */
+  /** Told the names whose pages are outdated. */
   onChange(names: readonly string[]): void;
-  /** Told of whom nothing is to be left. */
-  onGone(gone: Gone): void;
+  /** Told of players of whom nothing may be left. */
+  onPurge(purged: PurgedPlayer): void;
   log: Log;
 }
 
-/** What has to be done now and then, whoever is looked at. None of it ever rejects. */
-export interface Caretaker {
-  /** Hears who was hidden, shown, purged or fetched by another process. */
-  hear(): Promise<void>;
-  /** Drops whoever is past the last day, on disk too. */
+/** Work that is due from time to time, whether or not anybody visits. Nothing here rejects. */
+export interface Maintenance {
+  /** Applies what other processes did: players hidden, shown again, purged or fetched. */
+  sync(): Promise<void>;
+  /** Purges expired players, in the store too. */
   sweep(): Promise<void>;
-  /** Forgets the players of `OPT_OUT`, and learns who they are, to know them after a rename. */
-  begin(): Promise<void>;
-  /** Does all that from now on. */
+  /** Purges the players of `OPT_OUT`, and looks up their ULIDs to recognise them after a rename. */
+  init(): Promise<void>;
+  /** Runs `init`, and the others at intervals. */
   start(): void;
 }
 
-export function createCaretaker(parts: CaretakerParts): Caretaker {
-  const { keeper, hidden, clock, timeScale, log } = parts;
-  /** Names that the upstream was asked about. */
-  const asked = new Set<string>();
+export function createMaintenance(parts: MaintenanceParts): Maintenance {
+  const { cache, hidden, clock, timeScale, log } = parts;
+  /** Names that have been looked up upstream. */
+  const lookedUp = new Set<string>();
 
-  async function heed({ kind, names, avatar }: Notice): Promise<void> {
-    if (kind === 'gone') return forget(names, avatar);
-    keeper.drop(names);
+  async function applyNotice({ kind, names, avatar }: Notice): Promise<void> {
+    if (kind === 'gone') return purge(names, avatar);
+    cache.invalidate(names);
     parts.onChange(names);
   }
 
-  async function forget(names: readonly string[], avatar: string | null): Promise<void> {
-    const forgotten: Gone[] = [];
-    for (const name of names) forgotten.push(await keeper.forget(name));
-    const all = new Set([...names, ...forgotten.flatMap((gone) => gone.names)]);
-    const known = forgotten.find((gone) => gone.avatar !== null)?.avatar ?? null;
-    parts.onGone({ names: [...all], avatar: avatar ?? known });
+  async function purge(names: readonly string[], avatar: string | null): Promise<void> {
+    const purged: PurgedPlayer[] = [];
+    for (const name of names) purged.push(await cache.purge(name));
+    const all = new Set([...names, ...purged.flatMap((one) => one.names)]);
+    const known = purged.find((one) => one.avatar !== null)?.avatar ?? null;
+    parts.onPurge({ names: [...all], avatar: avatar ?? known });
   }
 
-  /** Whoever was hidden or shown: what was made before is not right any more. */
-  async function hear(): Promise<void> {
+  async function sync(): Promise<void> {
     await hidden.ready();
-    for (const { names, ulid } of await hidden.listen()) {
-      // A player who was renamed a moment ago is held by a name that the list does not know yet.
-      const held = ulid === null ? [] : keeper.namesOf(ulid);
-      await forget([...new Set([...names, ...held])], null);
+    // Players who were hidden or shown again: what was made of them before is wrong now.
+    for (const { names, ulid } of await hidden.sync()) {
+      // After a recent rename the player may be in memory by a name that is not on the list yet.
+      const others = ulid === null ? [] : cache.findNamesByUlid(ulid);
+      await purge([...new Set([...names, ...others])], null);
     }
-    for (const notice of await parts.notices()) await heed(notice);
+    for (const notice of await parts.notices()) await applyNotice(notice);
   }
 
   async function sweep(): Promise<void> {
-    for (const gone of await keeper.sweep()) parts.onGone(gone);
-    await learnUlids();
+    for (const purged of await cache.sweep()) parts.onPurge(purged);
+    await lookUpUlids();
   }
 
-  /** One call for each, once: the answer is kept with the list. */
-  async function learnUlids(): Promise<void> {
+  /** One call for each name, once: the list keeps the answer. */
+  async function lookUpUlids(): Promise<void> {
     for (const name of hidden.unidentified()) {
-      if (asked.has(name)) continue;
+      if (lookedUp.has(name)) continue;
       const player = await parts.identify(name).catch(() => 'later' as const);
       if (player === 'later') continue;
-      asked.add(name);
-      if (player) await hidden.learn([name, usernameKey(player.name)], player.ulid);
+      lookedUp.add(name);
+      if (player) await hidden.addNames([name, usernameKey(player.name)], player.ulid);
     }
   }
 
-  const safely = (work: () => Promise<void>) => async () => {
+  const logged = (work: () => Promise<void>) => async () => {
     try {
       await work();
     } catch (err) {
-      log.error({ event: 'caretaker-broken', err }, 'What is due could not be done');
+      log.error({ event: 'caretaker-broken', err }, 'Maintenance of stored players failed');
     }
   };
 
-  const scaled = (ms: number) => Math.max(LEAST_MS, ms * timeScale);
+  const scaled = (ms: number) => Math.max(MIN_EVERY_MS, ms * timeScale);
 
-  const caretaker: Caretaker = {
-    hear: safely(hear),
-    sweep: safely(sweep),
-    begin: safely(async () => {
+  const maintenance: Maintenance = {
+    sync: logged(sync),
+    sweep: logged(sweep),
+    init: logged(async () => {
       await hidden.ready();
       await hidden.prune();
-      for (const name of hidden.optOut) await forget([name], null);
-      await learnUlids();
+      for (const name of hidden.optOut) await purge([name], null);
+      await lookUpUlids();
     }),
     start() {
-      caretaker.begin();
-      every(clock, scaled(HEAR_EVERY_MS), caretaker.hear);
-      every(clock, scaled(SWEEP_EVERY_MS), caretaker.sweep);
+      maintenance.init();
+      every(clock, scaled(SYNC_EVERY_MS), maintenance.sync);
+      every(clock, scaled(SWEEP_EVERY_MS), maintenance.sweep);
     },
   };
-  return caretaker;
+  return maintenance;
 }

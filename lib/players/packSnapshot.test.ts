@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { fromGame } from '#lib/upstream/fromGame.ts';
-import { toGame } from '#lib/upstream/gameRow.ts';
+import { fromGame, toGame } from '#lib/upstream/gameRow.ts';
 import { makeRow } from '#lib/upstream/testing/parts.ts';
 import { packSnapshot, unpackSnapshot } from './packSnapshot.ts';
 import { makeSnapshot } from './testing/parts.ts';

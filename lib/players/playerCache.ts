@@ -1,102 +1,90 @@
 import { LRUCache } from 'lru-cache';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
-import { GRACE_MS, lifeOf, type Stretch, unknownLife } from './freshness.ts';
-import { createMemory } from './memory.ts';
-import type { Gone } from './snapshotChange.ts';
-import type { KeptPlayer, KeptUnknown, SnapshotStore } from './snapshotStore.ts';
+import { GRACE_MS, getMaxAge, getUnknownMaxAge, type Jitter } from './freshness.ts';
+import type { PurgedPlayer } from './snapshotChange.ts';
+import type { SnapshotStore, StoredPlayer, StoredUnknown } from './snapshotStore.ts';
 
-export type Kept = KeptPlayer | KeptUnknown | null;
+/** What the cache knows of a name; null where it knows nothing. */
+export type Stored = StoredPlayer | StoredUnknown | null;
 
-/** Memory and store as one place. Names are lower case. */
-export interface Keeper {
-  /** A player whose snapshot is parsed already; not asked whether it is gone. */
-  atHand(name: string): KeptPlayer | undefined;
-  /** What is known of a name; a player past the last day is not. */
-  recall(name: string): Promise<Kept>;
-  /** A fresher copy of a player that another process stored, if there is one. */
-  recallNewer(player: KeptPlayer): Promise<KeptPlayer | null>;
-  /** A later snapshot that another process took, if there is one. */
-  recallLater(player: KeptPlayer): Promise<KeptPlayer | null>;
-  /** Lets go of what memory holds: the store has something else. All of it where `names` is null. */
-  drop(names: readonly string[] | null): void;
+/** Parsed snapshots in memory, with the store behind them. Names are lower case. */
+export interface PlayerCache {
+  /** Gives a player, also under a former name, or a name of nobody. Expired players are removed. */
+  get(name: string): Promise<Stored>;
+  /** Gives a fresh copy of a stale player, where another process has stored one. */
+  getFresher(player: StoredPlayer): Promise<StoredPlayer | null>;
+  /** Gives a later snapshot of a player, where another process has stored one. */
+  getLater(player: StoredPlayer): Promise<StoredPlayer | null>;
+  /** Drops names from memory because the store has changed; everything where `names` is null. */
+  invalidate(names: readonly string[] | null): void;
   /**
-   * @param asked the name by which the upstream was asked; null when it was not by name
-   * @param taken names that led to the player and that somebody else has now
+   * @param requestedName the name the upstream was asked for; null when it was not asked by name
+   * @param taken former names of the player that belong to somebody else now
    */
-  keep(
+  put(
     snapshot: Snapshot,
-    asked: string | null,
-    earlier: KeptPlayer | null,
+    requestedName: string | null,
+    earlier: StoredPlayer | null,
     taken: readonly string[],
-  ): Promise<KeptPlayer>;
-  keepUnknown(name: string): Promise<void>;
-  /** @returns what is forgotten: the names that led there, and the avatar */
-  forget(name: string): Promise<Gone>;
+  ): Promise<StoredPlayer>;
+  putUnknown(name: string): Promise<void>;
+  /** Removes a player from memory and store. */
+  purge(name: string): Promise<PurgedPlayer>;
   /** The name that a player is stored under. */
-  nameOfUlid(ulid: string): Promise<string | null>;
-  /** The names of players held here who have a ULID. */
-  namesOf(ulid: string): readonly string[];
-  /** Forgets who is past the last day, on disk too. @returns of whom something was held here */
-  sweep(): Promise<readonly Gone[]>;
+  findNameByUlid(ulid: string): Promise<string | null>;
+  /** The names under which this process has had the player with a ULID in memory. */
+  findNamesByUlid(ulid: string): readonly string[];
+  /** Purges expired players, in the store too. @returns those that were in this process's memory */
+  sweep(): Promise<readonly PurgedPlayer[]>;
 }
 
-/** Of a player that was held here. */
-interface Due {
-  /** The end of the last day, ms since the epoch. */
+/** What is noted of a player who was in memory, for as long as pages and images may show them. */
+interface Expiry {
+  /** ms since the epoch. */
   at: number;
   avatar: string | null;
   ulid: string | null;
 }
 
-/** Players whose last day is known at one time; the pages of a process are of fewer. */
-const MOST_DUES = 20_000;
+const MAX_EXPIRIES = 20_000;
 
-export function createKeeper(
+export function createPlayerCache(
   store: SnapshotStore,
   memoryBytes: number,
   clock: Clock,
-  stretch: Stretch,
-): Keeper {
+  jitter: Jitter,
+): PlayerCache {
   const memory = createMemory(memoryBytes);
-  const reads = new Map<string, Promise<Kept>>();
-  /** Pages, pictures and cards were made of these: until when they may be there. */
-  const dues = new LRUCache<string, Due>({ max: MOST_DUES });
+  const reads = new Map<string, Promise<Stored>>();
+  /** By present name. Outlives the snapshot in memory: pages, images and cards were made of it. */
+  const expiries = new LRUCache<string, Expiry>({ max: MAX_EXPIRIES });
 
-  function hold(player: KeptPlayer): void {
+  function remember(player: StoredPlayer): void {
     memory.set(player);
     const { avatar, ulid } = player.snapshot.player;
-    dues.set(player.names[0] ?? '', { at: player.goneAfter, avatar, ulid });
+    expiries.set(player.names[0] ?? '', { at: player.expiresAt, avatar, ulid });
   }
 
-  /** Any number of readers unpack a body once. */
-  function readOnce(name: string): Promise<Kept> {
+  /** Concurrent readers of a name share one read, so that a snapshot is unpacked once. */
+  function readOnce(name: string): Promise<Stored> {
     const running = reads.get(name);
     if (running) return running;
-    const read: Promise<Kept> = store.read(name).then((kept) => {
-      // Dropped meanwhile: what was read is for those who wait for it, and not to be kept.
+    const read: Promise<Stored> = store.read(name).then((stored) => {
+      // Invalidated meanwhile: the result goes to the readers who wait for it, not into memory.
       const current = reads.get(name) === read;
       if (current) reads.delete(name);
       // A fetch may have ended since.
       const newer = memory.get(name);
       if (newer) return newer;
-      if (current && kept?.kind === 'player') hold(kept);
-      return kept;
+      if (current && stored?.kind === 'player') remember(stored);
+      return stored;
     });
     reads.set(name, read);
     return read;
   }
 
-  async function forget(name: string): Promise<Gone> {
-    const kept = memory.get(name) ?? (await store.read(name));
-    const player = kept?.kind === 'player' ? kept : null;
-    drop([name]);
-    const stored = await store.delete(name);
-    const names = [...new Set([...(player?.names ?? []), ...stored])];
-    return { names, avatar: player?.snapshot.player.avatar ?? null };
-  }
-
-  function drop(names: readonly string[] | null): void {
+  function invalidate(names: readonly string[] | null): void {
     if (names === null) {
       reads.clear();
       memory.clear();
@@ -108,59 +96,115 @@ export function createKeeper(
     }
   }
 
-  async function sweep(): Promise<readonly Gone[]> {
+  async function remove(name: string): Promise<PurgedPlayer> {
+    const stored = memory.get(name) ?? (await store.read(name));
+    const player = stored?.kind === 'player' ? stored : null;
+    invalidate([name]);
+    const deleted = await store.delete(name);
+    const names = [...new Set([...(player?.names ?? []), ...deleted])];
+    return { names, avatar: player?.snapshot.player.avatar ?? null };
+  }
+
+  async function sweep(): Promise<readonly PurgedPlayer[]> {
     const now = clock.now();
-    const past = [...dues.entries()].filter(([, { at }]) => at <= now);
-    const gone: Gone[] = [];
+    const past = [...expiries.entries()].filter(([, { at }]) => at <= now);
+    const purged: PurgedPlayer[] = [];
     for (const [name, { avatar }] of past) {
-      // After a rename it leads to a player who is still there.
-      const kept = memory.get(name) ?? (await store.read(name));
-      dues.delete(name);
-      if (kept?.kind === 'player' && kept.goneAfter > now) continue;
-      const { names } = await forget(name);
-      gone.push({ names: [...new Set([name, ...names])], avatar });
+      // After a rename the name leads to a player who has not expired.
+      const stored = memory.get(name) ?? (await store.read(name));
+      expiries.delete(name);
+      if (stored?.kind === 'player' && stored.expiresAt > now) continue;
+      const { names } = await remove(name);
+      purged.push({ names: [...new Set([name, ...names])], avatar });
     }
     await store.sweep();
-    return gone;
+    return purged;
   }
 
   return {
-    atHand: (name) => memory.get(name),
-    async recall(name) {
-      const kept = memory.get(name) ?? (await readOnce(name));
-      if (kept?.kind !== 'player' || clock.now() < kept.goneAfter) return kept;
-      await forget(name);
+    async get(name) {
+      const stored = memory.get(name) ?? (await readOnce(name));
+      if (stored?.kind !== 'player' || clock.now() < stored.expiresAt) return stored;
+      // The entry in `expiries` stays: the next sweep reports the player as purged.
+      await remove(name);
       return null;
     },
-    async recallNewer({ names: [own = ''], freshUntil }) {
-      const kept = await store.read(own, Math.max(freshUntil, clock.now()));
-      if (kept?.kind !== 'player') return null;
-      hold(kept);
-      return kept;
+    async getFresher({ names: [own = ''], freshUntil }) {
+      const stored = await store.read(own, Math.max(freshUntil, clock.now()));
+      if (stored?.kind !== 'player') return null;
+      remember(stored);
+      return stored;
     },
-    async recallLater({ names: [own = ''], snapshot }) {
-      const kept = await store.read(own);
-      if (kept?.kind !== 'player' || kept.snapshot.takenAt <= snapshot.takenAt) return null;
-      hold(kept);
-      return kept;
+    async getLater({ names: [own = ''], snapshot }) {
+      const stored = await store.read(own);
+      if (stored?.kind !== 'player' || stored.snapshot.takenAt <= snapshot.takenAt) return null;
+      remember(stored);
+      return stored;
     },
-    async keep(snapshot, asked, earlier, taken) {
-      const freshUntil = snapshot.takenAt + lifeOf(snapshot, earlier?.snapshot ?? null, stretch);
-      const goneAfter = snapshot.takenAt + GRACE_MS * stretch.timeScale;
-      const kept = await store.writePlayer({ snapshot, freshUntil, goneAfter }, asked, { taken });
+    async put(snapshot, requestedName, earlier, taken) {
+      const freshUntil = snapshot.takenAt + getMaxAge(snapshot, earlier?.snapshot ?? null, jitter);
+      const expiresAt = snapshot.takenAt + GRACE_MS * jitter.timeScale;
+      const dated = { snapshot, freshUntil, expiresAt };
+      const stored = await store.writePlayer(dated, requestedName, { taken });
       if (earlier) memory.delete(earlier);
-      for (const name of taken) dues.delete(name);
-      hold(kept);
-      return kept;
+      for (const name of taken) expiries.delete(name);
+      remember(stored);
+      return stored;
     },
-    async keepUnknown(name) {
-      await store.writeUnknown(name, clock.now() + unknownLife(stretch));
+    async putUnknown(name) {
+      await store.writeUnknown(name, clock.now() + getUnknownMaxAge(jitter));
     },
-    forget,
-    nameOfUlid: (ulid) => store.nameOfUlid(ulid),
-    namesOf: (ulid) =>
-      [...dues.entries()].filter(([, due]) => due.ulid === ulid).map(([name]) => name),
-    drop,
+    async purge(name) {
+      const purged = await remove(name);
+      for (const one of [name, ...purged.names]) expiries.delete(one);
+      return purged;
+    },
+    findNameByUlid: (ulid) => store.findNameByUlid(ulid),
+    findNamesByUlid: (ulid) =>
+      [...expiries.entries()].filter(([, expiry]) => expiry.ulid === ulid).map(([name]) => name),
+    invalidate,
     sweep,
+  };
+}
+
+/** Former names that are known at one time. */
+const MAX_ALIASES = 20_000;
+/** What one game takes in memory, measured over 10,432 of them, bytes. */
+const GAME_BYTES = 400;
+const PLAYER_BYTES = 2000;
+
+/** Parsed snapshots by present and former names, bounded by about `maxBytes`. */
+function createMemory(maxBytes: number) {
+  const players = new LRUCache<string, StoredPlayer>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ snapshot }) => PLAYER_BYTES + snapshot.games.length * GAME_BYTES,
+  });
+  const aliases = new LRUCache<string, string>({ max: MAX_ALIASES });
+
+  function remove({ names }: StoredPlayer): void {
+    for (const name of names) {
+      players.delete(name);
+      aliases.delete(name);
+    }
+  }
+
+  return {
+    get: (name: string) => players.get(name) ?? players.get(aliases.get(name) ?? ''),
+    set(player: StoredPlayer): void {
+      const [own = '', ...others] = player.names;
+      for (const name of others) {
+        players.delete(name);
+        aliases.set(name, own);
+      }
+      // Whoever had this name before no longer has it: the store knows the names they have left.
+      const former = players.get(aliases.get(own) ?? '');
+      if (former) remove(former);
+      players.set(own, player);
+    },
+    delete: remove,
+    clear(): void {
+      players.clear();
+      aliases.clear();
+    },
   };
 }

@@ -1,10 +1,67 @@
 import { z } from 'zod';
 import { usernameKey } from '#lib/domain/username.ts';
 import type { Database } from '#lib/storage/database.ts';
-import type { Dated, ListedPlayer } from './snapshotStore.ts';
+import type { SqliteFileSpec } from '#lib/storage/sqliteFile.ts';
+import type { DatedSnapshot, ListedPlayer } from './snapshotStore.ts';
 
-/** Names that lead to one player; an upstream that answers every name with one player adds more. */
-const MOST_ALIASES = 20;
+/** The bound in memory while the disk cannot be used. */
+const MEMORY_BYTES = 64 * 1024 * 1024;
+
+/**
+ * `source` keeps players of several upstreams apart in one folder. Bodies have a table of their own,
+ * so that updating `used` does not write the body again. `spelling`, `banned` and `taken_at` are in
+ * the row because lists of players are made without reading bodies.
+ */
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS player (
+    id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL,
+    name TEXT NOT NULL,
+    spelling TEXT NOT NULL,
+    banned INTEGER NOT NULL,
+    ulid TEXT,
+    taken_at INTEGER NOT NULL,
+    fresh_until INTEGER NOT NULL,
+    gone_after INTEGER NOT NULL,
+    used INTEGER NOT NULL,
+    UNIQUE (source, name)
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS player_ulid ON player (source, ulid) WHERE ulid IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS player_used ON player (used);
+  CREATE INDEX IF NOT EXISTS player_gone ON player (gone_after);
+  CREATE TABLE IF NOT EXISTS body (
+    id INTEGER PRIMARY KEY REFERENCES player (id) ON DELETE CASCADE,
+    data BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS alias (
+    source TEXT NOT NULL,
+    name TEXT NOT NULL,
+    player INTEGER NOT NULL REFERENCES player (id) ON DELETE CASCADE,
+    until INTEGER NOT NULL,
+    PRIMARY KEY (source, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS alias_player ON alias (player);
+  CREATE TABLE IF NOT EXISTS unknown (
+    source TEXT NOT NULL,
+    name TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    PRIMARY KEY (source, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS unknown_until ON unknown (until);
+  CREATE TABLE IF NOT EXISTS call (source TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+  CREATE INDEX IF NOT EXISTS call_at ON call (source, at);
+  CREATE TABLE IF NOT EXISTS pause (source TEXT PRIMARY KEY, until INTEGER NOT NULL) STRICT;
+`;
+
+/** The SQLite file of the snapshots and of the call budget. */
+export const SNAPSHOT_FILE: SqliteFileSpec = {
+  file: 'longplay.sqlite',
+  schema: { version: 2, least: 2, tables: TABLES, steps: {} },
+  memoryBytes: MEMORY_BYTES,
+};
+
+/** Bounds the names of a player, should an upstream answer every name with the same player. */
+const MAX_ALIASES = 20;
 
 const nameRows = z.array(z.object({ name: z.string() }));
 const idRow = z.object({ id: z.number(), name: z.string() });
@@ -15,27 +72,27 @@ const playerRow = z.object({
   data: z.instanceof(Uint8Array),
 });
 
-/** A player's row: its number and the player's own name, lower case. */
+/** The id of a player's row, and the player's present name in lower case. */
 type PlayerId = z.output<typeof idRow>;
 
-/** The rows of one upstream's players; each function is one step of a transaction. */
+/** The rows of one upstream's players. Each function is a step of a transaction. */
 export interface PlayerRows {
-  /** Finds a name, or the player it led to before a rename. */
+  /** Finds a player by present or former name. */
   find(db: Database, name: string, now: number): PlayerId | null;
   /** The present name of the player with a ULID, lower case. */
-  nameOfUlid(db: Database, ulid: string): string | null;
-  /** All names that lead to a player, the player's own first. */
-  namesOf(db: Database, player: PlayerId, now: number): string[];
+  findNameByUlid(db: Database, ulid: string): string | null;
+  /** All names that lead to a player, the present one first. */
+  getNames(db: Database, player: PlayerId, now: number): string[];
   read(db: Database, player: PlayerId, freshAfter: number): PlayerRow | null;
   touch(db: Database, player: PlayerId, now: number): void;
   remove(db: Database, player: PlayerId): void;
-  /** Puts a snapshot in the place of all rows that were the same player or had the name before. */
-  put(db: Database, dated: Dated, data: Uint8Array, now: number): PlayerId;
-  /** Lets a name lead to a player. */
-  lead(db: Database, name: string, player: PlayerId, until: number): void;
-  /** Lets names lead to a player no more. */
-  release(db: Database, names: readonly string[], player: PlayerId): void;
-  /** The players used last, newest use first, without those who are banned or gone. */
+  /** Stores a snapshot. Replaces all rows of the same player, and of whoever had the name before. */
+  put(db: Database, dated: DatedSnapshot, data: Uint8Array, now: number): PlayerId;
+  /** Makes a name lead to a player. */
+  addAlias(db: Database, name: string, player: PlayerId, until: number): void;
+  /** Removes names that led to a player. */
+  removeAliases(db: Database, names: readonly string[], player: PlayerId): void;
+  /** The players used last, newest use first, without banned and expired ones. */
   recent(db: Database, limit: number, now: number): ListedPlayer[];
 }
 
@@ -45,18 +102,18 @@ const recentRows = z.array(
 
 type PlayerRow = z.output<typeof playerRow>;
 
-/** @param aliasMs how long the name from before a rename leads to the player */
+/** @param aliasMs how long a former name leads to the player */
 export function createPlayerRows(source: string, aliasMs: number): PlayerRows {
   function find(db: Database, name: string, now: number): PlayerId | null {
     const own = 'SELECT id, name FROM player WHERE source = ? AND name = ?';
-    const led = `SELECT player.id, player.name FROM alias JOIN player ON player.id = alias.player
+    const byAlias = `SELECT player.id, player.name FROM alias JOIN player ON player.id = alias.player
       WHERE alias.source = ? AND alias.name = ? AND alias.until > ?`;
-    const row = db.prepare(own).get(source, name) ?? db.prepare(led).get(source, name, now);
+    const row = db.prepare(own).get(source, name) ?? db.prepare(byAlias).get(source, name, now);
     return idRow.nullable().parse(row ?? null);
   }
 
-  /** The rows that this player has now: by ULID, or by name where there is none. */
-  function rowsOf(db: Database, name: string, ulid: string | null): PlayerId[] {
+  /** The rows of a player, by ULID, or by name where there is no ULID. */
+  function getRows(db: Database, name: string, ulid: string | null): PlayerId[] {
     const by = ulid === null ? 'name = ? AND ulid IS NULL' : 'ulid = ?';
     const select = `SELECT id, name FROM player WHERE source = ? AND ${by} ORDER BY id`;
     return z.array(idRow).parse(db.prepare(select).all(source, ulid ?? name));
@@ -66,19 +123,25 @@ export function createPlayerRows(source: string, aliasMs: number): PlayerRows {
     db.prepare('DELETE FROM player WHERE id = ?').run(id);
   }
 
-  function lead(db: Database, name: string, { id }: PlayerId, until: number): void {
+  function addAlias(db: Database, name: string, { id }: PlayerId, until: number): void {
     db.prepare('DELETE FROM unknown WHERE source = ? AND name = ?').run(source, name);
     const put = 'INSERT OR REPLACE INTO alias (source, name, player, until) VALUES (?, ?, ?, ?)';
     db.prepare(put).run(source, name, id, Math.round(until));
     const trim = `DELETE FROM alias WHERE player = ? AND name NOT IN
       (SELECT name FROM alias WHERE player = ? ORDER BY until DESC LIMIT ?)`;
-    db.prepare(trim).run(id, id, MOST_ALIASES);
+    db.prepare(trim).run(id, id, MAX_ALIASES);
   }
 
-  function write(db: Database, id: number | null, dated: Dated, data: Uint8Array, now: number) {
+  function write(
+    db: Database,
+    id: number | null,
+    dated: DatedSnapshot,
+    data: Uint8Array,
+    now: number,
+  ) {
     const { player, takenAt } = dated.snapshot;
     const { name, ulid, banned } = player;
-    const times = [takenAt, dated.freshUntil, dated.goneAfter, now].map(Math.round);
+    const times = [takenAt, dated.freshUntil, dated.expiresAt, now].map(Math.round);
     const put = `INSERT INTO player
       (id, source, name, spelling, banned, ulid, taken_at, fresh_until, gone_after, used)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name,
@@ -93,8 +156,8 @@ export function createPlayerRows(source: string, aliasMs: number): PlayerRows {
 
   return {
     find,
-    nameOfUlid: (db, ulid) => rowsOf(db, '', ulid)[0]?.name ?? null,
-    namesOf(db, player, now) {
+    findNameByUlid: (db, ulid) => getRows(db, '', ulid)[0]?.name ?? null,
+    getNames(db, player, now) {
       const rows = db.prepare('SELECT name FROM alias WHERE player = ? AND until > ?');
       const aliases = nameRows.parse(rows.all(player.id, now));
       return [player.name, ...aliases.map((row) => row.name)];
@@ -110,8 +173,8 @@ export function createPlayerRows(source: string, aliasMs: number): PlayerRows {
     remove,
     put(db, dated, data, now) {
       const name = usernameKey(dated.snapshot.player.name);
-      const [kept, ...others] = rowsOf(db, name, dated.snapshot.player.ulid);
-      // Somebody else had the name: that snapshot is nobody's now.
+      const [kept, ...others] = getRows(db, name, dated.snapshot.player.ulid);
+      // Somebody else had the name before: their snapshot belongs to no name now.
       const owner = find(db, name, now);
       if (owner?.name === name && owner.id !== kept?.id) remove(db, owner);
       for (const other of others) remove(db, other);
@@ -120,12 +183,12 @@ export function createPlayerRows(source: string, aliasMs: number): PlayerRows {
         db.prepare(`DELETE FROM ${table} WHERE source = ? AND name = ?`).run(source, name);
       }
       for (const former of [kept, ...others]) {
-        if (former && former.name !== name) lead(db, former.name, player, now + aliasMs);
+        if (former && former.name !== name) addAlias(db, former.name, player, now + aliasMs);
       }
       return player;
     },
-    lead,
-    release(db, names, { id }) {
+    addAlias,
+    removeAliases(db, names, { id }) {
       const drop = db.prepare('DELETE FROM alias WHERE source = ? AND name = ? AND player = ?');
       for (const name of names) drop.run(source, name, id);
     },
@@ -142,4 +205,38 @@ export function createPlayerRows(source: string, aliasMs: number): PlayerRows {
       }));
     },
   };
+}
+
+/** How much may be stored. */
+export interface StoreLimits {
+  /** Size of the file. */
+  maxBytes: number;
+  /** Names that do not exist. */
+  maxUnknown: number;
+}
+
+/** The share of unknown names that is dropped at once when there are too many. */
+const UNKNOWN_SHARE = 0.02;
+
+const valueRow = z.object({ value: z.number() });
+
+function readValue(db: Database, select: string): number {
+  return valueRow.parse(db.prepare(select).get()).value;
+}
+
+/**
+ * Deletes expired players, former names and unknown names. Where there are too many unknown names,
+ * those that expire first are deleted too.
+ * @returns how many players were deleted
+ */
+export function sweep(db: Database, room: StoreLimits, now: number): number {
+  const { changes } = db.prepare('DELETE FROM player WHERE gone_after <= ?').run(now);
+  db.prepare('DELETE FROM alias WHERE until <= ?').run(now);
+  db.prepare('DELETE FROM unknown WHERE until <= ?').run(now);
+  const excess = readValue(db, 'SELECT count(*) AS value FROM unknown') - room.maxUnknown;
+  if (excess < 0) return Number(changes);
+  const soonest = `DELETE FROM unknown WHERE (source, name) IN
+    (SELECT source, name FROM unknown ORDER BY until LIMIT ?)`;
+  db.prepare(soonest).run(excess + Math.ceil(room.maxUnknown * UNKNOWN_SHARE));
+  return Number(changes);
 }

@@ -4,7 +4,7 @@ import { parseUsername } from '#lib/domain/username.ts';
 import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
 import { CANARY, createTestLog, makeProfile, makeRows } from '#lib/upstream/testing/parts.ts';
 import { type Handler, sendJson, serve } from '#lib/upstream/testing/serve.ts';
-import { assembleMachine, type Settings } from './playerService.ts';
+import { createPlayerService, type Settings } from './playerService.ts';
 
 const HTML = { 'content-type': 'text/html' };
 
@@ -23,7 +23,7 @@ function assemble(url: string, dataDir: string, more: Partial<Settings> = {}) {
     username: 'Owner',
     ...more,
   };
-  const { loader } = assembleMachine(settings, { onChange() {}, onGone() {} }, log);
+  const { loader } = createPlayerService(settings, { onChange() {}, onPurge() {} }, log);
   const load = async (name: string) => {
     const username = parseUsername(name);
     if (!username) throw new Error('not a name');

@@ -1,35 +1,89 @@
 import { Agent } from 'undici';
-import type { Env } from '#lib/env.ts';
-import type { Log } from '#lib/log.ts';
-import { openVault } from '#lib/storage/sqliteFile.ts';
-import { createBreaker } from '#lib/upstream/breaker.ts';
+import type { Ulid } from '#lib/domain/ulid.ts';
+import type { Username } from '#lib/domain/username.ts';
+import { type Env, env } from '#lib/env.ts';
+import { type Log, log as siteLog } from '#lib/log.ts';
+import { singleton } from '#lib/singleton.ts';
+import { openSqliteFile } from '#lib/storage/sqliteFile.ts';
+import { type Breaker, createBreaker } from '#lib/upstream/breaker.ts';
 import { createBudget } from '#lib/upstream/budget.ts';
 import { createClient } from '#lib/upstream/client.ts';
 import { systemClock } from '#lib/upstream/clock.ts';
-import { fetchProfile } from '#lib/upstream/fetchProfile.ts';
-import { fetchSnapshot } from '#lib/upstream/fetchSnapshot.ts';
-import { type Health, measureHealth } from './health.ts';
+import { fetchProfile, fetchSnapshot } from '#lib/upstream/fetchSnapshot.ts';
 import { createHiddenPlayers, type HiddenPlayers } from './hidden/hiddenPlayers.ts';
 import type { HiddenStore } from './hidden/hiddenStore.ts';
 import { createSqliteHiddenStore, hiddenFile } from './hidden/sqliteHiddenStore.ts';
-import { createLoader, type Loader, type LoaderParts } from './loader.ts';
+import type { Loaded } from './loaded.ts';
+import { createLoader, type Loader, type LoaderParts, type RecentPlayer } from './loader.ts';
+import type { ManualRefresh } from './manualRefreshes.ts';
+import { SNAPSHOT_FILE } from './playerRows.ts';
 import { shareOverRedis } from './redis/shareOverRedis.ts';
-import { SNAPSHOT_FILE } from './schema.ts';
-import type { SnapshotStore } from './snapshotStore.ts';
+import { notifyPlayerPurge, notifySnapshotChange } from './snapshotChange.ts';
+import type { SnapshotStore, StoreStats } from './snapshotStore.ts';
 import { createSqliteCallLog } from './sqliteCallLog.ts';
 import { createSqliteStore } from './sqliteStore.ts';
+import type { UlidOwner } from './ulidLookups.ts';
+
+/**
+ * Loads a player's snapshot, from memory if it can.
+ * @param patienceMs how long to wait for the first fetch of a player, which continues afterwards
+ * @throws UpstreamFault, with `retryAfter`, when nothing is stored and the upstream fails
+ */
+export function loadSnapshot(username: Username, patienceMs?: number): Promise<Loaded> {
+  return getService().loader.load(username, patienceMs);
+}
+
+/** Fetches a player now, unless that was done or requested within the last 5 minutes. */
+export function refreshNow(username: Username): Promise<ManualRefresh> {
+  return getService().loader.refreshNow(username);
+}
+
+/**
+ * Finds the player who has a ULID, with one call where the ULID is not known here.
+ * @throws UpstreamFault
+ */
+export function findUlid(ulid: Ulid): Promise<UlidOwner> {
+  return getService().loader.findUlid(ulid);
+}
+
+/** The stored player who has a ULID, given in any case; null where there is none. */
+export function findNameByUlid(ulid: string): Promise<Username | null> {
+  return getService().loader.findNameByUlid(ulid);
+}
+
+/**
+ * The players visited last, newest visit first (to the hour), without hidden, banned and unknown
+ * ones. Reads no snapshots: 1,000 players take a few ms.
+ */
+export function recentPlayers(limit: number): Promise<RecentPlayer[]> {
+  return getService().loader.recentPlayers(limit);
+}
+
+/** The present state of the store, the call budget and the breaker. Makes no call. */
+export function getPlayerServiceHealth(): Promise<Health> {
+  return getService().getHealth();
+}
+
+function getService(): PlayerService {
+  return singleton('machine', () => {
+    const listeners = { onChange: notifySnapshotChange, onPurge: notifyPlayerPurge };
+    const service = createPlayerService(env(), listeners, siteLog());
+    service.loader.maintenance.start();
+    return service;
+  });
+}
 
 const MB = 1024 * 1024;
 const CONNECT_MS = 2000;
-/** Readers wait no longer than `PATIENCE_MS`; the fetch behind them goes on for as long as this. */
+/** How long a call may take. Readers give up after `PATIENCE_MS`; the fetch continues. */
 const ANSWER_MS = 20_000;
 const ANSWER_BYTES = 2 * MB;
 const PATIENCE_MS = 8000;
 const MEMORY_BYTES = 64 * MB;
-/** With the pictures' file and the logs beside it, `DATA_DIR` stays below 512 MB. */
-const ROOM = { maxBytes: 400 * MB, maxUnknown: 100_000 };
+/** With the images' file and the logs beside it, `DATA_DIR` stays below 512 MB. */
+const STORE_LIMITS = { maxBytes: 400 * MB, maxUnknown: 100_000 };
 
-/** What of the environment the machine works with. */
+/** The part of the environment that the service needs. */
 export type Settings = Pick<
   Env,
   | 'apiKey'
@@ -44,32 +98,44 @@ export type Settings = Pick<
   | 'username'
 >;
 
-/** What the machine is told to tell. */
-export type Listeners = Pick<LoaderParts, 'onChange' | 'onGone' | 'shortListApartMs'>;
+/** What differs between the site and the operator's commands. */
+export type ServiceOptions = Pick<LoaderParts, 'onChange' | 'onPurge' | 'shortListApartMs'>;
 
-/** The machine, and what of it the operator's commands work with. */
-export interface Machine {
+/** The loader, and the parts of it that the operator's commands use directly. */
+export interface PlayerService {
   loader: Loader;
   store: SnapshotStore;
   hidden: HiddenPlayers;
   hiddenStore: HiddenStore;
   /** @throws UpstreamFault */
   identify: LoaderParts['identify'];
-  /** How what the loader works with is at this moment. */
-  health(): Promise<Health>;
+  getHealth(): Promise<Health>;
 }
 
-/** Puts the whole machine together; the only place that knows all of its parts. */
-export function assembleMachine(settings: Settings, tell: Listeners, log: Log): Machine {
+export interface Health {
+  /** Whether what is written now outlives the process. If not, everything is in memory only. */
+  stored: boolean;
+  store: StoreStats;
+  /** Calls that may still be made now. */
+  budgetLeft: number;
+  breaker: ReturnType<Breaker['state']>;
+}
+
+/** Puts all parts together; the only place that knows all of them. */
+export function createPlayerService(
+  settings: Settings,
+  options: ServiceOptions,
+  log: Log,
+): PlayerService {
   const { timeScale, callsPerMinute, apiUrl, apiKey, siteUrl, username, optOut } = settings;
   const clock = systemClock;
   const { random } = Math;
-  // Players of the demo are no players of the address that it happens to listen on.
+  // Demo players must not be mixed with those of the address that the demo listens on.
   const source = settings.demo ? 'demo' : apiUrl;
-  const vault = openVault({ folder: settings.dataDir, ...SNAPSHOT_FILE, clock, log });
+  const file = openSqliteFile({ folder: settings.dataDir, ...SNAPSHOT_FILE, clock, log });
   const own = {
-    store: createSqliteStore({ vault, source, room: ROOM, clock, timeScale, log }),
-    callLog: createSqliteCallLog(vault, source),
+    store: createSqliteStore({ file, source, limits: STORE_LIMITS, clock, timeScale, log }),
+    callLog: createSqliteCallLog(file, source),
     hiddenStore: createSqliteHiddenStore({
       place: hiddenFile(settings.dataDir),
       source,
@@ -86,29 +152,34 @@ export function assembleMachine(settings: Settings, tell: Listeners, log: Log): 
   const budget = createBudget({ callLog, breaker, clock, callsPerMinute, timeScale });
   const dispatcher = new Agent({ connect: { timeout: CONNECT_MS }, connections: 2 });
   const limits = { totalMs: ANSWER_MS, maxBytes: ANSWER_BYTES };
-  const client = createClient(
-    { apiUrl, apiKey, siteUrl, username, dispatcher, ...limits },
-    budget,
-    clock,
-    log,
-  );
+  const host = { apiUrl, apiKey, siteUrl, username, dispatcher, ...limits };
+  const client = createClient(host, budget, clock, log);
   const hidden = createHiddenPlayers({ store: hiddenStore, optOut, clock, timeScale });
-  const identify = (name: string) => fetchProfile(client, name, { turn: 'refresh' });
+  const identify = (name: string) => fetchProfile(client, name, { priority: 'refresh' });
   const loader = createLoader({
     store,
-    claims: shared?.claims,
+    fetchLock: shared?.fetchLock,
     hidden,
     notices: () => hiddenStore.notices(),
     identify,
-    fetch: (whom, walk) => fetchSnapshot(client, whom, walk),
+    fetch: (target, walk) => fetchSnapshot(client, target, walk),
     clock,
     random,
     timeScale,
     memoryBytes: MEMORY_BYTES,
     patienceMs: PATIENCE_MS,
-    ...tell,
+    ...options,
     log,
   });
-  const health = () => measureHealth({ store, budget, breaker });
-  return { loader, store, hidden, hiddenStore, identify, health };
+
+  async function getHealth(): Promise<Health> {
+    const [stored, stats, budgetLeft] = await Promise.all([
+      store.isReachable(),
+      store.stats(),
+      budget.left(),
+    ]);
+    return { stored, store: stats, budgetLeft, breaker: breaker.state() };
+  }
+
+  return { loader, store, hidden, hiddenStore, identify, getHealth };
 }

@@ -1,184 +1,255 @@
-import { asksToBeHidden } from '#lib/domain/asksToBeHidden.ts';
+import { LRUCache } from 'lru-cache';
 import { UpstreamFault } from '#lib/domain/faults.ts';
-import type { Player } from '#lib/domain/snapshot.ts';
-import { usernameKey } from '#lib/domain/username.ts';
 import type { Log } from '#lib/log.ts';
 import { consume } from '#lib/rateLimit/consume.ts';
-import type { Fetched, Whom } from '#lib/upstream/fetchSnapshot.ts';
-import type { Turn } from '#lib/upstream/turns.ts';
-import { type Claims, NO_CLAIMS } from './claims.ts';
-import type { Failures } from './failures.ts';
-import { type Flight, type FlightLog, type Landed, startFlight } from './flight.ts';
-import { createFormerNames, type FormerNamesParts } from './formerNames.ts';
+import type { Priority } from '#lib/upstream/budget.ts';
+import type { Clock } from '#lib/upstream/clock.ts';
+import type { Fetched, FetchTarget } from '#lib/upstream/fetchSnapshot.ts';
+import { isRejectedCall } from '#lib/upstream/toFault.ts';
+import { getBackOff } from './freshness.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
-import type { Keeper } from './playerCache.ts';
-import type { Gone } from './snapshotChange.ts';
-import type { KeptPlayer } from './snapshotStore.ts';
-import type { Doubts } from './suspectLists.ts';
+import type { PlayerCache } from './playerCache.ts';
+import type { StoredPlayer } from './snapshotStore.ts';
 
-export interface RefresherParts extends FormerNamesParts {
-  keeper: Keeper;
-  failures: Failures;
-  doubts: Doubts;
-  /** @throws UpstreamFault */
-  fetch(whom: Whom, walk: FlightLog & { turn: Turn }): Promise<Fetched>;
-  /** Without them every process works for itself. */
-  claims?: Claims;
+/** How a fetch ended. */
+export type FetchResult =
+  | { kind: 'player'; player: StoredPlayer }
+  | { kind: 'unknown' }
+  | { kind: 'hidden' }
+  /** It did not begin: the client has used up its uncached requests. */
+  | { kind: 'limited'; retryAfter: number }
+  /** It did not begin: Redis could not be reached, so another instance may be fetching. */
+  | { kind: 'postponed'; retryAfter: number }
+  | { kind: 'fault'; fault: UpstreamFault };
+
+/** How a fetch reports its progress. */
+export interface FetchProgress {
+  /** Distinct rows so far, rows there are. */
+  onProgress(fetched: number, total: number): void;
+  /** The fetch has to wait for the call budget or for Redis, ms. */
+  onWait(ms: number): void;
+}
+
+/** A fetch that is running. Any number of readers may wait for it. */
+export interface InFlightFetch {
+  /** Never rejects. */
+  result: Promise<FetchResult>;
+  /** ms since the epoch. */
+  startedAt: number;
+  /** Distinct rows so far. */
+  fetched: number;
+  total: number | null;
+  /** Until when it has to wait, ms since the epoch. */
+  waitUntil: number;
+  /** Called when `waitUntil` changes. */
+  onWaitListeners: Set<() => void>;
+}
+
+/** Sees to it that of several instances only one fetches a player. */
+export interface FetchLock {
+  /**
+   * Does the work unless another instance is doing it; then waits until that one has finished.
+   * @param key lower-case name
+   * @param progress also gets the progress of the other instance
+   * @throws what the work throws
+   */
+  once<T>(
+    key: string,
+    progress: FetchProgress,
+    work: (progress: FetchProgress) => Promise<T>,
+  ): Promise<LockOutcome<T>>;
+}
+
+export type LockOutcome<T> =
+  | { by: 'us'; value: T }
+  /** Another instance did the work, or Redis was away for a moment: look in the store first. */
+  | { by: 'other' }
+  /** Nobody can tell whether another instance is doing it: Redis cannot be reached. */
+  | { by: 'nobody'; retryAfter: number };
+
+/** For a process that shares nothing. */
+const NO_LOCK: FetchLock = {
+  once: async (_key, progress, work) => ({ by: 'us', value: await work(progress) }),
+};
+
+export interface RefresherParts {
+  cache: PlayerCache;
   hidden: HiddenPlayers;
-  /** Told the names whose pages are old now. */
+  /** @throws UpstreamFault */
+  fetch(target: FetchTarget, options: FetchProgress & { priority: Priority }): Promise<Fetched>;
+  /** Without it every process fetches on its own. */
+  fetchLock?: FetchLock | undefined;
+  /**
+   * Stores what was fetched.
+   * @param askedUlid the ULID that the upstream was asked for first, if it was
+   * @throws UpstreamFault where the answer is not believed
+   */
+  store(
+    fetched: Fetched,
+    name: string,
+    known: StoredPlayer | null,
+    askedUlid: string | null,
+  ): Promise<FetchResult>;
+  /** Told the names whose pages are outdated. */
   onChange(names: readonly string[]): void;
-  /** Told of whom nothing is to be left. */
-  onGone(gone: Gone): void;
+  clock: Clock;
+  timeScale: number;
   log: Log;
 }
 
-/** Fetches players and keeps what comes; never one player twice at a time. */
+/** Fetches players and stores the answers. Never fetches a player twice at the same time. */
 export interface Refresher {
   /**
-   * Lets a fetch go, or joins the one on its way.
-   * @param asked lower-case name
-   * @param held what is known of the player
+   * Starts a fetch, or joins the one that is running.
+   * @param name lower case
+   * @param known what is stored of the player
    */
-  refresh(asked: string, held: KeptPlayer | null, turn: Turn): Flight;
-  /** Fetches whoever has the former name of a player now, where that is somebody else. */
-  checkFormerName(name: string, player: KeptPlayer): void;
+  refresh(name: string, known: StoredPlayer | null, priority: Priority): InFlightFetch;
+  failures: Failures;
 }
 
 export function createRefresher(parts: RefresherParts): Refresher {
-  const { keeper, failures, doubts, hidden, onChange, claims = NO_CLAIMS } = parts;
-  const flights = new Map<string, Flight>();
-  const formerNames = createFormerNames(parts);
+  const { cache, hidden, clock, onChange, fetchLock = NO_LOCK } = parts;
+  const inFlight = new Map<string, InFlightFetch>();
+  const failures = createFailures(clock, parts.timeScale);
 
-  async function fly(asked: string, held: KeptPlayer | null, turn: Turn, log: FlightLog) {
-    const key = keyOf(asked, held);
+  async function fetchPlayer(
+    name: string,
+    known: StoredPlayer | null,
+    priority: Priority,
+    progress: FetchProgress,
+  ): Promise<FetchResult> {
+    const key = getKey(name, known);
     try {
-      const newer = held && turn === 'refresh' ? await keeper.recallNewer(held) : null;
-      if (newer) {
-        onChange(newer.names);
-        return landedAs(newer);
+      const fresher = known && priority === 'refresh' ? await cache.getFresher(known) : null;
+      if (fresher) {
+        onChange(fresher.names);
+        return { kind: 'player', player: fresher };
       }
-      // Within the flight, so that nobody sets out for the same player meanwhile.
-      const refused = held ? null : await consume();
-      if (refused) return { kind: 'limited' as const, ...refused };
-      const ulid = held?.snapshot.player.ulid ?? hidden.find([key])[0]?.ulid ?? null;
-      const whom = { name: key, ulid };
+      // The fetch is in flight by now, so nobody else starts one for the same player meanwhile.
+      const refused = known ? null : await consume();
+      if (refused) return { kind: 'limited', ...refused };
+      const ulid = known?.snapshot.player.ulid ?? hidden.find([key])[0]?.ulid ?? null;
       for (;;) {
-        const landed = await claims.once(key, log, async (log) => {
-          const fetched = await parts.fetch(whom, { ...log, turn });
-          return settle(fetched, asked, held, ulid);
+        const outcome = await fetchLock.once(key, progress, async (shared) => {
+          const fetched = await parts.fetch({ name: key, ulid }, { ...shared, priority });
+          return parts.store(fetched, name, known, ulid);
         });
-        // Another instance may have failed at it, or died.
-        const found = landed ?? (await lookAfter(asked, held));
-        if (!found) continue;
-        failures.forget(key);
-        return found;
+        if (outcome.by === 'nobody') {
+          return { kind: 'postponed', retryAfter: outcome.retryAfter };
+        }
+        const result = outcome.by === 'us' ? outcome.value : await readOtherResult(name, known);
+        // The other instance may have failed, or died.
+        if (!result) continue;
+        failures.clear(key);
+        return result;
       }
     } catch (error) {
-      return { kind: 'fault' as const, fault: failures.note(key, toFault(error)) };
+      return { kind: 'fault', fault: failures.record(key, toFault(error)) };
     }
   }
 
-  /** What another instance brought. */
-  async function lookAfter(asked: string, held: KeptPlayer | null): Promise<Landed | null> {
-    const kept = held ? await keeper.recallLater(held) : await keeper.recall(asked);
-    if (!kept) return null;
-    if (kept.kind === 'unknown') return { kind: 'unknown' };
-    onChange(kept.names);
-    return landedAs(kept);
+  /** Reads what another instance has fetched. */
+  async function readOtherResult(
+    name: string,
+    known: StoredPlayer | null,
+  ): Promise<FetchResult | null> {
+    const stored = known ? await cache.getLater(known) : await cache.get(name);
+    if (!stored) return null;
+    if (stored.kind === 'unknown') return { kind: 'unknown' };
+    onChange(stored.names);
+    return { kind: 'player', player: stored };
   }
 
-  /** @param askedUlid the ULID by which the upstream was asked first, if it was */
-  async function settle(
-    fetched: Fetched,
-    asked: string,
-    held: KeptPlayer | null,
-    askedUlid: string | null,
-  ): Promise<Landed> {
-    const before = [...(held?.names ?? [])];
-    if (fetched.kind === 'unknown') {
-      await hidden.show('motto', [asked, ...before], null);
-      await letGo(asked, held);
-      for (const name of new Set([keyOf(asked, held), asked])) await keeper.keepUnknown(name);
-      return { kind: 'unknown' };
-    }
-    const { player: who } = fetched.snapshot;
-    const { ulid, motto } = who;
-    const own = usernameKey(who.name);
-    const stored = held || ulid === null ? null : await keeper.nameOfUlid(ulid);
-    if (stored !== null) before.push(stored);
-    // A name by which the upstream was asked leads to whom it answered with.
-    const followed = askedUlid !== null && askedUlid === ulid;
-    const former = followed ? [asked, ...before] : before;
-    const isRenamed = [followed ? keyOf(asked, held) : own, stored ?? own].some((n) => n !== own);
-    const taken = isRenamed || asksToBeHidden(motto) ? await findTaken(who, former) : [];
-    const names = [...new Set([own, asked, ...before])].filter((name) => !taken.includes(name));
-    if (taken.length > 0) await hidden.release(taken, ulid);
-    const freed = await heedMotto(motto, names, ulid);
-    if (hidden.hides(names, ulid)) {
-      await hidden.learn(names, ulid);
-      await letGo(asked, held);
-      return { kind: 'hidden' };
-    }
-    if (held) doubts.check(keyOf(asked, held), fetched.snapshot, held.snapshot);
-    const lead = held || taken.includes(asked) ? null : asked;
-    const player = await keeper.keep(fetched.snapshot, lead, held, taken);
-    onChange([...new Set([...player.names, ...before, ...taken, ...freed])]);
-    return landedAs(player);
-  }
-
-  /** Which of the names that a player had before a rename somebody else has now. */
-  async function findTaken(player: Player, names: readonly string[]): Promise<string[]> {
-    const own = usernameKey(player.name);
-    const taken: string[] = [];
-    for (const name of new Set(names)) {
-      if (name !== own && (await formerNames.isTaken(name, player))) taken.push(name);
-    }
-    return taken;
-  }
-
-  /** The player's own word, each time that it is read. @returns names that are hidden no more */
-  async function heedMotto(motto: string, names: readonly string[], ulid: string | null) {
-    if (!asksToBeHidden(motto)) return hidden.show('motto', names, ulid);
-    await hidden.hide({ by: 'motto', ulid, names });
-    return [];
-  }
-
-  /** Forgets a player who was known, with all that was made of the snapshot. */
-  async function letGo(asked: string, held: KeptPlayer | null): Promise<void> {
-    if (!held) return;
-    const { names, avatar } = await keeper.forget(keyOf(asked, held));
-    const all = [...new Set([...held.names, ...names])];
-    parts.onGone({ names: all, avatar: avatar ?? held.snapshot.player.avatar });
-  }
-
-  /** Anything else than a fault is a mistake of ours; the reader gets a fault all the same. */
+  /** Any other error is a bug of ours. Readers see a fault all the same. */
   function toFault(error: unknown): UpstreamFault {
     if (error instanceof UpstreamFault) return error;
-    parts.log.error({ event: 'refresh-broken', err: error }, 'A refresh broke');
+    parts.log.error({ event: 'refresh-broken', err: error }, 'A refresh threw');
     return new UpstreamFault('unavailable', 'internal');
   }
 
-  function refresh(asked: string, held: KeptPlayer | null, turn: Turn): Flight {
-    const key = keyOf(asked, held);
-    const running = flights.get(key);
-    if (running) return running;
-    const flight = startFlight(parts.clock, (log) => fly(asked, held, turn, log));
-    flights.set(key, flight);
-    // What it brought is in its place by now, so that nobody asks twice.
-    flight.landed.then(() => flights.delete(key));
-    return flight;
-  }
-
   return {
-    refresh,
-    checkFormerName(name, player) {
-      if (!formerNames.isDue(name)) return;
-      formerNames.isTaken(name, player.snapshot.player).then((taken) => {
-        if (taken) refresh(name, null, 'refresh');
-      });
+    refresh(name, known, priority) {
+      const key = getKey(name, known);
+      const running = inFlight.get(key);
+      if (running) return running;
+      const started = startFetch(clock, (progress) => fetchPlayer(name, known, priority, progress));
+      inFlight.set(key, started);
+      // The result is stored by now, so nobody fetches the player again.
+      started.result.then(() => inFlight.delete(key));
+      return started;
+    },
+    failures,
+  };
+}
+
+const getKey = (name: string, known: StoredPlayer | null) => known?.names[0] ?? name;
+
+function startFetch(
+  clock: Clock,
+  fetch: (progress: FetchProgress) => Promise<FetchResult>,
+): InFlightFetch {
+  const state: Pick<InFlightFetch, 'fetched' | 'total' | 'waitUntil'> = {
+    fetched: 0,
+    total: null,
+    waitUntil: 0,
+  };
+  const onWaitListeners = new Set<() => void>();
+  const result = fetch({
+    onProgress: (fetched, total) => Object.assign(state, { fetched, total, waitUntil: 0 }),
+    onWait(ms) {
+      state.waitUntil = clock.now() + ms;
+      for (const listener of onWaitListeners) listener();
+    },
+  });
+  return Object.assign(state, { result, onWaitListeners, startedAt: clock.now() });
+}
+
+/** Names whose last fetch failed that are known at one time. */
+const MAX_FAILURES = 10_000;
+
+interface Failure {
+  /** In a row. */
+  count: number;
+  /** ms since the epoch. */
+  notBefore: number;
+  fault: UpstreamFault;
+}
+
+/** Which names could not be fetched, and when to try again. */
+interface Failures {
+  /** @returns the fault with the seconds until the next try */
+  record(name: string, fault: UpstreamFault): UpstreamFault;
+  clear(name: string): void;
+  has(name: string): boolean;
+  /** The fault to show a reader now, with the seconds left; null when a fetch may be tried. */
+  getActive(name: string): UpstreamFault | null;
+}
+
+function createFailures(clock: Clock, timeScale: number): Failures {
+  const failures = new LRUCache<string, Failure>({ max: MAX_FAILURES });
+  return {
+    record(name, fault) {
+      const before = failures.get(name)?.count ?? 0;
+      // No call was made, so this says nothing new of the player: try again as soon as calls may go.
+      const called = !isRejectedCall(fault);
+      const count = called ? before + 1 : before;
+      const ms = called
+        ? getBackOff(count, fault.retryAfter, timeScale)
+        : (fault.retryAfter ?? 1) * 1000;
+      failures.set(name, { count, notBefore: clock.now() + ms, fault });
+      return withRetryAfter(fault, ms);
+    },
+    clear: (name) => void failures.delete(name),
+    has: (name) => failures.has(name),
+    getActive(name) {
+      const failure = failures.get(name);
+      const ms = failure ? failure.notBefore - clock.now() : 0;
+      return failure && ms > 0 ? withRetryAfter(failure.fault, ms) : null;
     },
   };
 }
 
-const keyOf = (asked: string, held: KeptPlayer | null) => held?.names[0] ?? asked;
-const landedAs = (player: KeptPlayer): Landed => ({ kind: 'player', player });
+function withRetryAfter({ kind, detail }: UpstreamFault, ms: number): UpstreamFault {
+  return new UpstreamFault(kind, detail, Math.ceil(ms / 1000));
+}

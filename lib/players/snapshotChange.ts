@@ -2,51 +2,52 @@ import { log } from '#lib/log.ts';
 import { singleton } from '#lib/singleton.ts';
 
 type Listener = (names: readonly string[]) => void;
+type PurgeListener = (purged: PurgedPlayer) => void;
 
-/** A player of whom nothing is to be left. */
-export interface Gone {
+/** A player of whom nothing may be left, because they were hidden, purged or expired. */
+export interface PurgedPlayer {
   /** Lower-case names that led to the player. */
   names: readonly string[];
-  /** Path of the avatar on the media host, where it is known. */
+  /** Path of the avatar on the media host; null where it is not known. */
   avatar: string | null;
 }
 
-const listeners = () => singleton('snapshotListeners', () => new Set<Listener>());
-const goneListeners = () => singleton('goneListeners', () => new Set<(gone: Gone) => void>());
+const changeListeners = () => singleton('snapshotListeners', () => new Set<Listener>());
+const purgeListeners = () => singleton('goneListeners', () => new Set<PurgeListener>());
 
 /**
- * Tells of each player whose snapshot is another one now, or gone.
+ * Subscribes to changes of snapshots, purges included.
  * @param listener gets the lower-case names that lead to the player
- * @returns takes it back
+ * @returns unsubscribes
  */
 export function onSnapshotChange(listener: Listener): () => void {
-  listeners().add(listener);
-  return () => void listeners().delete(listener);
+  changeListeners().add(listener);
+  return () => void changeListeners().delete(listener);
 }
 
-/** Tells of each player who is hidden, purged or past the last day: pictures are to go as well. */
-export function onPlayerGone(listener: (gone: Gone) => void): () => void {
-  goneListeners().add(listener);
-  return () => void goneListeners().delete(listener);
+/** Subscribes to purges: images and cards of the player have to go too. @returns unsubscribes */
+export function onPlayerPurge(listener: PurgeListener): () => void {
+  purgeListeners().add(listener);
+  return () => void purgeListeners().delete(listener);
 }
 
-/** Tells all listeners; one that fails keeps no other from hearing of it, nor the snapshot. */
-export function tellSnapshotChange(names: readonly string[]): void {
-  tellAll(listeners(), names);
+/** Calls all listeners to changes. One that throws affects neither the others nor the snapshot. */
+export function notifySnapshotChange(names: readonly string[]): void {
+  notifyAll(changeListeners(), names);
 }
 
-/** Tells all listeners, those to changes too: pages that show the player are not right any more. */
-export function tellPlayerGone(gone: Gone): void {
-  tellAll(goneListeners(), gone);
-  tellAll(listeners(), gone.names);
+/** Calls all listeners to purges, and those to changes: pages that show the player are outdated. */
+export function notifyPlayerPurge(purged: PurgedPlayer): void {
+  notifyAll(purgeListeners(), purged);
+  notifyAll(changeListeners(), purged.names);
 }
 
-function tellAll<T>(all: ReadonlySet<(what: T) => void>, what: T): void {
+function notifyAll<T>(all: ReadonlySet<(what: T) => void>, what: T): void {
   for (const listener of all) {
     try {
       listener(what);
     } catch (err) {
-      log().error({ event: 'listener-broken', err }, 'A listener to snapshots broke');
+      log().error({ event: 'listener-broken', err }, 'A listener to snapshot changes threw');
     }
   }
 }

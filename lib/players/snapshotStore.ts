@@ -1,47 +1,47 @@
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 
 /** A snapshot with its times, all in ms since the epoch. */
-export interface Dated {
+export interface DatedSnapshot {
   snapshot: Snapshot;
-  /** Until then it is not fetched anew. */
+  /** Until then it is not fetched again. */
   freshUntil: number;
-  /** From then on it is as if it had never been. */
-  goneAfter: number;
+  /** From then on it is not shown, and deleted. */
+  expiresAt: number;
 }
 
-/** A player who is kept. */
-export interface KeptPlayer extends Dated {
+/** A player with a stored snapshot. */
+export interface StoredPlayer extends DatedSnapshot {
   kind: 'player';
-  /** Lower-case names that lead here: the player's own first, then those from before a rename. */
+  /** Lower-case names that lead here: the present one first, then former ones. */
   names: readonly string[];
 }
 
-/** A name that is nobody's, as far as is known. */
-export interface KeptUnknown {
+/** A name that does not exist upstream, as of the last look. */
+export interface StoredUnknown {
   kind: 'unknown';
   /** ms since the epoch. */
   until: number;
 }
 
-/** What `writePlayer` may be told beside the snapshot. */
+/** Options of `writePlayer`. */
 interface WriteOptions {
-  /** What `packSnapshot` makes of it, where that is known already. */
+  /** The snapshot as `packSnapshot` packs it, where that has been done already. */
   packed?: Uint8Array;
-  /** Lower-case names that somebody else has now: they lead to the player no more. */
+  /** Former names, lower case, that belong to somebody else now. */
   taken?: readonly string[];
 }
 
-/** What is known of a kept player without reading the snapshot. */
+/** What is known of a stored player without reading the snapshot. */
 export interface ListedPlayer {
-  /** The player's own spelling. */
+  /** In the player's own spelling. */
   name: string;
   /** When the snapshot was taken, ms since the epoch. */
   takenAt: number;
-  /** Lower-case names that lead here, the player's own first. */
+  /** Lower-case names that lead here, the present one first. */
   names: readonly string[];
 }
 
-/** A player whom somebody else changed or removed in a store that is shared. */
+/** A player that another instance changed or removed in a shared store. */
 export interface StoreChange {
   /** Lower-case names; null where it is not known what changed. */
   names: readonly string[] | null;
@@ -50,42 +50,46 @@ export interface StoreChange {
 export interface StoreStats {
   players: number;
   unknown: number;
-  /** Of the file, without what is free in it. */
+  /** Of the file, without free pages. */
   bytes: number;
 }
 
 /**
- * Where snapshots outlive the process. Names are lower case. None of it ever rejects: what cannot
- * be read is not there, what cannot be written is logged.
+ * Keeps snapshots beyond the life of the process. Names are lower case. Nothing here rejects: what
+ * cannot be read counts as not stored, what cannot be written is logged.
  */
 export interface SnapshotStore {
   /**
-   * Finds a name, or the player it led to before a rename.
-   * @param freshAfter when given, only a player who is fresh for longer than that
+   * Finds a player by present or former name, or an unknown name.
+   * @param freshAfter only a player who is still fresh at that time, ms since the epoch
    */
-  read(name: string, freshAfter?: number): Promise<KeptPlayer | KeptUnknown | null>;
-  /** The present name of a player who is kept, lower case, by ULID; null where there is none. */
-  nameOfUlid(ulid: string): Promise<string | null>;
+  read(name: string, freshAfter?: number): Promise<StoredPlayer | StoredUnknown | null>;
+  /** The present name of the stored player with a ULID, lower case. */
+  findNameByUlid(ulid: string): Promise<string | null>;
   /**
-   * Keeps a snapshot under the player's own name in place of any earlier one of the same player.
-   * @param asked the name that the upstream was asked for, which leads to the player from then on;
-   *   null when it was asked for a ULID
+   * Stores a snapshot under the player's present name, in place of an earlier one.
+   * @param requestedName the name that the upstream was asked for, which leads to the player from
+   *   now on; null when it was asked for a ULID
    */
-  writePlayer(dated: Dated, asked: string | null, options?: WriteOptions): Promise<KeptPlayer>;
+  writePlayer(
+    dated: DatedSnapshot,
+    requestedName: string | null,
+    options?: WriteOptions,
+  ): Promise<StoredPlayer>;
   writeUnknown(name: string, until: number): Promise<void>;
   /**
-   * Forgets the player that a name leads to.
+   * Deletes the player that a name leads to.
    * @returns all names that led there
    */
   delete(name: string): Promise<readonly string[]>;
-  /** Drops what is past its last day, read or not. */
+  /** Deletes everything that has expired. */
   sweep(): Promise<void>;
-  /** The players used last, newest use first (to the hour), without those who are banned. */
+  /** The players used last, newest use first (to the hour), without banned ones. */
   recent(limit: number): Promise<readonly ListedPlayer[]>;
   stats(): StoreStats;
-  /** Whether it can be reached, so that what is kept now outlives the process. */
+  /** Whether what is written now outlives the process. */
   isReachable(): Promise<boolean>;
-  /** Tells of what others changed in the store. */
+  /** Subscribes to changes by other instances. */
   onChange?(listener: (change: StoreChange) => void): void;
   close(): void;
 }

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openVault } from '#lib/storage/sqliteFile.ts';
+import { openSqliteFile } from '#lib/storage/sqliteFile.ts';
 import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
 import { WINDOW_MS } from '#lib/upstream/callLog.ts';
 import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';
-import { SNAPSHOT_FILE } from './schema.ts';
+import { SNAPSHOT_FILE } from './playerRows.ts';
 import { createSqliteCallLog } from './sqliteCallLog.ts';
 
 function open(folder: string | null, source = 'demo') {
-  const vault = openVault({
+  const file = openSqliteFile({
     folder,
     ...SNAPSHOT_FILE,
     clock: createFakeClock(),
     log: createTestLog(),
   });
-  return { ...createSqliteCallLog(vault, source), vault, [Symbol.dispose]: () => vault.close() };
+  return { ...createSqliteCallLog(file, source), file, [Symbol.dispose]: () => file.close() };
 }
 
 test('any arrivals at two processes of one folder keep to one budget', async () => {
@@ -73,7 +73,7 @@ test('losing the file lets no burst through', async () => {
   const now = Date.UTC(2026, 0, 1);
   await log.take(now, 2);
   await log.take(now, 2);
-  log.vault.run((db) => db.exec('DELETE FROM call'));
+  log.file.run((db) => db.exec('DELETE FROM call'));
   expect(await log.take(now + 1, 2)).toBe(WINDOW_MS);
 });
 

@@ -51,13 +51,13 @@ test('a player is found by ULID, under the present name', async () => {
   const clock = createFakeClock();
   const store = makeStore({ clock });
   const player = (name: string) => ({ player: makePlayer(name, { ulid: ULID }) });
-  expect(await store.nameOfUlid(ULID)).toBeNull();
+  expect(await store.findNameByUlid(ULID)).toBeNull();
   await store.writePlayer(makeDated('Old', clock.now(), player('Old')), 'old');
-  expect(await store.nameOfUlid(ULID)).toBe('old');
+  expect(await store.findNameByUlid(ULID)).toBe('old');
   await store.writePlayer(makeDated('New', clock.now(), player('New')), null);
-  expect(await store.nameOfUlid(ULID)).toBe('new');
+  expect(await store.findNameByUlid(ULID)).toBe('new');
   await store.delete('new');
-  expect(await store.nameOfUlid(ULID)).toBeNull();
+  expect(await store.findNameByUlid(ULID)).toBeNull();
 });
 
 test('a renamed player is one player, whom the old name leads to for a week', async () => {
@@ -133,7 +133,7 @@ test('a row that cannot be read is not there, and goes', async () => {
   const store = makeStore({ clock });
   for (const data of [randomBytes(300), new Uint8Array()]) {
     await store.writePlayer(makeDated('Somebody', clock.now()), 'somebody');
-    store.vault.run((db) => db.prepare('UPDATE body SET data = ?').run(data));
+    store.file.run((db) => db.prepare('UPDATE body SET data = ?').run(data));
     expect(await store.read('somebody')).toBeNull();
     expect(store.stats().players).toBe(0);
   }

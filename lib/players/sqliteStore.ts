@@ -2,26 +2,24 @@ import { z } from 'zod';
 import { usernameKey } from '#lib/domain/username.ts';
 import type { Log } from '#lib/log.ts';
 import type { Database } from '#lib/storage/database.ts';
+import { inTransaction, truncateWal } from '#lib/storage/database.ts';
 import { makeRoom, usedBytes } from '#lib/storage/makeRoom.ts';
 import { sourceKey } from '#lib/storage/sourceKey.ts';
-import type { Vault } from '#lib/storage/sqliteFile.ts';
-import { inTransaction } from '#lib/storage/transaction.ts';
-import { wipe } from '#lib/storage/wipe.ts';
+import type { SqliteFile } from '#lib/storage/sqliteFile.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
-import { type Room, sweep } from './eviction.ts';
-import { GRACE_MS, longestUnknown } from './freshness.ts';
+import { GRACE_MS, getLongestUnknownAge } from './freshness.ts';
 import { packSnapshot, unpackSnapshot } from './packSnapshot.ts';
-import { createPlayerRows } from './playerRows.ts';
-import type { KeptPlayer, KeptUnknown, SnapshotStore } from './snapshotStore.ts';
+import { createPlayerRows, type StoreLimits, sweep } from './playerRows.ts';
+import type { SnapshotStore, StoredPlayer, StoredUnknown } from './snapshotStore.ts';
 
-/** How exactly it is known when a row was last used, ms. */
+/** `used` of a row is updated at most this often, ms. */
 const USED_EVERY_MS = 3_600_000;
 
 export interface SqliteStoreParts {
-  vault: Vault;
-  /** Which upstream the players are of: its address, or `demo`. */
+  file: SqliteFile;
+  /** The upstream that the players come from: its address, or `demo`. */
   source: string;
-  room: Room;
+  limits: StoreLimits;
   clock: Clock;
   timeScale: number;
   log: Log;
@@ -30,20 +28,21 @@ export interface SqliteStoreParts {
 const untilRow = z.object({ until: z.number() }).optional();
 const counts = z.object({ players: z.number(), unknown: z.number() });
 
-/** The embedded store. */
+/** The store of one instance. */
 export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
-  const { vault, clock, log, room } = parts;
+  const { file, clock, log, limits } = parts;
   const source = sourceKey(parts.source);
-  // A name that was given up can be taken by somebody else: it leads to the old owner for a while.
+  // Somebody else can take a former name: it leads to the renamed player for a limited time.
   const aliasMs = GRACE_MS * parts.timeScale;
   const rows = createPlayerRows(source, aliasMs);
 
-  function readUnknown(name: string): KeptUnknown | null {
+  function readUnknown(name: string): StoredUnknown | null {
     const select = 'SELECT until FROM unknown WHERE source = ? AND name = ?';
-    const row = vault.run((db) => untilRow.parse(db.prepare(select).get(source, name)));
+    const row = file.run((db) => untilRow.parse(db.prepare(select).get(source, name)));
     const ms = row ? row.until - clock.now() : 0;
-    const holds = ms > 0 && ms <= longestUnknown(parts.timeScale);
-    return row && holds ? { kind: 'unknown', until: row.until } : null;
+    // Known for longer than possible: the clock was set back.
+    const valid = ms > 0 && ms <= getLongestUnknownAge(parts.timeScale);
+    return row && valid ? { kind: 'unknown', until: row.until } : null;
   }
 
   function readRow(db: Database, name: string, freshAfter: number) {
@@ -52,25 +51,25 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
     const row = player && rows.read(db, player, freshAfter);
     if (!row) return null;
     if (Math.abs(now - row.used) >= USED_EVERY_MS) rows.touch(db, player, now);
-    return { ...row, names: rows.namesOf(db, player, now) };
+    return { ...row, names: rows.getNames(db, player, now) };
   }
 
-  async function readPlayer(name: string, freshAfter: number): Promise<KeptPlayer | null> {
-    const row = vault.run((db) => readRow(db, name, freshAfter));
+  async function readPlayer(name: string, freshAfter: number): Promise<StoredPlayer | null> {
+    const row = file.run((db) => readRow(db, name, freshAfter));
     if (!row) return null;
     const snapshot = await unpackSnapshot(row.data);
-    const { names, fresh_until: freshUntil, gone_after: goneAfter } = row;
-    return { kind: 'player', snapshot, freshUntil, goneAfter, names };
+    const { names, fresh_until: freshUntil, gone_after: expiresAt } = row;
+    return { kind: 'player', snapshot, freshUntil, expiresAt, names };
   }
 
   function remove(name: string): string[] {
-    const names = vault.run((db) => {
+    const names = file.run((db) => {
       db.prepare('DELETE FROM unknown WHERE source = ? AND name = ?').run(source, name);
       const player = rows.find(db, name, clock.now());
       if (!player) return [];
-      const names = rows.namesOf(db, player, clock.now());
+      const names = rows.getNames(db, player, clock.now());
       rows.remove(db, player);
-      wipe(db);
+      truncateWal(db);
       return names;
     });
     return names ?? [];
@@ -86,41 +85,46 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
         return null;
       }
     },
-    nameOfUlid: async (ulid) => vault.run((db) => rows.nameOfUlid(db, ulid)) ?? null,
-    async writePlayer(dated, asked, { packed, taken = [] } = {}) {
+    findNameByUlid: async (ulid) => file.run((db) => rows.findNameByUlid(db, ulid)) ?? null,
+    async writePlayer(dated, requestedName, { packed, taken = [] } = {}) {
       const data = packed ?? (await packSnapshot(dated.snapshot));
       const now = clock.now();
-      const names = vault.run((db) => {
-        makeRoom(db, 'player', room.maxBytes, data.length);
+      const names = file.run((db) => {
+        makeRoom(db, 'player', limits.maxBytes, data.length);
         return inTransaction(db, () => {
-          sweep(db, room, now);
+          sweep(db, limits, now);
           const player = rows.put(db, dated, data, now);
-          if (asked !== null && asked !== player.name) rows.lead(db, asked, player, now + aliasMs);
-          rows.release(db, taken, player);
-          return rows.namesOf(db, player, now);
+          if (requestedName !== null && requestedName !== player.name)
+            rows.addAlias(db, requestedName, player, now + aliasMs);
+          rows.removeAliases(db, taken, player);
+          return rows.getNames(db, player, now);
         });
       });
-      return { kind: 'player', ...dated, names: names ?? plainNames(dated.snapshot.player, asked) };
+      return {
+        kind: 'player',
+        ...dated,
+        names: names ?? getFallbackNames(dated.snapshot.player, requestedName),
+      };
     },
     async writeUnknown(name, until) {
       const put = 'INSERT OR REPLACE INTO unknown (source, name, until) VALUES (?, ?, ?)';
-      vault.run((db) =>
+      file.run((db) =>
         inTransaction(db, () => {
-          sweep(db, room, clock.now());
+          sweep(db, limits, clock.now());
           db.prepare(put).run(source, name, Math.round(until));
         }),
       );
     },
     delete: async (name) => remove(name),
     async sweep() {
-      vault.run((db) => {
-        if (inTransaction(db, () => sweep(db, room, clock.now())) > 0) wipe(db);
+      file.run((db) => {
+        if (inTransaction(db, () => sweep(db, limits, clock.now())) > 0) truncateWal(db);
       });
     },
-    recent: async (limit) => vault.run((db) => rows.recent(db, limit, clock.now())) ?? [],
-    isReachable: async () => vault.run(() => true) === true && vault.isOnDisk(),
-    stats: () => vault.run(countAll) ?? { players: 0, unknown: 0, bytes: 0 },
-    close: () => vault.close(),
+    recent: async (limit) => file.run((db) => rows.recent(db, limit, clock.now())) ?? [],
+    isReachable: async () => file.run(() => true) === true && file.isOnDisk(),
+    stats: () => file.run(countAll) ?? { players: 0, unknown: 0, bytes: 0 },
+    close: () => file.close(),
   };
 }
 
@@ -130,6 +134,6 @@ function countAll(db: Database) {
   return { ...counts.parse(db.prepare(select).get()), bytes: usedBytes(db) };
 }
 
-function plainNames({ name }: { name: string }, asked: string | null): string[] {
-  return [...new Set([usernameKey(name), asked ?? usernameKey(name)])];
+function getFallbackNames({ name }: { name: string }, requestedName: string | null): string[] {
+  return [...new Set([usernameKey(name), requestedName ?? usernameKey(name)])];
 }

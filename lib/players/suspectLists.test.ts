@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { createDoubts, LEAST_APART_MS } from './suspectLists.ts';
+import { createSuspectLists, MIN_APART_MS } from './suspectLists.ts';
 import { makeGames, makePlayer, makeSnapshot } from './testing/parts.ts';
 
 const MINUTE = 60_000;
@@ -14,7 +14,7 @@ function snapshotOf(games: number, minutes: number, more: Partial<Snapshot['play
 
 /** Whether each reading after the other is believed. */
 function believed(readings: readonly Snapshot[], timeScale = 1): boolean[] {
-  const doubts = createDoubts(timeScale);
+  const doubts = createSuspectLists(timeScale);
   return readings.map((reading) => {
     try {
       doubts.check('somebody', reading, KNOWN);
@@ -49,7 +49,7 @@ test('two readings within 5 s are one, however fast time goes', () => {
 });
 
 test('an operator who waits for it has them believed after 5 s', () => {
-  const doubts = createDoubts(1, LEAST_APART_MS);
+  const doubts = createSuspectLists(1, MIN_APART_MS);
   const read = (minutes: number) => () => doubts.check('somebody', snapshotOf(0, minutes), KNOWN);
   expect(read(60)).toThrow();
   expect(read(60 + 4 / 60)).toThrow();

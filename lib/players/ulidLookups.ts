@@ -7,16 +7,16 @@ import type { FormerNamesParts } from './formerNames.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
 import type { SnapshotStore } from './snapshotStore.ts';
 
-/** How long a ULID of nobody is remembered, ms. */
+/** How long a ULID is known not to exist, ms. */
 const UNKNOWN_MS = 3_600_000;
-/** Lookups that are remembered at one time. */
-const MOST_LOOKUPS = 10_000;
+/** Unknown ULIDs that are known at one time. */
+const MAX_UNKNOWN = 10_000;
 
-/** Whose ULID it is; nobody's, or not known since the client has had its share of uncached work. */
+/** The player with a ULID; `limited` where the client has used up its uncached requests. */
 export type UlidOwner = { name: Username } | { state: 'unknown' | 'limited' };
 
 export interface UlidLookupsParts {
-  store: Pick<SnapshotStore, 'nameOfUlid'>;
+  store: Pick<SnapshotStore, 'findNameByUlid'>;
   hidden: HiddenPlayers;
   identify: FormerNamesParts['identify'];
   clock: Clock;
@@ -24,16 +24,15 @@ export interface UlidLookupsParts {
 }
 
 /**
- * Finds the name of the player who has a ULID. One call where it is not known here; it is counted as
- * work of whoever asks.
- * @returns a function that throws UpstreamFault
+ * Makes the function that finds a player by ULID. Where the ULID is not known here it makes one call,
+ * which counts as an uncached request of the client. It throws UpstreamFault.
  */
 export function createUlidLookups(parts: UlidLookupsParts) {
   const { store, hidden, clock } = parts;
-  const unknown = new LRUCache<Ulid, number>({ max: MOST_LOOKUPS });
+  const unknown = new LRUCache<Ulid, number>({ max: MAX_UNKNOWN });
   const running = new Map<Ulid, Promise<UlidOwner>>();
 
-  async function ask(ulid: Ulid): Promise<UlidOwner> {
+  async function lookUp(ulid: Ulid): Promise<UlidOwner> {
     const player = await parts.identify(ulid);
     const name = parseUsername(player?.name ?? '');
     if (name) return { name };
@@ -44,12 +43,12 @@ export function createUlidLookups(parts: UlidLookupsParts) {
   return async (ulid: Ulid): Promise<UlidOwner> => {
     await hidden.ready();
     const [known] = hidden.find([], ulid);
-    const name = parseUsername(known?.names[0] ?? (await store.nameOfUlid(ulid)) ?? '');
+    const name = parseUsername(known?.names[0] ?? (await store.findNameByUlid(ulid)) ?? '');
     if (name) return { name };
     if (clock.now() < (unknown.get(ulid) ?? 0)) return { state: 'unknown' };
     if (await consume()) return { state: 'limited' };
-    const asked = running.get(ulid) ?? ask(ulid).finally(() => running.delete(ulid));
-    running.set(ulid, asked);
-    return asked;
+    const lookup = running.get(ulid) ?? lookUp(ulid).finally(() => running.delete(ulid));
+    running.set(ulid, lookup);
+    return lookup;
   };
 }

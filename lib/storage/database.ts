@@ -2,7 +2,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** A connection to SQLite that prepares each statement once. */
 export interface Database {
-  /** The same statement each time for the same SQL, which must therefore hold no values. */
+  /** The same SQL gives the same statement, so it must not contain values. */
   prepare(sql: string): StatementSync;
   exec(sql: string): void;
   readonly isTransaction: boolean;
@@ -10,8 +10,8 @@ export interface Database {
 }
 
 /**
- * Opens a connection. Statements are kept: what a new one holds outside of the heap is only freed
- * by a garbage collection that knows nothing of it (20,000 names took 197 MB so).
+ * Opens a connection. Statements are reused: each new one takes memory outside of the heap, which
+ * the garbage collector frees late because it does not see it (20,000 names took 197 MB).
  * @param file `:memory:` for none
  * @param busyMs how long it waits for another process to finish writing; it blocks meanwhile
  * @throws an error of SQLite
@@ -31,4 +31,25 @@ export function openDatabase(file: string, busyMs: number): Database {
     },
     close: () => db.close(),
   };
+}
+
+/** Does the work in a transaction that may write. Whatever it throws rolls everything back. */
+export function inTransaction<T>(db: Database, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/**
+ * Empties the write-ahead log, which still contains what was deleted. With `secure_delete`, which
+ * overwrites deleted rows, the data is then in no file any more.
+ */
+export function truncateWal(db: Database): void {
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }

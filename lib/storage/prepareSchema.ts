@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction } from './database.ts';
 
 /** The tables of a file, and how those of earlier versions become these. */
 export interface Schema {

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { makeDated, makeStore } from '#lib/players/testing/parts.ts';
 import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';
-import { openVault } from './sqliteFile.ts';
+import { openSqliteFile } from './sqliteFile.ts';
 import { makeFolder } from './testing/makeFolder.ts';
 
 const WRITER = fileURLToPath(new URL('../players/testing/writeForever.ts', import.meta.url));
@@ -77,15 +77,15 @@ const schemaOf = (version: number, least: number, more: string[] = []) => ({
   steps: { 2: more.join(';') },
 });
 
-/** A vault of a build whose file has this schema. */
+/** Opens the file with the schema of a build. */
 function openBuild(folder: string, schema: ReturnType<typeof schemaOf>) {
   const log = createTestLog();
   const clock = createFakeClock();
-  const vault = openVault({ folder, file: FILE, schema, memoryBytes: 2 ** 20, clock, log });
-  const names = () => vault.run((db) => db.prepare('SELECT name FROM player ORDER BY name').all());
+  const opened = openSqliteFile({ folder, file: FILE, schema, memoryBytes: 2 ** 20, clock, log });
+  const names = () => opened.run((db) => db.prepare('SELECT name FROM player ORDER BY name').all());
   const add = (name: string) =>
-    vault.run((db) => db.prepare('INSERT INTO player (name) VALUES (?)').run(name));
-  return { ...vault, names, add, log };
+    opened.run((db) => db.prepare('INSERT INTO player (name) VALUES (?)').run(name));
+  return { ...opened, names, add, log };
 }
 
 test('an upgrade leads a file on and a rollback loses nothing: a change that adds', () => {
@@ -156,7 +156,7 @@ test('what stands in memory is bounded, and begins anew when full', async () => 
   const clock = createFakeClock();
   const store = makeStore({ clock });
   const fill = 'CREATE TABLE big AS SELECT zeroblob(80 * 1024 * 1024) AS data';
-  expect(store.vault.run((db) => db.prepare(fill).run())).toBeNull();
+  expect(store.file.run((db) => db.prepare(fill).run())).toBeNull();
   await store.writePlayer(makeDated('Somebody', clock.now()), 'somebody');
   expect((await store.read('somebody'))?.kind).toBe('player');
   store.close();
@@ -214,7 +214,7 @@ test('SIGKILL amid writing loses nothing that was stored', async () => {
   }
   expect(stored).toBeGreaterThanOrEqual(60);
   const store = makeStore({ folder: folder.path, clock: createFakeClock() });
-  const check = store.vault.run((db) => db.prepare('PRAGMA integrity_check').all());
+  const check = store.file.run((db) => db.prepare('PRAGMA integrity_check').all());
   expect(check).toEqual([{ integrity_check: 'ok' }]);
   for (let index = 0; index <= stored; index++) {
     const read = await store.read(`player${index}`);

@@ -20,7 +20,7 @@ const FULL = 13;
 const NOT_A_DATABASE = 26;
 
 /** A file of SQLite's and what stands in it. */
-export interface StoreFile {
+export interface SqliteFileSpec {
   /** Its name in the folder. */
   file: string;
   schema: Schema;
@@ -28,7 +28,7 @@ export interface StoreFile {
   memoryBytes: number;
 }
 
-export interface VaultParts extends StoreFile {
+export interface SqliteFileParts extends SqliteFileSpec {
   /** The folder of the file; null keeps everything in memory. */
   folder: string | null;
   clock: Clock;
@@ -39,7 +39,7 @@ export interface VaultParts extends StoreFile {
  * The one connection of a process to a file of SQLite's. A disk that fails is no reason to fail a reader: the work
  * is done in memory instead, the log says so once, and the disk is tried again every minute.
  */
-export interface Vault {
+export interface SqliteFile {
   /** @returns what the work returns; null when the database could not do it */
   run<T>(work: (db: Database) => T): T | null;
   /** Whether what is written now outlives the process. */
@@ -47,7 +47,7 @@ export interface Vault {
   close(): void;
 }
 
-export function openVault({ folder, clock, log, ...store }: VaultParts): Vault {
+export function openSqliteFile({ folder, clock, log, ...store }: SqliteFileParts): SqliteFile {
   const place = folder === null ? null : placeIn(folder, store, log);
   let disk: Database | null = place === null ? null : openDisk(place, store, log);
   let memory: Database | null = null;
@@ -105,7 +105,7 @@ export function openVault({ folder, clock, log, ...store }: VaultParts): Vault {
  * Where the file is. One of a later version stays as it is, for when that version is back; this one
  * keeps its own beside it.
  */
-function placeIn(folder: string, { file, schema }: StoreFile, log: Log): string {
+function placeIn(folder: string, { file, schema }: SqliteFileSpec, log: Log): string {
   const place = path.join(folder, file);
   const newer = existsSync(place) && attempt(() => isNewerFile(place, schema));
   if (!newer) return place;
@@ -122,14 +122,14 @@ function isNewerFile(place: string, schema: Schema): boolean {
   }
 }
 
-function openMemory({ schema, memoryBytes }: StoreFile): Database {
+function openMemory({ schema, memoryBytes }: SqliteFileSpec): Database {
   const db = openDatabase(':memory:', BUSY_MS);
   db.exec(`PRAGMA max_page_count = ${Math.ceil(memoryBytes / PAGE_BYTES)}`);
   prepareSchema(db, schema);
   return db;
 }
 
-function openDisk(place: string, store: StoreFile, log: Log): Database | null {
+function openDisk(place: string, store: SqliteFileSpec, log: Log): Database | null {
   try {
     return openFile(place, store);
   } catch (error) {
@@ -142,7 +142,7 @@ function openDisk(place: string, store: StoreFile, log: Log): Database | null {
 }
 
 /** Throws the file away and opens an empty one in its place. */
-function beginAnew(place: string, store: StoreFile, log: Log): Database | null {
+function beginAnew(place: string, store: SqliteFileSpec, log: Log): Database | null {
   const fresh = attempt(() => openFile(discard(place), store));
   const { file } = store;
   if (fresh) log.warn({ event: 'store-discarded', file }, 'A store could not be read: begun anew');
@@ -150,7 +150,7 @@ function beginAnew(place: string, store: StoreFile, log: Log): Database | null {
 }
 
 /** Opens the file again after a failure; only if a write succeeds, it is of use. */
-function reopen(place: string, store: StoreFile, log: Log): Database | null {
+function reopen(place: string, store: SqliteFileSpec, log: Log): Database | null {
   const db = attempt(() => openFile(place, store));
   if (!db) return null;
   const written = attempt(() => {
@@ -162,7 +162,7 @@ function reopen(place: string, store: StoreFile, log: Log): Database | null {
   return written ? db : null;
 }
 
-function openFile(place: string, { schema }: StoreFile): Database {
+function openFile(place: string, { schema }: SqliteFileSpec): Database {
   mkdirSync(path.dirname(place), { recursive: true });
   const db = openDatabase(place, BUSY_MS);
   try {
@@ -179,7 +179,7 @@ function discard(place: string): string {
   return place;
 }
 
-function logLoss(log: Log, { file }: StoreFile, code: number | null): void {
+function logLoss(log: Log, { file }: SqliteFileSpec, code: number | null): void {
   const words = 'A store in DATA_DIR cannot be used: carrying on in memory, nothing is kept';
   log.error({ event: 'store-lost', file, code }, words);
 }

@@ -9,7 +9,7 @@ export const PAUSE_MS = 30_000;
 /** Stops calls to an upstream that is down, but for one try now and then. */
 export interface Breaker {
   /** Seconds until a call may try an upstream that is down; null while it is not known to be down. */
-  refusal(): number | null;
+  getRetryAfter(): number | null;
   /** A call goes. @returns whether it is the one that tries an upstream that was down */
   start(): boolean;
   /** Another instance tries instead: this one does not for as long as after a failure. */
@@ -39,7 +39,7 @@ export function createBreaker(clock: Clock, random: () => number, timeScale: num
     tryAt = clock.now() + PAUSE_MS * timeScale * (0.8 + 0.4 * random());
   };
   return {
-    refusal() {
+    getRetryAfter() {
       if (!isOpen() || trying) return null;
       const ms = tryAt - clock.now();
       return ms > 0 ? Math.ceil(ms / 1000) : null;

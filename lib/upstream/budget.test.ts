@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { UpstreamFault } from '#lib/domain/faults.ts';
+import { createMemoryCallLog } from '#lib/players/sqliteCallLog.ts';
 import { createBreaker } from './breaker.ts';
+import type { Priority } from './budget.ts';
 import { type Budget, createBudget } from './budget.ts';
-import { createMemoryCallLog, WINDOW_MS } from './callLog.ts';
+import { WINDOW_MS } from './callLog.ts';
 import { createFakeClock, type FakeClock } from './testing/fakeClock.ts';
 import { createTestBudget } from './testing/parts.ts';
-import type { Turn } from './turns.ts';
 
 /** A call that takes a while and notes when it reached the upstream. */
 function slowCall(clock: FakeClock, arrivals: number[], before: number, after: number) {
@@ -29,7 +30,7 @@ const arrival = fc.record({
   wait: fc.integer({ min: 0, max: 40_000 }),
   before: fc.integer({ min: 0, max: 2000 }),
   after: fc.integer({ min: 0, max: 3000 }),
-  turn: fc.constantFrom<Turn>('next', 'renewing', 'first', 'refresh'),
+  turn: fc.constantFrom<Priority>('next', 'renewing', 'first', 'refresh'),
 });
 
 test('never more than the budget in any 60 s as the upstream sees it, and all are served', async () => {
@@ -43,7 +44,7 @@ test('never more than the budget in any 60 s as the upstream sees it, and all ar
       let done = 0;
       for (const { wait, before, after, turn } of calls) {
         await clock.pass(wait);
-        budget.run(slowCall(clock, arrivals, before, after), { turn }).then(() => done++);
+        budget.run(slowCall(clock, arrivals, before, after), { priority: turn }).then(() => done++);
       }
       await clock.pass(calls.length * 70_000);
       expect(done).toBe(calls.length);
@@ -66,7 +67,7 @@ test('two at a time', async () => {
         resolve();
       });
     });
-  const all = Array.from({ length: 20 }, () => budget.run(call, { turn: 'first' }));
+  const all = Array.from({ length: 20 }, () => budget.run(call, { priority: 'first' }));
   await clock.pass(2000);
   await Promise.all(all);
   expect(most).toBe(2);
@@ -76,8 +77,8 @@ test('a list goes on first, first looks before refreshes, but not for ever', asy
   const clock = createFakeClock();
   const budget = createTestBudget(clock, 1);
   const order: string[] = [];
-  const ask = (name: string, turn: Turn) =>
-    budget.run(async () => void order.push(name), { turn }).catch(() => {});
+  const ask = (name: string, turn: Priority) =>
+    budget.run(async () => void order.push(name), { priority: turn }).catch(() => {});
   ask('now', 'refresh');
   await clock.pass(10);
   ask('r1', 'refresh');
@@ -92,7 +93,7 @@ test('a quarter is kept back for first looks, the pages of a refresh included', 
   const budget = createTestBudget(clock, 8);
   let refreshes = 0;
   let looks = 0;
-  const refresh = (turn: Turn) => budget.run(async () => void refreshes++, { turn });
+  const refresh = (turn: Priority) => budget.run(async () => void refreshes++, { priority: turn });
   for (let index = 0; index < 5; index++) {
     refresh('refresh').catch(() => {});
     refresh('renewing').catch(() => {});
@@ -100,7 +101,7 @@ test('a quarter is kept back for first looks, the pages of a refresh included', 
   await clock.pass(1000);
   expect([refreshes, await budget.left()]).toEqual([6, 2]);
   for (let index = 0; index < 3; index++) {
-    budget.run(async () => void looks++, { turn: 'first' }).catch(() => {});
+    budget.run(async () => void looks++, { priority: 'first' }).catch(() => {});
   }
   await clock.pass(1000);
   expect([refreshes, looks, await budget.left()]).toEqual([6, 2, 0]);
@@ -114,7 +115,7 @@ test('says how long it waits, by its place in the line', async () => {
   const waits: Record<string, number> = {};
   const ask = (name: string) =>
     budget.run(async () => {}, {
-      turn: 'first',
+      priority: 'first',
       onWait: (ms) => Object.assign(waits, { [name]: ms }),
     });
   ask('a');
@@ -128,7 +129,7 @@ test('says how long it waits, by its place in the line', async () => {
 test('a line of a thousand is long enough', async () => {
   const clock = createFakeClock();
   const budget = createTestBudget(clock, 1);
-  const call = () => budget.run(async () => {}, { turn: 'first' });
+  const call = () => budget.run(async () => {}, { priority: 'first' });
   call();
   await clock.pass(10);
   for (let index = 0; index < 1000; index++) call().catch(() => {});
@@ -136,7 +137,9 @@ test('a line of a thousand is long enough', async () => {
 });
 
 const failWith = (budget: Budget, fault: UpstreamFault) =>
-  budget.run(() => Promise.reject(fault), { turn: 'first' }).catch((error: UpstreamFault) => error);
+  budget
+    .run(() => Promise.reject(fault), { priority: 'first' })
+    .catch((error: UpstreamFault) => error);
 
 test.each([
   [new UpstreamFault('rate-limited', '429', 120), 120],
@@ -149,7 +152,7 @@ test.each([
   expect((await failWith(budget, fault)).retryAfter).toBe(seconds);
   const calls: number[] = [];
   const start = clock.now();
-  const ask = () => budget.run(async () => void calls.push(clock.now()), { turn: 'first' });
+  const ask = () => budget.run(async () => void calls.push(clock.now()), { priority: 'first' });
   await expect(ask()).rejects.toMatchObject({ kind: 'rate-limited', retryAfter: seconds });
   await clock.pass(seconds * 1000 - 1);
   await expect(ask()).rejects.toMatchObject({ retryAfter: 1 });
@@ -161,12 +164,12 @@ test.each([
 test('the line is refused when a wait begins', async () => {
   const clock = createFakeClock();
   const budget = createTestBudget(clock, 1);
-  await budget.run(async () => {}, { turn: 'first' });
-  const waiting = budget.run(async () => {}, { turn: 'first' });
+  await budget.run(async () => {}, { priority: 'first' });
+  const waiting = budget.run(async () => {}, { priority: 'first' });
   const failed = expect(waiting).rejects.toMatchObject({ kind: 'rate-limited' });
   // The one that goes next is told to wait, and with it the rest.
   const other = budget.run(() => Promise.reject(new UpstreamFault('rate-limited', '429', 9)), {
-    turn: 'next',
+    priority: 'next',
   });
   const also = expect(other).rejects.toMatchObject({ retryAfter: 9 });
   await clock.pass(61_000);
@@ -184,7 +187,7 @@ test('after five failures in a row one try every 30 s', async () => {
         calls++;
         if (down) throw new UpstreamFault('unavailable', '500');
       },
-      { turn: 'first' },
+      { priority: 'first' },
     );
   for (let second = 0; second < 120; second++) {
     await ask().catch(() => {});
@@ -220,7 +223,9 @@ test('while the upstream is down, of the instances on one log one tries every 24
   let calls = 0;
   const ask = (budget: Budget) =>
     budget
-      .run(() => Promise.reject(new UpstreamFault('unavailable', `${calls++}`)), { turn: 'first' })
+      .run(() => Promise.reject(new UpstreamFault('unavailable', `${calls++}`)), {
+        priority: 'first',
+      })
       .catch(() => {});
   for (let round = 0; round < 5; round++) for (const budget of budgets) await ask(budget);
   expect(calls).toBe(15);
@@ -239,20 +244,23 @@ test('while one tries, the others do not', () => {
   for (let index = 0; index < 5; index++) {
     breaker.end(new UpstreamFault('unauthorized', '401'), breaker.start());
   }
-  expect([breaker.refusal(), breaker.state()]).toEqual([30, 'open']);
+  expect([breaker.getRetryAfter(), breaker.state()]).toEqual([30, 'open']);
   expect(breaker.start()).toBe(true);
   expect(breaker.state()).toBe('half-open');
   breaker.end(new UpstreamFault('unavailable', '500'), false);
   expect(breaker.state(), 'a call from before failed late').toBe('half-open');
   breaker.end(new UpstreamFault('malformed', 'broken JSON'), true);
-  expect([breaker.refusal(), breaker.state()], 'an answer is an answer').toEqual([null, 'closed']);
+  expect([breaker.getRetryAfter(), breaker.state()], 'an answer is an answer').toEqual([
+    null,
+    'closed',
+  ]);
 });
 
 /** A budget whose breaker is open and about to let one call try, and how calls are asked of it. */
 async function openBreaker() {
   const clock = createFakeClock();
   const budget = createTestBudget(clock);
-  const ask = (call: () => Promise<string>) => budget.run(call, { turn: 'first' });
+  const ask = (call: () => Promise<string>) => budget.run(call, { priority: 'first' });
   const down = () => Promise.reject(new UpstreamFault('unavailable', '500'));
   for (let index = 0; index < 5; index++) await ask(down).catch(() => {});
   await expect(ask(down)).rejects.toMatchObject({ detail: 'breaker' });
@@ -307,7 +315,7 @@ test('a call that breaks on our side leaves its place', async () => {
     timeScale: 1,
   });
   for (let index = 0; index < 3; index++) {
-    const broken = budget.run(() => Promise.reject(new TypeError('ours')), { turn: 'first' });
+    const broken = budget.run(() => Promise.reject(new TypeError('ours')), { priority: 'first' });
     await expect(broken).rejects.toBeInstanceOf(TypeError);
   }
   await clock.pass(0);

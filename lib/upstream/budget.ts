@@ -2,18 +2,17 @@ import { UpstreamFault } from '#lib/domain/faults.ts';
 import { PAUSE_MS as BREAKER_PAUSE_MS, type Breaker } from './breaker.ts';
 import type { CallLog } from './callLog.ts';
 import type { Clock } from './clock.ts';
-import { refuse } from './refusal.ts';
-import { canWait, createTurns, type Turn } from './turns.ts';
+import { rejectCall } from './toFault.ts';
 
 /** At most this many calls at one time in a process. */
 const IN_FLIGHT = 2;
-/** Waiting calls beyond this are refused: at 45 a minute these are 22 minutes of them already. */
-const QUEUED = 1000;
-/** The share of the budget that is kept back for players who are looked at for the first time. */
+/** The longest queue: at 45 calls a minute it takes 22 minutes. Further calls are rejected. */
+const MAX_QUEUED = 1000;
+/** The share of the budget that is reserved for players who are visited for the first time. */
 const RESERVE = 0.25;
-/** The longest before it is looked again whether a call may go, ms: others may have left some. */
-const LOOK_AGAIN_MS = 5000;
-/** How long to stop when the upstream asks us to wait and does not say how long, ms. */
+/** The longest wait before the budget is checked again, ms: others may have left some of it. */
+const CHECK_AGAIN_MS = 5000;
+/** The pause when the upstream asks us to wait and does not say how long, ms. */
 const PAUSE_MS = 45_000;
 
 export interface BudgetParts {
@@ -26,58 +25,58 @@ export interface BudgetParts {
   timeScale: number;
 }
 
-export interface Errand {
-  turn: Turn;
-  /** Told how long the call still has to wait for the budget, ms; perhaps again and again. */
+export interface QueueOptions {
+  priority: Priority;
+  /** Told how long the call still has to wait for the budget, ms. May be called repeatedly. */
   onWait?: (ms: number) => void;
 }
 
-/** The one gate that every call goes through. */
+/** Every call goes through the budget. */
 export interface Budget {
   /**
-   * Makes a call when its turn has come.
-   * While one call tries an upstream that was down, the others wait for its end.
+   * Makes a call when its turn has come. While one call probes an upstream that was down, the others
+   * wait for its end.
    * @throws UpstreamFault what the call throws; or at once, with `retryAfter`, while the upstream
-   *   is not to be asked, or when too many wait already
+   *   must not be called, or when the queue is full
    */
-  run<T>(call: () => Promise<T>, errand: Errand): Promise<T>;
-  /** Whether nothing waits and less than half of the budget is spent. */
+  run<T>(call: () => Promise<T>, options: QueueOptions): Promise<T>;
+  /** Whether nothing is queued and less than half of the budget is used. */
   isQuiet(): Promise<boolean>;
   /** How many calls may still be made now, reserve included. */
   left(): Promise<number>;
 }
 
-interface Waiting extends Errand {
-  go(startedAt: number, isProbe: boolean): void;
-  refuse(fault: unknown): void;
+interface QueuedCall extends QueueOptions {
+  start(startedAt: number, isProbe: boolean): void;
+  reject(fault: unknown): void;
 }
 
 export function createBudget(parts: BudgetParts): Budget {
   const { callLog, breaker, clock, callsPerMinute } = parts;
-  const turns = createTurns<Waiting>();
+  const queue = createCallQueue<QueuedCall>();
   const unreserved = callsPerMinute - Math.floor(callsPerMinute * RESERVE);
   let inFlight = 0;
   let pumping = false;
-  /** Asked to pump while it pumps: what it saw may be old by now. */
+  /** `pump` was called while it ran: what it saw may be outdated. */
   let again = false;
   let cancelTimer: (() => void) | null = null;
 
-  async function refusal(): Promise<UpstreamFault | null> {
+  async function getRejection(): Promise<UpstreamFault | null> {
     const now = clock.now();
     const pause = (await callLog.pausedUntil(now)) - now;
-    if (pause > 0) return refuse('waiting as asked', Math.ceil(pause / 1000));
-    if (breaker.refusal() === null && breaker.state() === 'open') await deferToOthers();
-    const seconds = breaker.refusal();
-    return seconds === null ? null : refuse('breaker', seconds);
+    if (pause > 0) return rejectCall('waiting as asked', Math.ceil(pause / 1000));
+    if (breaker.getRetryAfter() === null && breaker.state() === 'open') await deferToOthers();
+    const seconds = breaker.getRetryAfter();
+    return seconds === null ? null : rejectCall('breaker', seconds);
   }
 
-  /** Of all instances one tries an upstream that is down. The shortest pause lies between two tries. */
+  /** Of all instances only one probes an upstream that is down, and not more often than one would. */
   async function deferToOthers(): Promise<void> {
     const may = (await callLog.mayTry?.(0.8 * BREAKER_PAUSE_MS * parts.timeScale)) ?? true;
     if (!may) breaker.defer();
   }
 
-  /** Lets go as many as may go now, and comes back when the next one may. */
+  /** Starts as many calls as may be made now, and runs again when the next one may. */
   async function pump(): Promise<void> {
     again = true;
     if (pumping) return;
@@ -87,52 +86,51 @@ export function createBudget(parts: BudgetParts): Budget {
         again = false;
         cancelTimer?.();
         cancelTimer = null;
-        await letGo();
+        await startCalls();
       }
     } catch (error) {
-      refuseAll(error);
+      rejectAll(error);
     } finally {
       pumping = false;
     }
   }
 
-  async function letGo(): Promise<void> {
-    while (turns.size > 0 && inFlight < IN_FLIGHT) {
-      // The end of the probe pumps again: it lets the waiting calls go, or refuses them.
+  async function startCalls(): Promise<void> {
+    while (queue.size > 0 && inFlight < IN_FLIGHT) {
+      // `pump` runs again when the probe ends: the queued calls are then started or rejected.
       if (breaker.state() === 'half-open') return;
-      const fault = await refusal();
-      if (fault) return refuseAll(fault);
+      const fault = await getRejection();
+      if (fault) return rejectAll(fault);
       const now = clock.now();
-      const { turn, ms } = await takeOne(now);
-      if (turn === null || ms > 0) return waitFor(ms);
+      const { priority, ms } = await takeBudget(now);
+      if (priority === null || ms > 0) return waitFor(ms);
       inFlight++;
-      turns.take(turn)?.go(now, breaker.start());
+      queue.take(priority)?.start(now, breaker.start());
     }
   }
 
-  /** Takes a call for whose turn it is; while refreshes have to leave the rest, for a first look. */
-  async function takeOne(now: number): Promise<{ turn: Turn | null; ms: number }> {
-    const turn = turns.next(false);
-    const renewal = turn !== null && canWait(turn);
-    const ms = await callLog.take(now, renewal ? unreserved : callsPerMinute);
-    const urgent = renewal && ms > 0 ? turns.next(true) : null;
-    if (!urgent) return { turn, ms };
-    const sooner = await callLog.take(now, callsPerMinute);
-    return { turn: urgent, ms: sooner };
+  /** Takes budget for the next call; for a first visit while refreshes must leave the reserve. */
+  async function takeBudget(now: number): Promise<{ priority: Priority | null; ms: number }> {
+    const priority = queue.next(false);
+    const refresh = priority !== null && isRefresh(priority);
+    const ms = await callLog.take(now, refresh ? unreserved : callsPerMinute);
+    const urgent = refresh && ms > 0 ? queue.next(true) : null;
+    if (!urgent) return { priority, ms };
+    return { priority: urgent, ms: await callLog.take(now, callsPerMinute) };
   }
 
-  function refuseAll(fault: unknown): void {
-    for (const waiting of turns.clear()) waiting.refuse(fault);
+  function rejectAll(fault: unknown): void {
+    for (const queued of queue.clear()) queued.reject(fault);
   }
 
   function waitFor(ms: number): void {
-    cancelTimer = clock.after(Math.min(ms, LOOK_AGAIN_MS), () => void pump());
-    for (const [index, waiting] of turns.all().entries()) {
-      waiting.onWait?.(ms + Math.floor(index / callsPerMinute) * 60_000);
+    cancelTimer = clock.after(Math.min(ms, CHECK_AGAIN_MS), () => void pump());
+    for (const [index, queued] of queue.all().entries()) {
+      queued.onWait?.(ms + Math.floor(index / callsPerMinute) * 60_000);
     }
   }
 
-  async function carryOut<T>(
+  async function makeCall<T>(
     call: () => Promise<T>,
     startedAt: number,
     isProbe: boolean,
@@ -144,7 +142,7 @@ export function createBudget(parts: BudgetParts): Budget {
     } catch (error) {
       const fault = error instanceof UpstreamFault ? error : null;
       breaker.end(fault, isProbe);
-      throw fault ? await obey(fault) : error;
+      throw fault ? await pauseIfAsked(fault) : error;
     } finally {
       inFlight--;
       await callLog.settle(startedAt, clock.now());
@@ -152,8 +150,8 @@ export function createBudget(parts: BudgetParts): Budget {
     }
   }
 
-  /** Keeps away for as long as the upstream asked, which the fault then says. */
-  async function obey(fault: UpstreamFault): Promise<UpstreamFault> {
+  /** Stops calls for as long as the upstream asked. The returned fault says how long. */
+  async function pauseIfAsked(fault: UpstreamFault): Promise<UpstreamFault> {
     if (fault.kind !== 'rate-limited' && fault.retryAfter === null) return fault;
     const asked = fault.retryAfter === null ? null : Math.max(1, fault.retryAfter) * 1000;
     const ms = asked ?? PAUSE_MS * parts.timeScale;
@@ -162,23 +160,74 @@ export function createBudget(parts: BudgetParts): Budget {
   }
 
   return {
-    run(call, errand) {
-      if (turns.size >= QUEUED) {
-        return Promise.reject(refuse('too many waiting', 30));
+    run(call, options) {
+      if (queue.size >= MAX_QUEUED) {
+        return Promise.reject(rejectCall('too many waiting', 30));
       }
       return new Promise((resolve, reject) => {
-        const go = (startedAt: number, isProbe: boolean) =>
-          carryOut(call, startedAt, isProbe).then(resolve, reject);
-        turns.add(errand.turn, { ...errand, go, refuse: reject });
+        const start = (startedAt: number, isProbe: boolean) =>
+          makeCall(call, startedAt, isProbe).then(resolve, reject);
+        queue.add(options.priority, { ...options, start, reject });
         void pump();
       });
     },
     async isQuiet() {
-      if (turns.size > 0 || inFlight > 0) return false;
+      if (queue.size > 0 || inFlight > 0) return false;
       return (await callLog.recent(clock.now())) * 2 < callsPerMinute;
     },
     async left() {
       return Math.max(0, callsPerMinute - (await callLog.recent(clock.now())));
+    },
+  };
+}
+
+/**
+ * The priority of a call. `first` is for a reader who has nothing to see yet, `next` continues the
+ * list of such a player; `refresh` renews what readers can see meanwhile, `renewing` continues that.
+ */
+export type Priority = 'next' | 'renewing' | 'first' | 'refresh';
+
+/** Whether readers have something to see meanwhile: such calls do not use the reserve. */
+const isRefresh = (priority: Priority) => priority === 'renewing' || priority === 'refresh';
+
+/** The priority of the calls after the first page of a list. */
+export const getFollowUpPriority = (priority: Priority): Priority =>
+  isRefresh(priority) ? 'renewing' : 'next';
+
+/** First visits that may overtake a waiting refresh. */
+const MAX_OVERTAKING = 3;
+
+/** A line for each priority, each first come, first served. */
+function createCallQueue<T>() {
+  const lines: Record<Priority, T[]> = { next: [], renewing: [], first: [], refresh: [] };
+  let overtaking = 0;
+  const waits = (priority: Priority) => lines[priority].length > 0;
+  const all = () => Object.values(lines).flat();
+  return {
+    get size(): number {
+      return Object.values(lines).reduce((sum, { length }) => sum + length, 0);
+    },
+    add: (priority: Priority, item: T) => void lines[priority].push(item),
+    /** @param urgent leaves out refreshes */
+    next(urgent: boolean): Priority | null {
+      if (waits('next')) return 'next';
+      if (!urgent && waits('renewing')) return 'renewing';
+      const refresh = !urgent && waits('refresh');
+      if (waits('first') && !(refresh && overtaking >= MAX_OVERTAKING)) return 'first';
+      return refresh ? 'refresh' : null;
+    },
+    take(priority: Priority): T | undefined {
+      if (priority === 'first') overtaking = waits('refresh') ? overtaking + 1 : 0;
+      if (priority === 'refresh') overtaking = 0;
+      return lines[priority].shift();
+    },
+    /** In about the order in which they will be taken. */
+    all,
+    /** Empties the queue. @returns what was in it */
+    clear(): T[] {
+      const items = all();
+      for (const line of Object.values(lines)) line.length = 0;
+      return items;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPageLimit } from './pageLimit.ts';
+import { createPageLimit } from './client.ts';
 import { createFakeClock } from './testing/fakeClock.ts';
 import { createTestLog } from './testing/parts.ts';
 

@@ -24,7 +24,7 @@ function pagesOf(listAt: (call: number) => List, seen: string[] = []): Handler {
 async function walk(handler: Handler, onProgress?: (fetched: number, total: number) => void) {
   await using server = await serve(handler);
   return await fetchCompletionProgress(clientAt(server.url), 'Somebody', {
-    turn: 'first',
+    priority: 'first',
     onProgress,
   });
 }
@@ -123,7 +123,7 @@ test('a page amid the list that fails is asked for again, the first one is not',
   const waits: number[] = [];
   const onWait = (ms: number) => void waits.push(ms);
   const walking = fetchCompletionProgress(clientAt(server.url, clock), 'Somebody', {
-    turn: 'first',
+    priority: 'first',
     onWait,
   });
   let list: Awaited<typeof walking> | undefined;
@@ -196,12 +196,12 @@ test('a lowered page limit: the walk goes on with it, from where it was', async 
     pages(url, response, request);
   });
   const client = clientAt(server.url);
-  const list = await fetchCompletionProgress(client, 'Somebody', { turn: 'first' });
+  const list = await fetchCompletionProgress(client, 'Somebody', { priority: 'first' });
   expect(list).toMatchObject({ total: 1287, complete: true });
   expect(list.games.map((game) => game.id)).toEqual(rows.map((row) => row.GameID));
   expect(asked).toEqual(['500@0', '500@500', '400@500', '400@900']);
   asked.length = 0;
-  await fetchCompletionProgress(client, 'Other', { turn: 'first' });
+  await fetchCompletionProgress(client, 'Other', { priority: 'first' });
   expect(asked, 'remembered').toEqual(['400@0', '400@400', '400@800', '400@1200']);
 });
 
@@ -219,7 +219,7 @@ test('odd rows of many players do not open the breaker', async () => {
   );
   const client = clientAt(server.url);
   for (let player = 0; player < 20; player++) {
-    const list = await fetchCompletionProgress(client, `Player${player}`, { turn: 'first' });
+    const list = await fetchCompletionProgress(client, `Player${player}`, { priority: 'first' });
     expect(list).toMatchObject({ games: [], total: 2, complete: false });
   }
 });

@@ -1,20 +1,20 @@
 import { UpstreamFault } from '#lib/domain/faults.ts';
 import type { Game } from '#lib/domain/game.ts';
-import type { Errand } from './budget.ts';
+import { getFollowUpPriority, type QueueOptions } from './budget.ts';
 import type { Client } from './client.ts';
 import { wait } from './clock.ts';
-import { createRowCount } from './rowCount.ts';
-import { turnAfter } from './turns.ts';
+import { toGame } from './gameRow.ts';
+import { readRow, readRowId } from './readRow.ts';
 import { type WireProgress, wireProgress } from './wire.ts';
 
-/** Some three times of all the sets there are. */
-const MOST_ROWS = 50_000;
-/** However small the pages are. */
-const MOST_PAGES = 1000;
-/** How often one walk tries a page again. */
-const SECOND_TRIES = 3;
-/** The longest Retry-After that a walk sits out, s. */
-const LONGEST_WAIT = 120;
+/** About three times the number of all sets. */
+const MAX_ROWS = 50_000;
+/** Bounds the calls where pages are small. */
+const MAX_PAGES = 1000;
+/** Retries of one list. */
+const MAX_RETRIES = 3;
+/** The longest Retry-After that is waited for, s. */
+const MAX_WAIT = 120;
 
 export interface Progress {
   games: Game[];
@@ -24,29 +24,29 @@ export interface Progress {
   complete: boolean;
 }
 
-export interface Walk extends Errand {
-  /** Told after each page: distinct rows so far, rows there are. */
+export interface WalkOptions extends QueueOptions {
+  /** Called after each page: distinct rows so far, rows there are. */
   onProgress?: (fetched: number, total: number) => void;
-  /** Ends the walk before its next page. */
+  /** Ends the fetch before the next page. */
   signal?: AbortSignal;
 }
 
 interface Round extends Progress {
-  /** The list changed under us. */
+  /** The list changed while it was read. */
   shifted: boolean;
 }
 
 /**
  * Reads a player's whole list, page after page. An unlock between two calls shifts the rows, so
- * rows seen twice are dropped, and a list that was seen to shift is read once more. A row that
- * cannot be read is left out and counted in `total`.
+ * duplicate rows are dropped, and a list that shifted is read once more. Unreadable rows are left out
+ * and counted in `total`.
  * @param id a username or a ULID
  * @throws UpstreamFault
  */
 export async function fetchCompletionProgress(
   client: Client,
   id: string,
-  walk: Walk,
+  walk: WalkOptions,
 ): Promise<Progress> {
   const fetchRows = createPager(client, id, walk);
   const first = await walkOnce(fetchRows, walk, true);
@@ -55,68 +55,75 @@ export async function fetchCompletionProgress(
   return { games, total, complete };
 }
 
-/** A page, and how many rows it could have had. */
-type Page = WireProgress & { asked: number };
+/** A page, and how many rows were requested. */
+type Page = WireProgress & { requested: number };
 type FetchRows = (offset: number) => Promise<Page>;
 
-async function walkOnce(fetchRows: FetchRows, walk: Walk, mayRestart: boolean): Promise<Round> {
-  const rows = createRowCount();
+async function walkOnce(
+  fetchRows: FetchRows,
+  walk: WalkOptions,
+  mayRestart: boolean,
+): Promise<Round> {
+  const rows = createRowCollector();
   let total: number | null = null;
   let moved = false;
   let offset = 0;
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const { Total, Results, asked } = await fetchRows(offset);
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const { Total, Results, requested } = await fetchRows(offset);
     moved ||= page > 0 && Total !== total;
     total = Total;
-    const news = rows.add(Results);
+    const hasNew = rows.add(Results);
     offset += Results.length;
     walk.onProgress?.(rows.distinct(), Math.max(total ?? 0, offset));
     if (Results.length === 0 || walk.signal?.aborted) break;
-    // Without a total, or with one that cannot be right, the list ends where no other rows come.
-    if (total === null || total < offset ? !news : offset >= total) break;
+    // Without a plausible total, the list ends when a page has no new rows.
+    if (total === null || total < offset ? !hasNew : offset >= total) break;
     if (moved && mayRestart) break;
-    if (page + 1 >= MOST_ROWS / asked) break;
+    if (page + 1 >= MAX_ROWS / requested) break;
   }
   const distinct = rows.distinct();
   const games = rows.games();
   const all = Math.max(total ?? 0, distinct);
-  // While the total moves, as many rows as there are may still be the wrong ones.
+  // When the total changed, the rows may be the wrong ones though their number is right.
   const complete = games.length === all && !moved;
   const shifted = moved || (distinct < offset && distinct < all);
   return { games, total: all, complete, shifted };
 }
 
-/** Fetches pages; from the second one on, a page that fails is tried again rather than the list. */
-function createPager(client: Client, id: string, walk: Walk): FetchRows {
-  let tries = SECOND_TRIES;
-  let begun = false;
+/** Fetches pages. A failed page is tried again, except for the first one. */
+function createPager(client: Client, id: string, walk: WalkOptions): FetchRows {
+  let retries = MAX_RETRIES;
+  let started = false;
 
-  /** @returns null where the upstream takes smaller pages only */
+  /** @returns null where the upstream accepts only smaller pages */
   async function fetchOnce(offset: number): Promise<Page | null> {
-    const asked = client.pageLimit.rows();
+    const requested = client.pageLimit.rows();
     let lowered = false;
     const answer = await client.call(
       {
         endpoint: 'API_GetUserCompletionProgress.php',
-        params: { u: id, c: asked, o: offset },
+        params: { u: id, c: requested, o: offset },
         schema: wireProgress,
         onInvalid(body) {
-          lowered = client.pageLimit.lower(asked, body);
+          lowered = client.pageLimit.lower(requested, body);
           return lowered;
         },
       },
-      { turn: begun ? turnAfter(walk.turn) : walk.turn, onWait: walk.onWait },
+      {
+        priority: started ? getFollowUpPriority(walk.priority) : walk.priority,
+        onWait: walk.onWait,
+      },
     );
     if (lowered) return null;
-    begun = true;
-    return { ...(answer ?? { Total: 0, Results: [] }), asked };
+    started = true;
+    return { ...(answer ?? { Total: 0, Results: [] }), requested };
   }
 
   const fetchRows: FetchRows = async (offset) => {
     try {
       return (await fetchOnce(offset)) ?? (await fetchRows(offset));
     } catch (error) {
-      const ms = begun && !walk.signal?.aborted && tries-- > 0 ? pauseAfter(error) : null;
+      const ms = started && !walk.signal?.aborted && retries-- > 0 ? getRetryDelay(error) : null;
       if (ms === null) throw error;
       walk.onWait?.(ms);
       await wait(client.clock, ms);
@@ -126,9 +133,49 @@ function createPager(client: Client, id: string, walk: Walk): FetchRows {
   return fetchRows;
 }
 
-/** How long to wait before a page is tried again, ms; null when that is no use. */
-function pauseAfter(error: unknown): number | null {
+/** How long to wait before a page is tried again, ms; null when that would not help. */
+function getRetryDelay(error: unknown): number | null {
   if (!(error instanceof UpstreamFault)) return null;
   const seconds = error.retryAfter ?? (error.kind === 'unavailable' ? 1 : null);
-  return seconds === null || seconds > LONGEST_WAIT ? null : seconds * 1000;
+  return seconds === null || seconds > MAX_WAIT ? null : seconds * 1000;
+}
+
+/** Collects the rows of a list, each game once. */
+interface RowCollector {
+  /** @returns whether any of them is new */
+  add(rows: readonly unknown[]): boolean;
+  /** In the upstream's order. */
+  games(): Game[];
+  /** Distinct rows so far, including unreadable ones. */
+  distinct(): number;
+}
+
+export function createRowCollector(): RowCollector {
+  const games = new Map<number, Game>();
+  /** Ids of rows that are otherwise unreadable. */
+  const unreadable = new Set<number>();
+  let withoutId = 0;
+
+  function addOne(raw: unknown): boolean {
+    const row = readRow(raw);
+    if (row) {
+      if (games.has(row.GameID)) return false;
+      games.set(row.GameID, toGame(row));
+      return !unreadable.delete(row.GameID);
+    }
+    const id = readRowId(raw);
+    if (id === null) {
+      withoutId += 1;
+      return true;
+    }
+    if (games.has(id) || unreadable.has(id)) return false;
+    unreadable.add(id);
+    return true;
+  }
+
+  return {
+    add: (rows) => rows.filter(addOne).length > 0,
+    games: () => [...games.values()],
+    distinct: () => games.size + unreadable.size + withoutId,
+  };
 }

@@ -1,29 +1,30 @@
+import { pipeline, type Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { type Dispatcher, request } from 'undici';
 import type { z } from 'zod';
 import { UpstreamFault } from '#lib/domain/faults.ts';
 import manifest from '#package.json' with { type: 'json' };
-import { readBody } from './readBody.ts';
 import { parseRetryAfter } from './retryAfter.ts';
-import { faultOfError, faultOfStatus } from './toFault.ts';
+import { errorToFault, statusToFault } from './toFault.ts';
 
-/** The most that is read of an answer that is not used, bytes. */
+/** How much is read of an answer that is not used, bytes. */
 const REST_BYTES = 16 * 1024;
 const HEADERS = {
   accept: 'application/json',
   'accept-encoding': 'gzip, deflate, br',
 };
 
-/** Where the calls go and in whose name. */
+/** The upstream's address, and who calls it. */
 export interface Host {
   /** Without a slash at the end. */
   apiUrl: string;
   /** Sent as `y`. */
   apiKey: string | null;
-  /** Public origin of this site: where to complain, for who reads the upstream's log. */
+  /** Public origin of this site, sent as a contact. */
   siteUrl: string;
   /** Owner of the key, sent as `z`. */
   username: string | null;
-  /** Connections are undici's; its own connect limit is set where it is made. */
+  /** Has the connections, and their connect time-out. */
   dispatcher: Dispatcher;
   /** From the start of a call to the last byte of its answer, ms. */
   totalMs: number;
@@ -31,42 +32,42 @@ export interface Host {
   maxBytes: number;
 }
 
-/** One endpoint with its parameters and the shape of its answer. */
+/** An endpoint with its parameters and the shape of its answer. */
 export interface Call<T> {
   /** File name of the endpoint. */
   endpoint: string;
   params: Record<string, string | number>;
   schema: z.ZodType<T>;
-  /** JSON answers with these statuses mean "there is no such thing": they give null. */
+  /** JSON answers with these statuses mean "does not exist": the call returns null. */
   absentOn?: readonly number[];
   /**
-   * Told of a 422, which is of the parameters. True where they are to be others: the call then gives
-   * null. `body` is what was said, parsed; undefined where it is no JSON, or too long.
+   * Called for a 422 with the parsed body; undefined where that is not JSON, or too long. Returns
+   * true to have the call return null, in order to be made again with other parameters.
    */
   onInvalid?: (body: unknown) => boolean;
 }
 
 /**
- * Makes one call and parses its answer. undici itself and not the global `fetch`, which the
- * framework patches: that one would write the address, and with it the key, to its cache.
- * @throws UpstreamFault of every kind; it carries nothing of the address
+ * Makes one call and parses its answer. Uses undici because Next patches the global `fetch`, which
+ * would write the URL, and with it the key, to its cache.
+ * @throws UpstreamFault of every kind, without any part of the URL
  */
 export async function fetchPage<T>(host: Host, call: Call<T>): Promise<T | null> {
   const signal = AbortSignal.timeout(host.totalMs);
   try {
-    const answer = await request(addressOf(host, call), {
+    const answer = await request(buildUrl(host, call), {
       dispatcher: host.dispatcher,
       headers: { ...HEADERS, 'user-agent': `longplay/${manifest.version} (+${host.siteUrl})` },
       signal,
     });
     return await parseAnswer(host, call, answer, signal);
   } catch (error) {
-    // Whatever broke after the time was up broke because of it.
-    throw signal.aborted ? new UpstreamFault('unavailable', 'timed out') : faultOfError(error);
+    // After the time-out every error is its consequence.
+    throw signal.aborted ? new UpstreamFault('unavailable', 'timed out') : errorToFault(error);
   }
 }
 
-function addressOf(host: Host, call: Call<unknown>): string {
+function buildUrl(host: Host, call: Call<unknown>): string {
   const query = new URLSearchParams();
   if (host.apiKey) query.set('y', host.apiKey);
   if (host.username) query.set('z', host.username);
@@ -84,22 +85,22 @@ async function parseAnswer<T>(
   const json = /^application\/(json|[\w.-]+\+json)\b/i.test(header(headers['content-type']));
   const success = status >= 200 && status < 300;
   if (status === 422 && call.onInvalid) {
-    if (call.onInvalid(await readRefusal(answer))) return null;
-    throw faultOfStatus({ status, json, retryAfter: null });
+    if (call.onInvalid(await readInvalid(answer))) return null;
+    throw statusToFault({ status, json, retryAfter: null });
   }
   if (!success || !json) {
-    // Reading a short rest leaves the connection to the next call; a longer one is cut off.
+    // Reading a short rest lets the next call use the connection. A longer rest is cut off.
     body.dump({ limit: REST_BYTES, signal }).catch(() => {});
     if (json && call.absentOn?.includes(status)) return null;
     if (success) throw new UpstreamFault('malformed', 'not JSON');
     const retryAfter = parseRetryAfter(header(headers['retry-after']), Date.now());
-    throw faultOfStatus({ status, json, retryAfter });
+    throw statusToFault({ status, json, retryAfter });
   }
   const text = await readBody(body, header(headers['content-encoding']), host.maxBytes);
   return parseJson(text, call.schema);
 }
 
-async function readRefusal({ headers, body }: Dispatcher.ResponseData): Promise<unknown> {
+async function readInvalid({ headers, body }: Dispatcher.ResponseData): Promise<unknown> {
   try {
     return JSON.parse(await readBody(body, header(headers['content-encoding']), REST_BYTES));
   } catch {
@@ -122,4 +123,39 @@ function parseJson<T>(text: string, schema: z.ZodType<T>): T {
 
 function header(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value) ?? '';
+}
+
+const DECODERS: { [encoding: string]: (() => NodeJS.ReadWriteStream & Readable) | undefined } = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/**
+ * Reads a body to its end, decompressing as it comes.
+ * @param encoding the Content-Encoding
+ * @param maxBytes after decompression; reading stops there, so that a zip bomb costs no memory
+ * @throws UpstreamFault `malformed` when it is larger or its encoding is unknown
+ */
+async function readBody(body: Readable, encoding: string, maxBytes: number) {
+  const stream = decode(body, encoding.trim().toLowerCase());
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    const buffer = Buffer.from(chunk);
+    bytes += buffer.length;
+    // Leaving the loop destroys the stream, and with it the connection.
+    if (bytes > maxBytes) throw new UpstreamFault('malformed', 'too large');
+    chunks.push(buffer);
+  }
+  return Buffer.concat(chunks, bytes).toString('utf8');
+}
+
+function decode(body: Readable, encoding: string): Readable {
+  if (encoding === '' || encoding === 'identity') return body;
+  const decoder = DECODERS[encoding]?.();
+  if (!decoder) throw new UpstreamFault('malformed', 'unknown encoding');
+  // The reader gets errors. Without a callback, `pipeline` would throw them a second time.
+  return pipeline(body, decoder, () => {});
 }

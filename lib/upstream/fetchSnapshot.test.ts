@@ -24,7 +24,7 @@ async function upstream(players: Profile[], games = 3) {
 }
 
 const fetch = (url: string, name: string, ulid: string | null = null) =>
-  fetchSnapshot(clientAt(url), { name, ulid }, { turn: 'first' });
+  fetchSnapshot(clientAt(url), { name, ulid }, { priority: 'first' });
 
 test('found, with its time', async () => {
   await using server = await upstream([makeProfile('Somebody')]);

@@ -1,43 +1,52 @@
 import { asksToBeHidden } from '#lib/domain/asksToBeHidden.ts';
+import { parseMoment } from '#lib/domain/moment.ts';
 import type { Player, Snapshot } from '#lib/domain/snapshot.ts';
+import { getFollowUpPriority, type QueueOptions } from './budget.ts';
 import type { Client } from './client.ts';
-import { fetchCompletionProgress, type Walk } from './fetchCompletionProgress.ts';
-import { fetchProfile } from './fetchProfile.ts';
-import { turnAfter } from './turns.ts';
+import { fetchCompletionProgress, type WalkOptions } from './fetchCompletionProgress.ts';
+import { type WireProfile, wireProfile } from './wire.ts';
 
-/** Whom to ask for. */
-export interface Whom {
+/** The player to fetch. */
+export interface FetchTarget {
   name: string;
-  /** Known from an earlier snapshot: follows the player through renames. */
+  /** Where it is known, it is tried first: it stays the same through renames. */
   ulid: string | null;
 }
 
 export type Fetched = { kind: 'unknown' } | { kind: 'found'; snapshot: Snapshot };
 
 /**
- * Fetches a player's profile and whole list. Who is banned or asks to be hidden comes without
- * games: nothing of them is shown, and the upstream is spared their pages.
+ * Fetches a player's profile and whole list. Players who are banned or ask to be hidden come without
+ * games: nothing of them is shown, so their list is not fetched.
  * @throws UpstreamFault
  */
-export async function fetchSnapshot(client: Client, whom: Whom, walk: Walk): Promise<Fetched> {
+export async function fetchSnapshot(
+  client: Client,
+  target: FetchTarget,
+  walk: WalkOptions,
+): Promise<Fetched> {
   const snapshot =
-    (whom.ulid === null ? null : await fetchById(client, whom.ulid, walk)) ??
-    (await fetchById(client, whom.name, walk));
+    (target.ulid === null ? null : await fetchById(client, target.ulid, walk)) ??
+    (await fetchById(client, target.name, walk));
   return snapshot ? { kind: 'found', snapshot } : { kind: 'unknown' };
 }
 
-async function fetchById(client: Client, id: string, walk: Walk): Promise<Snapshot | null> {
-  // Both at once is the quicker way for a reader; with little left to spend, the profile alone
-  // goes first, so that an unknown name costs one call.
+async function fetchById(client: Client, id: string, walk: WalkOptions): Promise<Snapshot | null> {
+  // Both at once is faster for the reader. With little budget left, the profile goes first, so that
+  // an unknown name costs one call.
   if (await client.isQuiet()) return fetchTogether(client, id, walk);
   const player = await fetchProfile(client, id, walk);
   if (!player) return null;
-  if (isNotShown(player)) return emptyOf(client, player);
-  const next = { ...walk, turn: turnAfter(walk.turn) };
-  return join(client, player, await fetchCompletionProgress(client, id, next));
+  if (isNotShown(player)) return toEmptySnapshot(client, player);
+  const next = { ...walk, turn: getFollowUpPriority(walk.priority) };
+  return toSnapshot(client, player, await fetchCompletionProgress(client, id, next));
 }
 
-async function fetchTogether(client: Client, id: string, walk: Walk): Promise<Snapshot | null> {
+async function fetchTogether(
+  client: Client,
+  id: string,
+  walk: WalkOptions,
+): Promise<Snapshot | null> {
   const enough = new AbortController();
   const profile = fetchProfile(client, id, walk).then(
     (player) => {
@@ -50,22 +59,76 @@ async function fetchTogether(client: Client, id: string, walk: Walk): Promise<Sn
     },
   );
   const list = fetchCompletionProgress(client, id, { ...walk, signal: enough.signal });
-  // Both are awaited below, but the profile first: until then a fault of the list is nobody's.
+  // Awaited below, but after the profile: until then a fault of the list would be unhandled.
   list.catch(() => {});
   const player = await profile;
   if (!player) return null;
-  if (isNotShown(player)) return emptyOf(client, player);
-  return join(client, player, await list);
+  if (isNotShown(player)) return toEmptySnapshot(client, player);
+  return toSnapshot(client, player, await list);
 }
 
 const isNotShown = ({ banned, motto }: Player) => banned || asksToBeHidden(motto);
 
 type List = Awaited<ReturnType<typeof fetchCompletionProgress>>;
 
-function join(client: Client, player: Player, list: List): Snapshot {
+function toSnapshot(client: Client, player: Player, list: List): Snapshot {
   return { player, ...list, takenAt: client.clock.now() };
 }
 
-function emptyOf(client: Client, player: Player): Snapshot {
-  return join(client, player, { games: [], total: 0, complete: true });
+function toEmptySnapshot(client: Client, player: Player): Snapshot {
+  return toSnapshot(client, player, { games: [], total: 0, complete: true });
+}
+
+/**
+ * Looks up who a player is. Only this tells an unknown player from one without games: both have the
+ * same empty list.
+ * @param id a username or a ULID
+ * @returns null where nobody has that id (404), or nobody can have it (422)
+ * @throws UpstreamFault
+ */
+export async function fetchProfile(
+  client: Client,
+  id: string,
+  options: QueueOptions,
+): Promise<Player | null> {
+  const profile = await client.call(
+    {
+      endpoint: 'API_GetUserProfile.php',
+      params: { u: id },
+      schema: wireProfile,
+      absentOn: [404, 422],
+    },
+    options,
+  );
+  return profile && toPlayer(profile);
+}
+
+const ULID = /^[0-9A-Z]{26}$/;
+/** Anonymised captures have this one. */
+const NO_ULID = '0'.repeat(26);
+
+/** Converts a profile. Banned players have negative permissions (RAWeb, `Permissions.php`). */
+export function toPlayer(profile: WireProfile): Player {
+  return {
+    name: profile.User,
+    ulid: toUlid(profile.ULID),
+    avatar: profile.UserPic || null,
+    memberSince: toIso(profile.MemberSince),
+    points: profile.TotalPoints,
+    casualPoints: profile.TotalSoftcorePoints,
+    retroPoints: profile.TotalTruePoints,
+    motto: profile.Motto ?? '',
+    banned: profile.Permissions < 0,
+  };
+}
+
+function toUlid(raw: string | null | undefined): string | null {
+  const ulid = raw?.toUpperCase() ?? '';
+  return ULID.test(ulid) && ulid !== NO_ULID ? ulid : null;
+}
+
+/** The profile's date is `Y-m-d H:i:s`, in UTC. */
+function toIso(raw: string | null | undefined): string | null {
+  const moment = raw ? parseMoment(raw) : null;
+  return moment ? new Date(moment).toISOString() : null;
 }

@@ -5,24 +5,23 @@ import { log } from '#lib/log.ts';
 import { singleton } from '#lib/singleton.ts';
 import type { WireRow } from './wire.ts';
 
-/** Says each new kind once, and no more than this many of them. */
-const MOST_KINDS = 100;
+/** Each unknown kind is logged once, and at most this many. */
+const MAX_KINDS = 100;
 
-function noteUnknownKind(name: string): void {
+function logUnknownKind(name: string): void {
   const seen = singleton('unknownAwardKinds', () => new Set<string>());
-  if (seen.has(name) || seen.size >= MOST_KINDS) return;
+  if (seen.has(name) || seen.size >= MAX_KINDS) return;
   seen.add(name);
   const kind = name.slice(0, 40);
   log().warn({ event: 'unknown-award-kind', kind }, 'RetroAchievements gave an unknown award kind');
 }
 
 /**
- * One row in our words. The award keeps its own name beside the kind that we count it as, and dates
- * their own spelling beside the one that we count with.
+ * Converts a row. Keeps the upstream's name of the award and its spelling of the dates beside ours.
  */
 export function toGame(row: WireRow): Game {
   const award = parseAward(row.HighestAwardKind);
-  if (award === 'other' && row.HighestAwardKind) noteUnknownKind(row.HighestAwardKind);
+  if (award === 'other' && row.HighestAwardKind) logUnknownKind(row.HighestAwardKind);
   return {
     id: row.GameID,
     title: row.Title,
@@ -35,5 +34,26 @@ export function toGame(row: WireRow): Game {
     award,
     awardName: row.HighestAwardKind,
     ...readDates({ lastUnlock: row.MostRecentAwardedDate, awardDate: row.HighestAwardDate }, award),
+  };
+}
+
+/**
+ * Converts a game back to a row, with fields in the upstream's order and dates in its spelling.
+ * Repaired fields stay repaired: clients of the endpoint expect their type.
+ */
+export function fromGame(game: Game): WireRow {
+  const { lastUnlock, awardDate } = game.sent ?? game;
+  return {
+    GameID: game.id,
+    Title: game.title,
+    ImageIcon: game.icon,
+    ConsoleID: game.consoleId,
+    ConsoleName: game.consoleName,
+    MaxPossible: game.possible,
+    NumAwarded: game.awarded,
+    NumAwardedHardcore: game.awardedHardcore,
+    MostRecentAwardedDate: lastUnlock,
+    HighestAwardKind: game.awardName,
+    HighestAwardDate: awardDate,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { createRowCollector } from './fetchCompletionProgress.ts';
 import { readRow } from './readRow.ts';
-import { createRowCount } from './rowCount.ts';
 import { makeRow } from './testing/parts.ts';
 
 test.each([
@@ -42,7 +42,7 @@ test.each([
 });
 
 test('odd rows are counted by their ids, each once, and a good one takes its place', () => {
-  const rows = createRowCount();
+  const rows = createRowCollector();
   expect(rows.add([makeRow(1), { GameID: 2 }, { GameID: '2' }, null])).toBe(true);
   expect(rows.distinct()).toBe(3);
   expect(rows.add([{ GameID: 1 }, { GameID: 2 }])).toBe(false);

@@ -24,7 +24,7 @@ export function readRow(raw: unknown): WireRow | null {
 }
 
 /** The id of a row that cannot be read as a whole; null where that cannot be read either. */
-export function idOf(raw: unknown): number | null {
+export function readRowId(raw: unknown): number | null {
   return wireRow.shape.GameID.safeParse(valueAt(raw, 'GameID')).data ?? null;
 }
 
@@ -33,7 +33,7 @@ function valueAt(raw: unknown, field: string): unknown {
 }
 
 function note(outcome: 'left out' | 'repaired', field: string, value: unknown): void {
-  const found = typeNameOf(value);
+  const found = getTypeName(value);
   const seen = singleton('oddRows', () => new Set<string>());
   const key = `${outcome} ${field} ${found}`;
   if (seen.has(key)) return;
@@ -41,7 +41,7 @@ function note(outcome: 'left out' | 'repaired', field: string, value: unknown): 
   log().warn({ event: 'odd-row', outcome, field, found }, 'RetroAchievements gave an odd row');
 }
 
-function typeNameOf(value: unknown): string {
+function getTypeName(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
 }

@@ -1,25 +1,25 @@
 import { type FaultKind, UpstreamFault } from '#lib/domain/faults.ts';
 
-/** What an answer that is not a success looks like to us. */
-export interface Refusal {
+/** An answer with a status other than 2xx. */
+export interface FailedAnswer {
   status: number;
   json: boolean;
   /** Seconds. */
   retryAfter: number | null;
 }
 
-/** The fault that a status other than 2xx stands for. */
-export function faultOfStatus({ status, json, retryAfter }: Refusal): UpstreamFault {
+/** Turns a failed answer into a fault. */
+export function statusToFault({ status, json, retryAfter }: FailedAnswer): UpstreamFault {
   const detail = String(status);
   if (status >= 500) return new UpstreamFault('unavailable', detail, retryAfter);
-  // The host's edge refuses bursts with a 403 page of HTML; the API itself speaks JSON.
+  // The host's edge answers bursts with a 403 page of HTML; the API itself sends JSON.
   const throttled = status === 429 || (status === 403 && !json);
   if (throttled) return new UpstreamFault('rate-limited', detail, retryAfter);
   if (status === 401 || status === 419) return new UpstreamFault('unauthorized', detail);
   return new UpstreamFault('malformed', detail);
 }
 
-/** Codes of Node, undici and zlib, and what they are called in our log. */
+/** Error codes of Node, undici and zlib, and their names in our log. */
 const CODES: [pattern: RegExp, kind: FaultKind, detail: string][] = [
   [/^UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT$|^ETIMEDOUT$/, 'unavailable', 'timed out'],
   [/^(ABORT_ERR|UND_ERR_ABORTED|TimeoutError|AbortError)$/, 'unavailable', 'timed out'],
@@ -32,20 +32,40 @@ const CODES: [pattern: RegExp, kind: FaultKind, detail: string][] = [
 ];
 
 /**
- * The fault that an error of the network stands for. It is made from nothing but the error's code:
- * message and cause may hold the address, and the address holds the key.
+ * Turns an error of the network into a fault. Only the error's code is used: message and cause may
+ * contain the URL, and the URL contains the key.
  */
-export function faultOfError(error: unknown): UpstreamFault {
+export function errorToFault(error: unknown): UpstreamFault {
   if (error instanceof UpstreamFault) return error;
-  const names = codesOf(error);
+  const codes = getErrorCodes(error);
   for (const [pattern, kind, detail] of CODES) {
-    if (names.some((name) => pattern.test(name))) return new UpstreamFault(kind, detail);
+    if (codes.some((code) => pattern.test(code))) return new UpstreamFault(kind, detail);
   }
   return new UpstreamFault('unavailable', 'network');
 }
 
-function codesOf(error: unknown): string[] {
+function getErrorCodes(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return [code, error.name].filter(Boolean);
+}
+
+/** Why the budget rejects a call. */
+const REJECTIONS = {
+  breaker: 'unavailable',
+  'waiting as asked': 'rate-limited',
+  'too many waiting': 'rate-limited',
+} satisfies Record<string, FaultKind>;
+
+/** The fault of a call that was not made. */
+export function rejectCall(reason: keyof typeof REJECTIONS, seconds: number): UpstreamFault {
+  return new UpstreamFault(REJECTIONS[reason], reason, seconds);
+}
+
+/**
+ * Whether a call was not made, so that its fault says nothing new of the upstream. Recognised by its
+ * detail: Next evaluates modules more than once, so there would be several classes of such a fault.
+ */
+export function isRejectedCall(fault: UpstreamFault): boolean {
+  return Object.hasOwn(REJECTIONS, fault.detail);
 }

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromGame } from './fromGame.ts';
-import { toGame } from './gameRow.ts';
+import { toPlayer } from './fetchSnapshot.ts';
+import { fromGame, toGame } from './gameRow.ts';
 import { readRow } from './readRow.ts';
 import { makeProfile, makeRow } from './testing/parts.ts';
-import { toPlayer } from './toPlayer.ts';
 import { type WireRow, wireProfile, wireProgress, wireRow } from './wire.ts';
 
 /** `upstream.md`, section 11. */

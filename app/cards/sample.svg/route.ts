@@ -1,9 +1,9 @@
-import { layoutCard } from '#lib/card/layout/layoutCard.ts';
-import { layoutMessage } from '#lib/card/layout/layoutMessage.ts';
+import { samplePlayer } from '#lib/card/data/samplePlayer.ts';
+import { MESSAGE_KINDS } from '#lib/card/messages/messages.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
-import { samplePlayer } from '#lib/card/sample/samplePlayer.ts';
-import { paintSvg } from '#lib/card/svg/paintSvg.ts';
-import { MESSAGE_KINDS } from '#lib/card/words/words.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
+import { layoutMessage } from '#lib/card/render/layoutMessage.ts';
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
 import { textResponse } from '#lib/http/textResponse.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";

@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTime } from '#e2e/bench/readTime.ts';
 import { openStore, storePlayers } from '#e2e/bench/storePlayers.ts';
-import { SNAPSHOT_FILE } from '#lib/players/schema.ts';
+import { SNAPSHOT_FILE } from '#lib/players/playerRows.ts';
 import type { Plot } from './drawPlot.ts';
 
 const PLAYERS = [1, 10, 100, 1_000, 10_000, 100_000];

@@ -76,7 +76,7 @@ export async function playDay(service: Service): Promise<DayPlayed> {
     for (const name of crowd.names) {
       const takenAt = Math.round(start - crowd.random() * Math.min(round, 6 * DAY));
       const dated = { snapshot: snapshotOf(name, takenAt), freshUntil: takenAt + HOUR };
-      await store.writePlayer({ ...dated, goneAfter: takenAt + GRACE }, null);
+      await store.writePlayer({ ...dated, expiresAt: takenAt + GRACE }, null);
     }
   }
   const loader = createLoader({
@@ -87,14 +87,14 @@ export async function playDay(service: Service): Promise<DayPlayed> {
     hidden,
     notices: () => hiddenStore.notices(),
     identify: async () => null,
-    onGone: () => {},
+    onPurge: () => {},
     memoryBytes: MEMORY_BYTES,
     patienceMs: PATIENCE_MS,
     onChange: () => {},
     log: createTestLog(),
     async fetch({ name }, walk) {
       await budget.run(call, walk);
-      for (let n = 1; n < CALLS_EACH; n += 1) await budget.run(call, { ...walk, turn: 'next' });
+      for (let n = 1; n < CALLS_EACH; n += 1) await budget.run(call, { ...walk, priority: 'next' });
       return { kind: 'found', snapshot: snapshotOf(name, clock.now()) };
     },
   });

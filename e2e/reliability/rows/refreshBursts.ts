@@ -1,8 +1,8 @@
 import { createFindings, type Drill } from '#e2e/reliability/drill.ts';
-import { lifeOf } from '#lib/players/freshness.ts';
+import { getMaxAge } from '#lib/players/freshness.ts';
+import { createMemoryCallLog } from '#lib/players/sqliteCallLog.ts';
 import { createBreaker } from '#lib/upstream/breaker.ts';
 import { createBudget } from '#lib/upstream/budget.ts';
-import { createMemoryCallLog } from '#lib/upstream/callLog.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
 import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 
@@ -48,7 +48,7 @@ function livesOf(quietMs: number, now: number): number[] {
   };
   const snapshot = { player, games: [game], total: 1, complete: true, takenAt: now };
   const stretch = { timeScale: 1, random: Math.random };
-  return Array.from({ length: ENTRIES }, () => lifeOf(snapshot, null, stretch));
+  return Array.from({ length: ENTRIES }, () => getMaxAge(snapshot, null, stretch));
 }
 
 /** Lets all be refreshed as soon as they may, through the budget. @returns when each was asked for */
@@ -65,7 +65,7 @@ async function refreshAll(lives: readonly number[]): Promise<number[]> {
   });
   for (const life of lives)
     refreshAt(clock, life, () =>
-      budget.run(async () => void calls.push(clock.now() - start), { turn: 'refresh' }),
+      budget.run(async () => void calls.push(clock.now() - start), { priority: 'refresh' }),
     );
   await clock.pass(Math.max(...lives) + (ENTRIES / 34 + 2) * MINUTE);
   return calls;

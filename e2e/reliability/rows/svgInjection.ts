@@ -3,10 +3,10 @@ import { SaxesParser } from 'saxes';
 import { get } from '#e2e/lib/get.ts';
 import { startPair, stopPair } from '#e2e/lib/test.ts';
 import { createFindings, type Drill } from '#e2e/reliability/drill.ts';
-import { cardData } from '#lib/card/cardData.ts';
-import { layoutCard } from '#lib/card/layout/layoutCard.ts';
+import { toCardData } from '#lib/card/data/cardData.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
-import { paintSvg } from '#lib/card/svg/paintSvg.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
 import { makeGames, makeSnapshot } from '#lib/players/testing/parts.ts';
 
 const TITLES = 10_000;
@@ -59,7 +59,7 @@ export const svgInjection: Drill = {
         title: titles[n] ?? '',
       }));
       return paintSvg(
-        layoutCard(cardData(makeSnapshot('Somebody', Date.now(), { games })), options),
+        layoutCard(toCardData(makeSnapshot('Somebody', Date.now(), { games })), options),
       );
     };
     const plain = elementsOf(write(Array.from({ length: PER_CARD }, () => 'Plain')));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Badge } from '#lib/card/badge/badge.ts';
+import type { Badge } from '#lib/card/badge.ts';
 import type { OembedAnswer } from '#lib/http/oembed/oembedAnswer.ts';
 
 /* Answers that are made elsewhere to somebody else's specification, for the documentation. */

@@ -1,5 +1,5 @@
 import { activityQuery, gamesQuery, progressQuery } from '#lib/api/query/queries.ts';
-import { METRICS } from '#lib/card/badge/badge.ts';
+import { METRICS } from '#lib/card/badge.ts';
 import { type Answers, content, good, json, phpRefusals, problems } from './answers.ts';
 import {
   cardParameters,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Control } from '#lib/card/options/kinds.ts';
-import { OPTION_NAMES, type OptionName, optionOf } from '#lib/card/options/options.ts';
+import { getOption, OPTION_NAMES, type OptionName } from '#lib/card/options/options.ts';
 import { USERNAME_PATTERN } from '#lib/domain/username.ts';
 import { type JsonSchema, toJsonSchema } from './schemas.ts';
 
@@ -45,7 +45,7 @@ export function cardParameters(): Parameter[] {
 }
 
 function schemaOf(name: OptionName): JsonSchema {
-  const { control, fallback, write } = optionOf(name);
+  const { control, fallback, write } = getOption(name);
   const text = write(fallback);
   const schema = schemaOfControl(control);
   return text === ''

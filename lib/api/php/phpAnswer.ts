@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { count } from '#lib/api/answers/parts.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { fromGame } from '#lib/upstream/fromGame.ts';
+import { fromGame } from '#lib/upstream/gameRow.ts';
 
 const sentDate = z.string().nullable().describe('as RetroAchievements wrote it');
 

@@ -1,6 +1,14 @@
 /** An opaque colour, `#rrggbb` in lower case. */
 export type Colour = `#${string}`;
 
+/** Behind the ledger: one colour, or a gradient. */
+export interface Ground {
+  /** Of the gradient, clockwise from left to right; 0 for one colour. */
+  degrees: number;
+  /** One or more; `alpha` from 0 to 255. */
+  stops: readonly { colour: Colour; alpha: number }[];
+}
+
 const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
 
 /** Red, green and blue, 0–255. */

@@ -39,4 +39,4 @@ export interface Palette {
 }
 
 export type Paint = Colour | 'none';
-export type Role = keyof Palette;
+export type ColourRole = keyof Palette;

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
-import { CARD_TYPES } from '#lib/card/sizes.ts';
+import { CARD_TYPES, getCard } from '#lib/card/types/cardTypes.ts';
+import { getCardPalette } from './cardPalette.ts';
 import { type Colour, contrast, legible } from './colour.ts';
 import { GRAPHICS, PAGES, TEXT, themePalette } from './palette.ts';
-import { paletteOf } from './paletteOf.ts';
 import type { Paint, Palette } from './roles.ts';
 import { THEME_NAMES, THEMES } from './themes.ts';
 
@@ -69,7 +69,7 @@ describe('a ground of the reader’s own', () => {
         fc.constantFrom(...CARD_TYPES),
         (ground, theme, type) => {
           const { options } = parseCardOptions({ bg_color: ground, theme, type });
-          const { palette, backdrop } = paletteOf(options);
+          const { palette, backdrop } = getCardPalette(options, getCard(type).backdrop);
           const own = THEMES[theme].ground;
           const grounds = backdrop?.role === 'ground' ? [ground] : own === null ? PAGES : [own];
           expect(illegible(palette, grounds)).toEqual([]);
@@ -87,7 +87,7 @@ describe('a ground of the reader’s own', () => {
       border_color: 'ccc',
       ring_color: '111',
     });
-    expect(paletteOf(options).palette).toMatchObject({
+    expect(getCardPalette(options, 'ground').palette).toMatchObject({
       text: '#eeeeee',
       title: '#dddddd',
       border: '#cccccc',
@@ -97,7 +97,7 @@ describe('a ground of the reader’s own', () => {
 
   it('may let the page through: then it can be read on white and on black', () => {
     const { options } = parseCardOptions({ bg_color: '00000000' });
-    expect(illegible(paletteOf(options).palette, PAGES)).toEqual([]);
+    expect(illegible(getCardPalette(options, 'ground').palette, PAGES)).toEqual([]);
   });
 });
 

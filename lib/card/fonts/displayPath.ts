@@ -1,4 +1,4 @@
-import { remember } from '#lib/card/remember.ts';
+import { memoize } from '#lib/card/memoize.ts';
 import { JERSEY_10 } from './jersey10.ts';
 import { JERSEY_15 } from './jersey15.ts';
 
@@ -25,7 +25,7 @@ export function isDisplayable(text: string): boolean {
  * @param text printable ASCII; other characters are left out
  */
 export function displayPath(text: string, face: DisplayFace): DisplayPath {
-  return remember('displayPath', 1000, `${face}${text}`, () => draw(text, face));
+  return memoize('displayPath', 1000, `${face}${text}`, () => draw(text, face));
 }
 
 function draw(text: string, face: DisplayFace): DisplayPath {

@@ -1,4 +1,4 @@
-import { remember } from '#lib/card/remember.ts';
+import { memoize } from '#lib/card/memoize.ts';
 import { measureText, type Weight } from './measureText.ts';
 
 /** Text that fits, and how wide it is in pixels. */
@@ -14,7 +14,7 @@ const PLAIN = /^[ -\u02ff\u0370-\u03ff\u0410-\u044f\u2010-\u2027]*$/;
 /** The characters as a reader sees them: an emoji of many parts is never cut apart. */
 export function graphemes(text: string): string[] {
   if (PLAIN.test(text)) return [...text];
-  const segmenter = remember('segmenter', 1, '', () => new Intl.Segmenter('en'));
+  const segmenter = memoize('segmenter', 1, '', () => new Intl.Segmenter('en'));
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

@@ -1,26 +1,26 @@
-import { cardTitle } from '#lib/card/cardTitle.ts';
 import { measureText } from '#lib/card/fonts/measureText.ts';
+import { getCardTitle } from '#lib/card/layout/cardContext.ts';
 import type { SceneNode } from '#lib/card/scene.ts';
 import { board } from './board.ts';
+import { type CardContext, HEADLINE, hides, LAMPS } from './cardContext.ts';
 import { sockets } from './glass.ts';
 import { heading } from './heading.ts';
 import { box, line } from './nodes.ts';
-import { HEADLINE, hides, LAMPS, type Sheet } from './sheet.ts';
 
 /** Height of the glass above the rows of a card, and without its title. */
 const TALL = 50;
 const LOW = 30;
 
 /** How much of a card the band takes. */
-export function bandHeight({ options }: Pick<Sheet, 'options'>): number {
+export function bandHeight({ options }: Pick<CardContext, 'options'>): number {
   return options.hide_title ? LOW : TALL;
 }
 
 /** The glass above the rows: whose card it is, what the rows are, and the number in small lamps. */
-export function band(sheet: Sheet, words: string): SceneNode[] {
-  const { data, options, width } = sheet;
+export function band(context: CardContext, words: string): SceneNode[] {
+  const { data, options, width } = context;
   const { kind, count } = data.summary.headline;
-  const height = bandHeight(sheet);
+  const height = bandHeight(context);
   const end = width - 20;
   const low = options.hide_title;
   const { hollow } = LAMPS[kind];
@@ -37,24 +37,26 @@ export function band(sheet: Sheet, words: string): SceneNode[] {
     box(
       19,
       low ? 6 : 8,
-      Math.min(room, panelWidth(sheet, words)) + 5,
+      Math.min(room, panelWidth(context, words)) + 5,
       height - (low ? 12 : 14),
       'glass',
     ),
     box(left - 6, top - 3, size.w + 12, size.h + 6, 'glass'),
-    ...(low ? [] : [heading(cardTitle(data, options), { x: 20, y: 24, room, fill: 'glassTitle' })]),
+    ...(low
+      ? []
+      : [heading(getCardTitle(data, options), { x: 20, y: 24, room, fill: 'glassTitle' })]),
     line(under),
     ...spelled.map((node) => ({ ...node, x: left, y: top })),
   ];
 }
 
-function panelWidth({ data, options }: Sheet, words: string): number {
-  const title = options.hide_title ? '' : cardTitle(data, options);
+function panelWidth({ data, options }: CardContext, words: string): number {
+  const title = options.hide_title ? '' : getCardTitle(data, options);
   return Math.max(measureText(words, 13) * 1.24, measureText(title, 24, 600));
 }
 
 /** The number and what it counts, in words: `817 games mastered`. */
-export function headlineWords({ data, speak }: Pick<Sheet, 'data' | 'speak'>): string {
+export function headlineText({ data, format }: Pick<CardContext, 'data' | 'format'>): string {
   const { kind, count } = data.summary.headline;
-  return `${speak.count(count)} ${speak.form(speak.words.caption[HEADLINE[kind]], count)}`;
+  return `${format.count(count)} ${format.plural(format.messages.caption[HEADLINE[kind]], count)}`;
 }

@@ -1,6 +1,6 @@
 import { type BoardLayout, layoutBoard } from '#lib/board/layoutBoard.ts';
-import type { Role } from '#lib/card/colour/roles.ts';
-import { remember } from '#lib/card/remember.ts';
+import type { ColourRole } from '#lib/card/colour/roles.ts';
+import { memoize } from '#lib/card/memoize.ts';
 import type { PathNode } from '#lib/card/scene.ts';
 
 /** A number in lamps, and how large it is in pixels. */
@@ -16,13 +16,13 @@ interface Lamps {
   cap: number;
   room: number;
   hollow: boolean;
-  fill: Role;
+  fill: ColourRole;
 }
 
 /** Spells a count in plain lamps, as many lit as there are games. */
 export function board(x: number, y: number, count: number, games: number, lamps: Lamps): Board {
   const key = `${count} ${Math.min(games, 500)}`;
-  const sign = remember('board', 200, key, () => signOf(layoutBoard(count, games)));
+  const sign = memoize('board', 200, key, () => signOf(layoutBoard(count, games)));
   return place(x, y, sign, lamps);
 }
 
@@ -63,7 +63,7 @@ function place(
   const step = layout.size === 'large' ? cell : cell * 2;
   const size = step - (step >= 14 ? 2 : 1);
   const key = `${name} ${step} ${hollow}`;
-  const { lit, unlit } = remember('lamps', 200, key, () => outlines(layout, step, size, hollow));
+  const { lit, unlit } = memoize('lamps', 200, key, () => outlines(layout, step, size, hollow));
   const w = layout.columns * cell - (step - size);
   const at = { kind: 'path', x, y, scale: 1, w } as const;
   const nodes: PathNode[] = [];

@@ -1,5 +1,7 @@
 import { isDisplayable } from '#lib/card/fonts/displayPath.ts';
+import type { Headed } from '#lib/card/messages/messages.ts';
 import type { PathNode, TextNode } from '#lib/card/scene.ts';
+import type { CardContext } from './cardContext.ts';
 import { display, line } from './nodes.ts';
 
 const LONGEST_NAME = 20;
@@ -21,4 +23,17 @@ export function heading(
   return text.length <= LONGEST_NAME || small.scale >= SMALLEST
     ? small
     : line({ ...place, text, foreign: true, size: 16, weight: 600, y: place.y - 2 });
+}
+
+/**
+ * The line above what a card lists: `Passport · 44 of 55`.
+ * @param progress how far a challenge is, or how many there are; empty for a plain list
+ */
+export function headingText(
+  { format }: Pick<CardContext, 'format'>,
+  type: Headed,
+  progress = '',
+): string {
+  const heading = format.messages.heading[type];
+  return progress === '' ? heading : `${heading} · ${progress}`;
 }

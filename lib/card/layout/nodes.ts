@@ -1,4 +1,4 @@
-import type { Role } from '#lib/card/colour/roles.ts';
+import type { ColourRole } from '#lib/card/colour/roles.ts';
 import { type DisplayFace, displayPath } from '#lib/card/fonts/displayPath.ts';
 import { fitText } from '#lib/card/fonts/fitText.ts';
 import type { Weight } from '#lib/card/fonts/measureText.ts';
@@ -8,7 +8,7 @@ import type { DotsNode, PathNode, RectNode, TextNode } from '#lib/card/scene.ts'
 const WIDER = 1.24;
 
 /** A filled box. */
-export function box(x: number, y: number, w: number, h: number, fill: Role): RectNode {
+export function box(x: number, y: number, w: number, h: number, fill: ColourRole): RectNode {
   return { kind: 'rect', x, y, w, h, fill };
 }
 
@@ -20,7 +20,7 @@ export interface Line {
   /** Pixels that it may take; it is cut to them. */
   room: number;
   size: number;
-  fill: Role;
+  fill: ColourRole;
   weight?: Weight;
   anchor?: 'left' | 'right';
   /** See `TextNode`. */
@@ -40,7 +40,7 @@ export function line(asked: Line): TextNode {
 export function display(
   text: string,
   face: DisplayFace,
-  place: { x: number; y: number; room: number; fill: Role },
+  place: { x: number; y: number; room: number; fill: ColourRole },
 ): PathNode {
   const { d, width } = displayPath(text, face);
   const scale = Math.min(1, place.room / Math.max(1, width));

@@ -1,9 +1,9 @@
-import { type CardOptions, OPTION_NAMES, type OptionName, optionOf } from './options.ts';
+import { type CardOptions, getOption, OPTION_NAMES, type OptionName } from './options.ts';
 
 /** The options that are not as by default, in their canonical spelling, by their order. */
 function writtenOptions(options: CardOptions): [OptionName, string][] {
   return OPTION_NAMES.flatMap((name): [OptionName, string][] => {
-    const option = optionOf(name);
+    const option = getOption(name);
     const text = option.write(options[name]);
     return text === option.write(option.fallback) ? [] : [[name, text]];
   });
@@ -20,6 +20,6 @@ export function cardQuery(options: CardOptions): string {
  * what only says how long to keep it. A part of the ETag and of the key of a cache.
  */
 export function cardKey(options: CardOptions): string {
-  const seen = writtenOptions(options).filter(([name]) => !optionOf(name).unseen);
+  const seen = writtenOptions(options).filter(([name]) => !getOption(name).unseen);
   return new URLSearchParams(seen.sort(([a], [b]) => (a < b ? -1 : 1))).toString();
 }

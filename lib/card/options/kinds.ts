@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Colour } from '#lib/card/colour/colour.ts';
-import type { CardType } from '#lib/card/sizes.ts';
+import type { Colour, Ground } from '#lib/card/colour/colour.ts';
+import type { CardType } from '#lib/card/types/cardTypes.ts';
 
 /** How an option is set by hand: what the builder draws, and what the documentation says. */
 export type Control =
@@ -142,14 +142,6 @@ export function colour(): Option<Colour | null> {
 function toColour(text: string): Colour {
   const digits = text.replace('#', '').toLowerCase();
   return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
-}
-
-/** Behind the ledger: one colour, or a gradient. */
-export interface Ground {
-  /** Of the gradient, clockwise from left to right; 0 for one colour. */
-  degrees: number;
-  /** One or more; `alpha` from 0 to 255. */
-  stops: readonly { colour: Colour; alpha: number }[];
 }
 
 const HEX_ALPHA = /^#?(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { THEME_NAMES } from '#lib/card/colour/themes.ts';
-import { CARD_TYPES } from '#lib/card/sizes.ts';
-import { LOCALES } from '#lib/card/words/locales.ts';
+import { LOCALES } from '#lib/card/messages/locales.ts';
+import { CARD_TYPES } from '#lib/card/types/cardTypes.ts';
 import { cardKey, cardQuery } from './cardQuery.ts';
 import { OPTION_NAMES } from './options.ts';
 import { DEFAULT_OPTIONS, parseCardOptions } from './parseCardOptions.ts';

@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
 import { THEME_NAMES, type ThemeName } from '#lib/card/colour/themes.ts';
-import { CARD_SIZES, CARD_TYPES, type CardType } from '#lib/card/sizes.ts';
+import { CARD_PARTS, EXTRA_LINES, LEDGER_LINES } from '#lib/card/layout/cardContext.ts';
+import type { CardDefinition } from '#lib/card/layout/cardDefinition.ts';
+import { LOCALE_ALIASES, LOCALES } from '#lib/card/messages/locales.ts';
 import { cleanText } from '#lib/card/text/cleanText.ts';
-import { LOCALE_ALIASES, LOCALES } from '#lib/card/words/locales.ts';
+import { CARD_TYPES, type CardType, getCard } from '#lib/card/types/cardTypes.ts';
 import {
   choice,
   choices,
@@ -17,24 +19,12 @@ import {
   zone,
 } from './kinds.ts';
 
-/** Lines of the ledger that are there unless hidden. */
-const BASE_LINES = ['mastered', 'completed', 'beaten', 'casual', 'unfinished'] as const;
-/** Lines that are there when asked for. */
-const MORE_LINES = [
-  'achievements',
-  'hardcore',
-  'points',
-  'retropoints',
-  'revised',
-  'retired',
-] as const;
-/** What else can be hidden. */
-const PARTS = ['played', 'systems', 'date', 'bar', 'mark'] as const;
-
 const DATE_FORMATS = ['medium', 'long', 'numeric', 'iso'] as const;
 
-const SIZED = CARD_TYPES.filter((type) => CARD_SIZES[type].widths !== null);
-const LEDGERS = CARD_TYPES.filter((type) => CARD_SIZES[type].heights !== null);
+const SIZED = CARD_TYPES.filter((type) => getCard(type).size.widths !== null);
+const LEDGERS = CARD_TYPES.filter((type) => getCard(type).size.heights !== null);
+const thatHave = (feature: keyof CardDefinition) =>
+  CARD_TYPES.filter((type) => getCard(type)[feature]);
 /** Longest title in characters; what does not fit is cut by its width. */
 const LONGEST_TITLE = 80;
 /** How long `cache_seconds` can make an answer last, in seconds. */
@@ -60,11 +50,11 @@ export const OPTIONS = {
   ring_color: colour(),
   hide_border: on(LEDGERS, flag(false)),
   border_radius: number(0, 0, 40, 0.5),
-  hide: choices([...BASE_LINES, ...PARTS]),
-  show: on(['stats'], choices(MORE_LINES)),
+  hide: choices([...LEDGER_LINES, ...CARD_PARTS]),
+  show: on(thatHave('hasExtraLines'), choices(EXTRA_LINES)),
   hide_title: flag(false),
   custom_title: words(LONGEST_TITLE, (text) => cleanText(text, LONGEST_TITLE)),
-  show_icons: on(['stats', 'recent', 'wall', 'revised', 'mini'], flag(true)),
+  show_icons: on(thatHave('hasIcons'), flag(true)),
   text_bold: flag(true),
   number_format: choice(['long', 'short'], 'long'),
   locale: language(LOCALES, 'en', LOCALE_ALIASES),
@@ -87,4 +77,4 @@ export type CardOptions = {
 export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
 
 /** The table, where one option is like another. */
-export const optionOf = (name: OptionName): Option<unknown> => OPTIONS[name] as Option<unknown>;
+export const getOption = (name: OptionName): Option<unknown> => OPTIONS[name] as Option<unknown>;

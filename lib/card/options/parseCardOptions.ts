@@ -1,5 +1,5 @@
-import { CARD_SIZES } from '#lib/card/sizes.ts';
-import { type CardOptions, OPTION_NAMES, type OptionName, optionOf } from './options.ts';
+import { getCard } from '#lib/card/types/cardTypes.ts';
+import { type CardOptions, getOption, OPTION_NAMES, type OptionName } from './options.ts';
 
 /** A query as the router or the browser gives it. The first of several values counts. */
 export type Query =
@@ -21,7 +21,7 @@ export function parseCardOptions(query: Query): ParsedOptions {
   const ignored: OptionName[] = [];
   const read: Partial<Record<OptionName, unknown>> = {};
   for (const name of OPTION_NAMES) {
-    const option = optionOf(name);
+    const option = getOption(name);
     const text = valueIn(query, name);
     read[name] = option.fallback;
     if (text === undefined || text.trim() === '') continue;
@@ -45,7 +45,7 @@ function valueIn(query: Query, name: string): string | undefined {
 
 /** Sizes have limits of their own on each type of card. The default size is as good as none. */
 function keepSizes(options: CardOptions, ignored: OptionName[]): CardOptions {
-  const size = CARD_SIZES[options.type];
+  const { size } = getCard(options.type);
   const within = (name: 'card_width' | 'card_height', limits: readonly [number, number] | null) => {
     const value = options[name];
     if (value === null || limits === null) return null;
@@ -65,14 +65,14 @@ function keepSizes(options: CardOptions, ignored: OptionName[]): CardOptions {
 /** Puts what makes no difference on this card back to its default, so that it makes no second one. */
 function withoutIdle(options: CardOptions): CardOptions {
   const idle = new Set(
-    OPTION_NAMES.filter((name) => optionOf(name).types?.includes(options.type) === false),
+    OPTION_NAMES.filter((name) => getOption(name).types?.includes(options.type) === false),
   );
   if (options.hide_border) idle.add('border_color');
   if (options.hide_title) idle.add('custom_title');
   if (idle.size === 0) return options;
   const kept = OPTION_NAMES.map((name) => [
     name,
-    idle.has(name) ? optionOf(name).fallback : options[name],
+    idle.has(name) ? getOption(name).fallback : options[name],
   ]);
   return Object.fromEntries(kept) as CardOptions;
 }

@@ -1,5 +1,5 @@
 import { frameScheme } from '#lib/card/colour/frameScheme.ts';
-import { cardSize } from '#lib/card/layout/layoutCard.ts';
+import { getCardSize } from '#lib/card/options/resolveOptions.ts';
 import { bothSchemes } from './bothSchemes.ts';
 import { type CardSubject, cardAddress } from './cardAddress.ts';
 import { forAsciidoc, forHtml, forMarkdown, forRst } from './escapes.ts';
@@ -19,7 +19,7 @@ const profile = ({ origin, name }: CardSubject) => `${origin}/u/${name}`;
 const image = (subject: PictureSubject) => `![${forMarkdown(subject.alt)}](${plain(subject)})`;
 
 function htmlImage(subject: PictureSubject): string {
-  const { width, height } = cardSize(subject.options);
+  const { width, height } = getCardSize(subject.options);
   const size = `width="${width}" height="${height}"`;
   return `<img src="${forHtml(sharp(subject))}" alt="${forHtml(subject.alt)}" ${size}>`;
 }
@@ -34,7 +34,7 @@ function picture(subject: PictureSubject): string {
 }
 
 function rst(subject: PictureSubject): string {
-  const { width } = cardSize(subject.options);
+  const { width } = getCardSize(subject.options);
   return [
     `.. image:: ${sharp(subject)}`,
     `   :target: ${profile(subject)}`,
@@ -44,13 +44,13 @@ function rst(subject: PictureSubject): string {
 }
 
 function asciidoc(subject: PictureSubject): string {
-  const { width, height } = cardSize(subject.options);
+  const { width, height } = getCardSize(subject.options);
   const link = `link=${profile(subject)}`;
   return `image::${sharp(subject)}[${forAsciidoc(subject.alt)},${width},${height},${link}]`;
 }
 
 function iframe(subject: PictureSubject): string {
-  const { width, height } = cardSize(subject.options);
+  const { width, height } = getCardSize(subject.options);
   const size = `width="${width}" height="${height}" frameborder="0" loading="lazy"`;
   const src = forHtml(cardAddress(subject, 'embed'));
   const style = `style="color-scheme: ${frameScheme(subject.options.theme)}"`;

@@ -1,4 +1,4 @@
-import { type CardData, cardData } from '#lib/card/cardData.ts';
+import { type CardData, toCardData } from '#lib/card/data/cardData.ts';
 import { AWARD_KINDS } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
 
@@ -38,7 +38,7 @@ export function sampleData(games: readonly Game[], name = 'MaxMilyin'): CardData
     motto: '',
     banned: false,
   };
-  return cardData({ player, games, total: games.length, complete: true, takenAt: TAKEN_AT });
+  return toCardData({ player, games, total: games.length, complete: true, takenAt: TAKEN_AT });
 }
 
 /** A player with so many games of these titles. */

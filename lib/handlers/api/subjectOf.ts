@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { cardSize } from '#lib/card/layout/layoutCard.ts';
 import { cardQuery } from '#lib/card/options/cardQuery.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { getCardSize } from '#lib/card/options/resolveOptions.ts';
 import { currentYear, parseYear } from '#lib/domain/year.ts';
 import { describeMilestone } from '#lib/handlers/metadata/describeMilestone.ts';
 import { describeYear } from '#lib/handlers/metadata/describeYear.ts';
@@ -78,6 +78,6 @@ function frameOf(name: string, { page }: OembedRequest): OembedFrame | null {
   // Without one of these two the embed would be the board.
   const isCard = written.has('type') || written.has('theme');
   const type = isCard ? '' : `type=${options.type}${query && '&'}`;
-  const { width, height } = cardSize(options);
+  const { width, height } = getCardSize(options);
   return { path: `/embed/${name}?${type}${query}`, size: { width, height } };
 }

@@ -1,4 +1,10 @@
-import { type Badge, badgeOf, METRICS, type Metric, messageBadge } from '#lib/card/badge/badge.ts';
+import {
+  type Badge,
+  createBadge,
+  createMessageBadge,
+  METRICS,
+  type Metric,
+} from '#lib/card/badge.ts';
 import { cardCachePolicy, fallbackCachePolicy } from '#lib/http/cachePolicy.ts';
 import { cardResponse } from '#lib/http/cardResponse.ts';
 import { parseCardRequest } from './cardRequest.ts';
@@ -26,8 +32,8 @@ function send(request: Request, subject: CardSubject, name: string, status = 200
   const life = good ? cardCachePolicy(options.cache_seconds) : fallbackCachePolicy(short);
   const badge: Badge =
     subject.state === 'message'
-      ? messageBadge(subject.kind, options)
-      : badgeOf(subject.data, metric ?? 'headline', options, good ? life.sharedMaxAge : null);
+      ? createMessageBadge(subject.kind, options)
+      : createBadge(subject.data, metric ?? 'headline', options, good ? life.sharedMaxAge : null);
   return cardResponse(request, {
     ...render(JSON.stringify(badge)),
     made: true,

@@ -1,4 +1,4 @@
-import { iconsShown } from '#lib/card/layout/layoutCard.ts';
+import { countIcons } from '#lib/card/options/resolveOptions.ts';
 import { startDeadline } from '#lib/handlers/ogImages/pictureDeadline.ts';
 import { type CachePolicy, cardCachePolicy, fallbackCachePolicy } from '#lib/http/cachePolicy.ts';
 import { type CardAnswer, cardResponse } from '#lib/http/cardResponse.ts';
@@ -69,7 +69,7 @@ async function contentOf(
   format: CardFormat,
   ms: number,
 ): Promise<Content> {
-  const pictured = format === 'svg' && subject.state === 'player' && iconsShown(options) > 0;
+  const pictured = format === 'svg' && subject.state === 'player' && countIcons(options) > 0;
   if (format === 'png' || pictured) {
     // Twice the pixels of an SVG are the same SVG.
     const how =

@@ -1,4 +1,4 @@
-import { type CardData, cardData } from '#lib/card/cardData.ts';
+import { type CardData, toCardData } from '#lib/card/data/cardData.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { env } from '#lib/env.ts';
 import { singleton } from '#lib/singleton.ts';
@@ -8,7 +8,7 @@ export function cardDataOf(snapshot: Snapshot): CardData {
   const kept = singleton('cards.data', () => new WeakMap<Snapshot, CardData>());
   const known = kept.get(snapshot);
   if (known) return known;
-  const data = cardData(snapshot, env().demo);
+  const data = toCardData(snapshot, env().demo);
   kept.set(snapshot, data);
   return data;
 }

@@ -1,7 +1,7 @@
-import { cardSize } from '#lib/card/layout/layoutCard.ts';
-import { layoutMessage } from '#lib/card/layout/layoutMessage.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
-import { paintSvg, TEMPLATE_VERSION } from '#lib/card/svg/paintSvg.ts';
+import { getCardSize } from '#lib/card/options/resolveOptions.ts';
+import { layoutMessage } from '#lib/card/render/layoutMessage.ts';
+import { paintSvg, TEMPLATE_VERSION } from '#lib/card/render/paintSvg.ts';
 import { env } from '#lib/env.ts';
 import { getEtag } from '#lib/http/etag.ts';
 import type { Picture, PictureSource } from '#lib/images/cache/picture.ts';
@@ -98,7 +98,7 @@ function watched(source: Source): { source: Source; wasComposed: () => boolean }
 
 /** What needs no drawing: lamps in place of icons, or the mark. */
 function standIn(source: Source, options: CardOptions, { format, scale }: How): Picture {
-  const { width, height } = cardSize(options);
+  const { width, height } = getCardSize(options);
   const bytes =
     format === 'svg'
       ? new TextEncoder().encode(paintSvg(source.scene().scene))

@@ -1,5 +1,5 @@
-import type { CardData } from '#lib/card/cardData.ts';
-import type { MessageKind } from '#lib/card/words/words.ts';
+import type { CardData } from '#lib/card/data/cardData.ts';
+import type { MessageKind } from '#lib/card/messages/messages.ts';
 import { SNAPSHOT_MS } from '#lib/handlers/ogImages/pictureDeadline.ts';
 import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
 import { stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts';

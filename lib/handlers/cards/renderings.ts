@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { TEMPLATE_VERSION } from '#lib/card/svg/paintSvg.ts';
+import { TEMPLATE_VERSION } from '#lib/card/render/paintSvg.ts';
 import { usernameKey } from '#lib/domain/username.ts';
 import { getEtag } from '#lib/http/etag.ts';
 import { singleton } from '#lib/singleton.ts';

@@ -1,9 +1,9 @@
-import { layoutCard } from '#lib/card/layout/layoutCard.ts';
-import { layoutMessage } from '#lib/card/layout/layoutMessage.ts';
 import { cardKey } from '#lib/card/options/cardQuery.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
-import { paintSvg } from '#lib/card/svg/paintSvg.ts';
-import { messageText, paintText } from '#lib/card/text/paintText.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
+import { layoutMessage } from '#lib/card/render/layoutMessage.ts';
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
+import { messageText, paintText } from '#lib/card/render/paintText.ts';
 import type { CardSubject } from './loadSubject.ts';
 import { type Rendering, render, renderOnce } from './renderings.ts';
 

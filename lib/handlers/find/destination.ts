@@ -1,10 +1,10 @@
 import { UpstreamFault } from '#lib/domain/faults.ts';
 import { orderNames } from '#lib/domain/orderNames.ts';
-import { playerFromInput } from '#lib/domain/playerFromInput.ts';
+import { parsePlayerInput } from '#lib/domain/playerFromInput.ts';
 import type { Ulid } from '#lib/domain/ulid.ts';
 import type { Username } from '#lib/domain/username.ts';
 import { within } from '#lib/images/render/within.ts';
-import { findUlid } from '#lib/players/loadSnapshot.ts';
+import { findUlid } from '#lib/players/playerService.ts';
 
 /** How long RetroAchievements is waited for, ms. */
 const PATIENCE_MS = 2500;
@@ -29,7 +29,7 @@ export async function comparisonOf(query: URLSearchParams): Promise<string> {
 }
 
 async function resolve(input: string | null): Promise<Asked> {
-  const asked = playerFromInput(input ?? '');
+  const asked = parsePlayerInput(input ?? '');
   if (!asked) return { error: 'not-a-name' };
   return 'name' in asked ? asked : resolveUlid(asked.ulid);
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 import { THEME_NAMES } from '#lib/card/colour/themes.ts';
-import { CARD_TYPES } from '#lib/card/sizes.ts';
-import { LOCALES } from '#lib/card/words/locales.ts';
+import { LOCALES } from '#lib/card/messages/locales.ts';
+import { CARD_TYPES } from '#lib/card/types/cardTypes.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { describePage } from './describePage.ts';
 import { previewOfSite } from './previewOfSite.ts';

@@ -2,7 +2,7 @@ import { Gauge } from 'prom-client';
 import { pool } from '#lib/images/render/pool.ts';
 import { metrics } from '#lib/metrics/metrics.ts';
 import { pageStore } from '#lib/pageCache/pageStore.ts';
-import { snapshotHealth } from '#lib/players/loadSnapshot.ts';
+import { getPlayerServiceHealth } from '#lib/players/playerService.ts';
 import { singleton } from '#lib/singleton.ts';
 
 /** What stands still until one looks. */
@@ -29,7 +29,7 @@ export async function setGauges(): Promise<void> {
 }
 
 async function look(): Promise<Values> {
-  const { stored, store, budgetLeft, breaker } = await snapshotHealth();
+  const { stored, store, budgetLeft, breaker } = await getPlayerServiceHealth();
   const { busy, waiting } = pool().load();
   return {
     longplay_upstream_budget_left: budgetLeft,

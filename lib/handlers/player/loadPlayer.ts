@@ -4,7 +4,7 @@ import { UpstreamFault } from '#lib/domain/faults.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { parseUsername } from '#lib/domain/username.ts';
 import type { Loaded } from '#lib/players/loaded.ts';
-import { loadSnapshot } from '#lib/players/loadSnapshot.ts';
+import { loadSnapshot } from '#lib/players/playerService.ts';
 import { getRefusal } from '#lib/rateLimit/consume.ts';
 
 /** A player, or why there is none to show: see `playerStates.ts`. */

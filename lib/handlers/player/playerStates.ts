@@ -1,4 +1,4 @@
-import type { MessageKind } from '#lib/card/words/words.ts';
+import type { MessageKind } from '#lib/card/messages/messages.ts';
 import type { Problem } from '#lib/http/problem.ts';
 import { limitedProblem } from '#lib/http/problem.ts';
 import type { PageDirective } from '#lib/pageCache/pageDirective.ts';

@@ -1,10 +1,11 @@
-import type { CardData } from '#lib/card/cardData.ts';
-import { wallIcons } from '#lib/card/cardData.ts';
-import { iconsShown, layoutCard } from '#lib/card/layout/layoutCard.ts';
+import type { CardData } from '#lib/card/data/cardData.ts';
+import { wallIcons } from '#lib/card/data/cardData.ts';
 import { cardKey } from '#lib/card/options/cardQuery.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
+import { countIcons } from '#lib/card/options/resolveOptions.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
 import type { CardScene } from '#lib/card/scene.ts';
-import { paintSvg } from '#lib/card/svg/paintSvg.ts';
 import { usernameKey } from '#lib/domain/username.ts';
 import { env } from '#lib/env.ts';
 import { createPictures, type Pictures } from '#lib/images/cache/createPictures.ts';
@@ -65,7 +66,7 @@ export function drawingOf(
   options: CardOptions,
   how: Pick<CardDrawing, 'format' | 'scale'>,
 ): CardDrawing {
-  const icons = wallIcons(data, Math.min(MOST_ICONS, iconsShown(options)));
+  const icons = wallIcons(data, Math.min(MOST_ICONS, countIcons(options)));
   return {
     ...how,
     scene: layoutCard(data, options),

@@ -1,7 +1,7 @@
 import { Agent } from 'undici';
 import type { Env } from '#lib/env.ts';
 import type { Log } from '#lib/log.ts';
-import { openVault } from '#lib/storage/sqliteFile.ts';
+import { openSqliteFile } from '#lib/storage/sqliteFile.ts';
 import { every, systemClock } from '#lib/upstream/clock.ts';
 import { fetchMedia } from './fetchMedia.ts';
 import { MEDIA_FILE } from './mediaFile.ts';
@@ -35,7 +35,7 @@ export function openMediaStore(
 ): MediaStore {
   const clock = systemClock;
   return createMediaStore({
-    vault: openVault({ folder: dataDir, ...MEDIA_FILE, clock, log }),
+    vault: openSqliteFile({ folder: dataDir, ...MEDIA_FILE, clock, log }),
     // Pictures of the demo are none of the address that it happens to listen on.
     source: demo ? 'demo' : mediaUrl,
     clock,

@@ -1,4 +1,4 @@
-import type { StoreFile } from '#lib/storage/sqliteFile.ts';
+import type { SqliteFileSpec } from '#lib/storage/sqliteFile.ts';
 
 const MB = 1024 * 1024;
 
@@ -24,7 +24,7 @@ const TABLES = `
  * The file of the pictures: one of its own, so that whatever befalls it costs no snapshot. Without
  * a disk next to nothing is kept in it, since the pictures in use stand in memory anyway.
  */
-export const MEDIA_FILE: StoreFile = {
+export const MEDIA_FILE: SqliteFileSpec = {
   file: 'media.sqlite',
   // Goes up with every change of the tables, and of what `shrink` makes.
   schema: { version: 1, least: 1, tables: TABLES, steps: {} },

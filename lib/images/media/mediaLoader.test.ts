@@ -1,7 +1,7 @@
 import { Agent } from 'undici';
 import { expect, test } from 'vitest';
 import { pngOf } from '#lib/images/testing/makePng.ts';
-import { openVault } from '#lib/storage/sqliteFile.ts';
+import { openSqliteFile } from '#lib/storage/sqliteFile.ts';
 import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
 import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';
@@ -63,7 +63,7 @@ function makeLoader(mediaUrl: string, onWrite: (count: number) => void = () => {
   const log = createTestLog();
   const dispatcher = new Agent({ connections: 8 });
   const host = { mediaUrl, siteUrl: '', dispatcher, totalMs: LONG, maxBytes: 2 ** 18 };
-  const vault = openVault({ folder: null, ...MEDIA_FILE, clock, log });
+  const vault = openSqliteFile({ folder: null, ...MEDIA_FILE, clock, log });
   const store = createMediaStore({ vault, source: 'a', clock, maxBytes: 2 ** 26 });
   const loader = createMediaLoader({
     fetch: (path) => fetchMedia(host, path),

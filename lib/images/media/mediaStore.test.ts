@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openVault } from '#lib/storage/sqliteFile.ts';
+import { openSqliteFile } from '#lib/storage/sqliteFile.ts';
 import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
 import { createFakeClock, type FakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';
@@ -21,7 +21,7 @@ interface Options {
 
 function makeStore(clock: FakeClock, options: Options = {}) {
   const { folder = null, source = 'demo', maxBytes = 64 * MB } = options;
-  const vault = openVault({ folder, ...MEDIA_FILE, clock, log: createTestLog() });
+  const vault = openSqliteFile({ folder, ...MEDIA_FILE, clock, log: createTestLog() });
   const store = createMediaStore({ vault, source, clock, maxBytes });
   const keep = (path: string, pixels: Pixels) =>
     store.write(new Map([[path, beginLife(pixels, 'icon', clock.now(), 1)]]));

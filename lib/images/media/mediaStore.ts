@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Database } from '#lib/storage/database.ts';
+import { inTransaction, truncateWal } from '#lib/storage/database.ts';
 import { makeRoom } from '#lib/storage/makeRoom.ts';
 import { sourceKey } from '#lib/storage/sourceKey.ts';
-import type { Vault } from '#lib/storage/sqliteFile.ts';
-import { inTransaction } from '#lib/storage/transaction.ts';
-import { wipe } from '#lib/storage/wipe.ts';
+import type { SqliteFile } from '#lib/storage/sqliteFile.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
 import { isAlive, type KeptMedia } from './mediaLife.ts';
 
@@ -23,7 +22,7 @@ export interface MediaStore {
 }
 
 export interface MediaStoreParts {
-  vault: Vault;
+  vault: SqliteFile;
   /** Whose pictures: the address of the media host, or `demo`. */
   source: string;
   clock: Clock;
@@ -93,12 +92,12 @@ export function createMediaStore(parts: MediaStoreParts): MediaStore {
     delete(path) {
       const remove = 'DELETE FROM picture WHERE source = ? AND path = ?';
       vault.run((db) => {
-        if (db.prepare(remove).run(source, path).changes > 0) wipe(db);
+        if (db.prepare(remove).run(source, path).changes > 0) truncateWal(db);
       });
     },
     sweep() {
       vault.run((db) => {
-        if (db.prepare(SWEEP).run(clock.now()).changes > 0) wipe(db);
+        if (db.prepare(SWEEP).run(clock.now()).changes > 0) truncateWal(db);
       });
     },
     close: () => vault.close(),

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
-import { layoutCard } from '#lib/card/layout/layoutCard.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
 import { sampleOf } from '#lib/card/testing/sampleData.ts';
 import { boardScene } from '#lib/images/testing/boardScene.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';

@@ -63,7 +63,7 @@ test('a file that cannot be read is never begun anew', async () => {
   await hidden.ready();
   expect(await hidden.hide({ by: 'motto', names: ['shy'], ulid: null })).toBe(false);
   expect(hidden.hides(['shy']), 'it holds in this process').toBe(true);
-  await hidden.listen();
+  await hidden.sync();
   expect(hidden.hides(['shy'])).toBe(true);
   expect(log.lines, 'said once').toHaveLength(1);
   expect(readFileSync(file)).toEqual(garbage);
@@ -105,7 +105,7 @@ test('what could not be written is written as soon as it can be', async () => {
   expect(await hidden.hide({ by: 'operator', names: ['shy'], ulid: null })).toBe(false);
   other.exec('COMMIT');
   other.close();
-  await hidden.listen();
+  await hidden.sync();
   const { hidden: later } = makeHidden({ folder: folder.path, clock });
   await later.ready();
   expect(later.hides(['shy'])).toBe(true);

@@ -26,17 +26,17 @@ export interface HiddenPlayers {
   /** All that stands in the list of such a player. */
   find(names: readonly string[], ulid?: string | null): List;
   /** The entry of a player hidden by nothing but a motto that was read long ago; else null. */
-  due(name: string): HiddenPlayer | null;
+  getStaleMotto(name: string): HiddenPlayer | null;
   /** @returns whether it is kept; it holds in this process in any case */
   hide(entry: Omit<HiddenPlayer, 'checkedAt'>): Promise<boolean>;
   /** Takes back what one hider did. @returns the names that are free of it now */
-  show(by: Hider, names: readonly string[], ulid: string | null): Promise<readonly string[]>;
+  unhide(by: Hider, names: readonly string[], ulid: string | null): Promise<readonly string[]>;
   /** Forgets names of a player whom a motto hides: somebody else has them now. */
-  release(names: readonly string[], ulid: string | null): Promise<void>;
+  removeNames(names: readonly string[], ulid: string | null): Promise<void>;
   /** Learns more names of a player who is hidden already, so that they hide too. */
-  learn(names: readonly string[], ulid: string | null): Promise<void>;
+  addNames(names: readonly string[], ulid: string | null): Promise<void>;
   /** Hears what other processes changed. @returns entries that came, went or changed */
-  listen(): Promise<List>;
+  sync(): Promise<List>;
   /** Forgets entries that hold no more: of old mottos, of names that `OPT_OUT` names no more. */
   prune(): Promise<void>;
   /** Lower-case names of the variable `OPT_OUT`. */
@@ -100,19 +100,19 @@ export function createHiddenPlayers(parts: HiddenPlayersParts): HiddenPlayers {
     },
     hides,
     find,
-    due(name) {
+    getStaleMotto(name) {
       const [entry, ...others] = find([name]);
       if (entry?.by !== 'motto' || others.length > 0 || optOut.has(name)) return null;
       return Math.abs(clock.now() - entry.checkedAt) < ASK_AGAIN_MS * timeScale ? null : entry;
     },
     hide,
-    async show(by, names, ulid) {
+    async unhide(by, names, ulid) {
       const leaves = (entry: HiddenPlayer) => entry.by === by && fits(entry, names, ulid);
       const leaving = list.filter(leaves);
       if (leaving.length > 0) await change((known) => known.filter((entry) => !leaves(entry)));
       return leaving.flatMap((entry) => entry.names);
     },
-    async release(names, ulid) {
+    async removeNames(names, ulid) {
       const isTheirs = (entry: HiddenPlayer) =>
         ulid !== null && entry.by === 'motto' && entry.ulid === ulid;
       const without = (entry: HiddenPlayer) =>
@@ -124,7 +124,7 @@ export function createHiddenPlayers(parts: HiddenPlayersParts): HiddenPlayers {
       );
       if (knows) await change((known) => known.map(without));
     },
-    async learn(names, ulid) {
+    async addNames(names, ulid) {
       const known = find(names, ulid);
       const hiders = new Set(known.map(({ by }) => by));
       if (names.some((name) => optOut.has(name))) hiders.add('variable');
@@ -136,7 +136,7 @@ export function createHiddenPlayers(parts: HiddenPlayersParts): HiddenPlayers {
         if (!known.some(knows)) await hide({ by, ulid, names });
       }
     },
-    listen,
+    sync: listen,
     async prune() {
       if (list.some((entry) => !holds(entry))) await change((known) => known.filter(holds));
     },

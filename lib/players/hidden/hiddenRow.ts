@@ -19,7 +19,7 @@ export const hiddenRow = z.object({
 export type HiddenRow = z.output<typeof hiddenRow>;
 
 /** The entries that are there. */
-export function liveOf(rows: readonly HiddenRow[]): HiddenPlayer[] {
+export function getEntries(rows: readonly HiddenRow[]): HiddenPlayer[] {
   return rows
     .filter(({ gone }) => !gone)
     .map(({ by, ulid, names, checkedAt }) => ({ by, ulid, names, checkedAt }));
@@ -79,7 +79,7 @@ const goesOn = (row: HiddenRow, { by, ulid, names }: HiddenPlayer) =>
   row.by === by && (ulid === null ? row.names[0] === names[0] : row.ulid === ulid);
 
 const isSame = (row: HiddenRow, entry: HiddenPlayer) =>
-  JSON.stringify(liveOf([row])[0]) ===
+  JSON.stringify(getEntries([row])[0]) ===
   JSON.stringify({
     by: entry.by,
     ulid: entry.ulid,

@@ -3,13 +3,12 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Log } from '#lib/log.ts';
-import { type Database, openDatabase } from '#lib/storage/database.ts';
+import { type Database, inTransaction, openDatabase } from '#lib/storage/database.ts';
 import { isNewer } from '#lib/storage/prepareSchema.ts';
 import { sourceKey } from '#lib/storage/sourceKey.ts';
-import { inTransaction } from '#lib/storage/transaction.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
 import type { HiddenPlayer } from './hiddenPlayer.ts';
-import { changeRows, type HiddenRow, hiddenRow, liveOf, mergeRows } from './hiddenRow.ts';
+import { changeRows, getEntries, type HiddenRow, hiddenRow, mergeRows } from './hiddenRow.ts';
 import type { Notice, OwnHiddenStore } from './hiddenStore.ts';
 
 /** The file of the list in a `DATA_DIR`. */
@@ -110,7 +109,7 @@ export function createSqliteHiddenStore(parts: SqliteHiddenParts): OwnHiddenStor
     // What is told from here on is heard.
     lastNotice ??= latestNotice(db);
     seen = version;
-    return liveOf(rows);
+    return getEntries(rows);
   }
 
   function merge(db: Database, theirs: readonly HiddenRow[]): readonly HiddenRow[] {
@@ -154,7 +153,10 @@ export function createSqliteHiddenStore(parts: SqliteHiddenParts): OwnHiddenStor
       const done = attempt((db) =>
         inTransaction(db, () => {
           const rows = readAll(db);
-          writeAll(db, changeRows(rows, edit(liveOf(rows)), Math.round(clock.now()), randomUUID));
+          writeAll(
+            db,
+            changeRows(rows, edit(getEntries(rows)), Math.round(clock.now()), randomUUID),
+          );
           return true;
         }),
       );

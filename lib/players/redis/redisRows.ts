@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { usernameKey } from '#lib/domain/username.ts';
 import { unpackSnapshot } from '#lib/players/packSnapshot.ts';
-import type { Dated, KeptPlayer, KeptUnknown, ListedPlayer } from '#lib/players/snapshotStore.ts';
+import type {
+  DatedSnapshot,
+  ListedPlayer,
+  StoredPlayer,
+  StoredUnknown,
+} from '#lib/players/snapshotStore.ts';
 import type { RedisLink, ScriptArg } from '#lib/storage/redis/redisLink.ts';
 import {
   COUNT_ROWS,
@@ -40,21 +45,21 @@ export interface RedisRowsParts {
 }
 
 /** A player as the row has it, with the packed snapshot. */
-interface ReadPlayer extends KeptPlayer {
+interface ReadPlayer extends StoredPlayer {
   packed: Uint8Array;
 }
 
 /** The rows in Redis. Each gives undefined where Redis is away. Names are lower case. */
 export interface RedisRows {
-  read(name: string, freshAfter: number): Promise<ReadPlayer | KeptUnknown | null | undefined>;
+  read(name: string, freshAfter: number): Promise<ReadPlayer | StoredUnknown | null | undefined>;
   /** @returns null for a ULID of nobody */
-  nameOfUlid(ulid: string): Promise<string | null | undefined>;
+  findNameByUlid(ulid: string): Promise<string | null | undefined>;
   /**
    * @param taken names that somebody else has now
    * @returns all names; `newer` and `version` say why it was not kept
    */
   put(
-    dated: Dated,
+    dated: DatedSnapshot,
     asked: string | null,
     packed: Uint8Array,
     taken?: readonly string[],
@@ -79,16 +84,16 @@ export function createRedisRows(parts: RedisRowsParts): RedisRows {
       if (reply === undefined) return undefined;
       if (reply.length === 0) return null;
       if (reply.length === 2) return { kind: 'unknown', until: now() + reply[1] };
-      const [, freshUntil, goneAfter, data, names] = reply;
+      const [, freshUntil, expiresAt, data, names] = reply;
       const snapshot = await unpackSnapshot(data);
-      return { kind: 'player', snapshot, freshUntil, goneAfter, names, packed: data };
+      return { kind: 'player', snapshot, freshUntil, expiresAt, names, packed: data };
     },
-    nameOfUlid: (ulid) => ask(NAME_OF_ROW, text.nullable(), ulid),
-    async put({ snapshot, freshUntil, goneAfter }, asked, packed, taken = []) {
+    findNameByUlid: (ulid) => ask(NAME_OF_ROW, text.nullable(), ulid),
+    async put({ snapshot, freshUntil, expiresAt }, asked, packed, taken = []) {
       const { name, ulid, banned } = snapshot.player;
       const key = usernameKey(name);
-      const life = Math.max(1, goneAfter - now());
-      const times = [snapshot.takenAt, freshUntil, goneAfter, life, aliasMs].map(Math.round);
+      const life = Math.max(1, expiresAt - now());
+      const times = [snapshot.takenAt, freshUntil, expiresAt, life, aliasMs].map(Math.round);
       const who = [ulid ?? `name-${key}`, key, name, banned ? 1 : 0];
       const asking = [asked ?? '', packed, taken.join(',')];
       const reply = await ask(PUT_ROW, putReply, ...who, ...times, ...asking);

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '#lib/log.ts';
-import type { Claims } from '#lib/players/claims.ts';
 import { GRACE_MS } from '#lib/players/freshness.ts';
 import type { HiddenStore, OwnHiddenStore } from '#lib/players/hidden/hiddenStore.ts';
+import type { FetchLock } from '#lib/players/refresher.ts';
 import type { SnapshotStore } from '#lib/players/snapshotStore.ts';
 import { openRedisLink } from '#lib/storage/redis/redisLink.ts';
 import { sourceKey } from '#lib/storage/sourceKey.ts';
 import type { CallLog, OwnCallLog } from '#lib/upstream/callLog.ts';
-import { createRedisClaims } from './redisFetchLock.ts';
+import { createRedisFetchLock } from './redisFetchLock.ts';
 import { createRedisRows } from './redisRows.ts';
 import { createSharedCallLog } from './sharedCallLog.ts';
 import { createSharedHiddenStore } from './sharedHiddenStore.ts';
@@ -33,7 +33,7 @@ export interface Shared {
   store: SnapshotStore;
   hiddenStore: HiddenStore;
   callLog: CallLog;
-  claims: Claims;
+  fetchLock: FetchLock;
 }
 
 /** Joins the other instances on one Redis. */
@@ -56,5 +56,5 @@ export function shareOverRedis(parts: ShareParts): Shared {
   const rows = createRedisRows({ link, prefix, instance, aliasMs, now });
   const store = createSharedStore({ link, rows, own: own.store, prefix, instance });
   const hiddenStore = createSharedHiddenStore({ link, prefix, own: own.hiddenStore });
-  return { store, hiddenStore, callLog, claims: createRedisClaims(link, prefix) };
+  return { store, hiddenStore, callLog, fetchLock: createRedisFetchLock(link, prefix) };
 }

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type RunningRedis, startRedis } from '#e2e/lib/startRedis.ts';
+import { createMemoryCallLog } from '#lib/players/sqliteCallLog.ts';
 import { openRedisLink } from '#lib/storage/redis/redisLink.ts';
-import { createMemoryCallLog, type OwnCallLog } from '#lib/upstream/callLog.ts';
+import type { OwnCallLog } from '#lib/upstream/callLog.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';
 import { createSharedCallLog } from './sharedCallLog.ts';
 import { openLook } from './testing/openInstance.ts';

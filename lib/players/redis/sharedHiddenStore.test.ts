@@ -41,11 +41,11 @@ test('hidden on one instance, hidden on the other; shown on the other, shown on 
   await one?.ready();
   await two?.ready();
   await one?.hide(shy);
-  expect((await two?.listen())?.map(({ names }) => names)).toEqual([['shy']]);
+  expect((await two?.sync())?.map(({ names }) => names)).toEqual([['shy']]);
   expect(two?.hides(['other'], 'U1')).toBe(true);
-  expect(await two?.listen(), 'told once').toEqual([]);
-  await two?.show('operator', ['shy'], null);
-  await one?.listen();
+  expect(await two?.sync(), 'told once').toEqual([]);
+  await two?.unhide('operator', ['shy'], null);
+  await one?.sync();
   expect(one?.hides(['shy'], 'U1')).toBe(false);
   one?.link.close();
   two?.link.close();
@@ -56,18 +56,18 @@ test('both sides of a time without Redis hold after it, and what was taken back 
   const [one, two] = openInstances(2, own.url);
   await one?.ready();
   await one?.hide({ ...shy, names: ['early'], ulid: 'U3' });
-  await two?.listen();
+  await two?.sync();
   await own.stop();
   await vi.waitFor(() => expect(one?.link.isUp() || two?.link.isUp()).toBe(false));
   await one?.hide(shy);
   await two?.hide(bold);
-  await two?.show('operator', ['early'], null);
+  await two?.unhide('operator', ['early'], null);
   // Empty: it lost all that it had.
   await own.start();
   await vi.waitFor(() => expect(one?.link.isUp() && two?.link.isUp()).toBe(true), 10_000);
-  await one?.listen();
-  await two?.listen();
-  await one?.listen();
+  await one?.sync();
+  await two?.sync();
+  await one?.sync();
   for (const instance of [one, two]) {
     expect(instance?.hides(['shy'])).toBe(true);
     expect(instance?.hides(['bold'])).toBe(true);
@@ -98,7 +98,7 @@ test('every key ends by itself, and what was taken out leaves no name', async ()
   const keys = await look.keys(`${one?.prefix}*`);
   expect(keys).toHaveLength(3);
   for (const key of keys) expect(await look.pttl(key), key).toBeGreaterThan(0);
-  await one?.show('operator', ['shy'], null);
+  await one?.unhide('operator', ['shy'], null);
   expect((await look.hvals(`${one?.prefix}hidden`)).join()).not.toMatch(/shy|U1/);
   one?.link.close();
 });

@@ -40,8 +40,8 @@ test('one instance reads what another wrote', async () => {
   expect(await b.read('somebody', dated.freshUntil)).toBeNull();
   expect(await b.read('somebody', dated.freshUntil - 1)).not.toBeNull();
   await a.writeUnknown('nobody', Date.now() + HOUR);
-  expect(await b.nameOfUlid(dated.snapshot.player.ulid ?? '')).toBe('somebody');
-  expect(await b.nameOfUlid('01H2XCEJQTF2NBREXX3VQJHP49')).toBeNull();
+  expect(await b.findNameByUlid(dated.snapshot.player.ulid ?? '')).toBe('somebody');
+  expect(await b.findNameByUlid('01H2XCEJQTF2NBREXX3VQJHP49')).toBeNull();
   expect(await b.isReachable()).toBe(true);
   expect((await b.read('nobody'))?.kind).toBe('unknown');
   expect(await b.read('other')).toBeNull();

@@ -1,10 +1,10 @@
 import { usernameKey } from '#lib/domain/username.ts';
 import { packSnapshot } from '#lib/players/packSnapshot.ts';
 import type {
-  KeptPlayer,
-  KeptUnknown,
   SnapshotStore,
   StoreChange,
+  StoredPlayer,
+  StoredUnknown,
 } from '#lib/players/snapshotStore.ts';
 import type { RedisLink } from '#lib/storage/redis/redisLink.ts';
 import { followChanges } from './followChanges.ts';
@@ -39,7 +39,7 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
   }
 
   /** Hands a player of our own in. */
-  async function handIn(player: KeptPlayer): Promise<void> {
+  async function handIn(player: StoredPlayer): Promise<void> {
     const [name = ''] = player.names;
     const kept = await rows.put(player, null, await packSnapshot(player.snapshot));
     if (kept === undefined) noteUnwritten(name);
@@ -60,7 +60,7 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
     if (found?.kind !== 'player') return found;
     const { packed, ...player } = found;
     const { ulid } = player.snapshot.player;
-    const former = ulid === null ? null : await own.nameOfUlid(ulid);
+    const former = ulid === null ? null : await own.findNameByUlid(ulid);
     // A name that leads to the player no more is somebody else's.
     const taken = former !== null && !player.names.includes(former) ? [former] : [];
     void own.writePlayer(player, name === player.names[0] ? null : name, { packed, taken });
@@ -96,7 +96,7 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
       const mine = await readOwn(name, freshAfter, shared === null);
       return mine ?? (await asked) ?? null;
     },
-    nameOfUlid: async (ulid) => (await rows.nameOfUlid(ulid)) ?? own.nameOfUlid(ulid),
+    findNameByUlid: async (ulid) => (await rows.findNameByUlid(ulid)) ?? own.findNameByUlid(ulid),
     async writePlayer(dated, asked, { taken = [] } = {}) {
       const packed = await packSnapshot(dated.snapshot);
       const name = usernameKey(dated.snapshot.player.name);
@@ -139,7 +139,7 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
   };
 }
 
-type Read = KeptPlayer | KeptUnknown | null | undefined;
+type Read = StoredPlayer | StoredUnknown | null | undefined;
 
 /** Gives what is there soon; undefined when it takes longer, or nothing can be said. */
 function soon(read: Promise<Read>): Promise<Read> {

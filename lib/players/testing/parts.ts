@@ -1,16 +1,16 @@
 import type { Game } from '#lib/domain/game.ts';
 import type { Player, Snapshot } from '#lib/domain/snapshot.ts';
-import type { Room } from '#lib/players/eviction.ts';
 import { createHiddenPlayers } from '#lib/players/hidden/hiddenPlayers.ts';
 import { createSqliteHiddenStore, hiddenFile } from '#lib/players/hidden/sqliteHiddenStore.ts';
-import { SNAPSHOT_FILE } from '#lib/players/schema.ts';
-import type { Dated } from '#lib/players/snapshotStore.ts';
+import type { StoreLimits } from '#lib/players/playerRows.ts';
+import { SNAPSHOT_FILE } from '#lib/players/playerRows.ts';
+import type { DatedSnapshot } from '#lib/players/snapshotStore.ts';
 import { createSqliteStore } from '#lib/players/sqliteStore.ts';
-import { openVault } from '#lib/storage/sqliteFile.ts';
+import { openSqliteFile } from '#lib/storage/sqliteFile.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
+import { toPlayer } from '#lib/upstream/fetchSnapshot.ts';
 import { toGame } from '#lib/upstream/gameRow.ts';
 import { createTestLog, makeProfile, makeRow } from '#lib/upstream/testing/parts.ts';
-import { toPlayer } from '#lib/upstream/toPlayer.ts';
 import { wireProfile } from '#lib/upstream/wire.ts';
 
 const MB = 2 ** 20;
@@ -19,22 +19,22 @@ export interface StoreOptions {
   /** In memory without one. */
   folder?: string | null;
   source?: string;
-  room?: Room;
+  room?: StoreLimits;
   clock: Clock;
 }
 
 export function makeStore({ folder = null, source = 'demo', room, clock }: StoreOptions) {
   const log = createTestLog();
-  const vault = openVault({ folder, ...SNAPSHOT_FILE, clock, log });
+  const file = openSqliteFile({ folder, ...SNAPSHOT_FILE, clock, log });
   const store = createSqliteStore({
-    vault,
+    file,
     source,
-    room: room ?? { maxBytes: 64 * MB, maxUnknown: 1000 },
+    limits: room ?? { maxBytes: 64 * MB, maxUnknown: 1000 },
     clock,
     timeScale: 1,
     log,
   });
-  return { ...store, vault, log };
+  return { ...store, file, log };
 }
 
 export interface HiddenOptions {
@@ -71,7 +71,11 @@ export function makeSnapshot(
 }
 
 /** A snapshot with an hour to be fresh and a day to be at all. */
-export function makeDated(name: string, takenAt: number, more: Partial<Snapshot> = {}): Dated {
+export function makeDated(
+  name: string,
+  takenAt: number,
+  more: Partial<Snapshot> = {},
+): DatedSnapshot {
   const snapshot = makeSnapshot(name, takenAt, more);
-  return { snapshot, freshUntil: takenAt + 3_600_000, goneAfter: takenAt + 86_400_000 };
+  return { snapshot, freshUntil: takenAt + 3_600_000, expiresAt: takenAt + 86_400_000 };
 }

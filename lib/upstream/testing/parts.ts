@@ -1,8 +1,8 @@
 import { Agent } from 'undici';
 import type { Log } from '#lib/log.ts';
+import { createMemoryCallLog } from '#lib/players/sqliteCallLog.ts';
 import { createBreaker } from '#lib/upstream/breaker.ts';
 import { createBudget } from '#lib/upstream/budget.ts';
-import { createMemoryCallLog } from '#lib/upstream/callLog.ts';
 import { createClient } from '#lib/upstream/client.ts';
 import { type Clock, systemClock } from '#lib/upstream/clock.ts';
 import type { Host } from '#lib/upstream/fetchPage.ts';

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { EmbedCard } from '#components/embed/EmbedCard.tsx';
 import { PageDirective } from '#components/states/PageDirective.tsx';
 import { frameScheme } from '#lib/card/colour/frameScheme.ts';
-import { cardSize } from '#lib/card/layout/layoutCard.ts';
 import { cardQuery } from '#lib/card/options/cardQuery.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { getCardSize } from '#lib/card/options/resolveOptions.ts';
 import { embedLinks } from '#lib/handlers/metadata/embedLinks.ts';
 import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
 import { directiveFor, stateOf } from '#lib/handlers/player/playerStates.ts';
@@ -46,7 +46,7 @@ export default async function EmbedCardPage({ params }: Props) {
           src={`/u/${username}/card.svg?${query}`}
           alt={await titleFor(username)}
           scheme={frameScheme(options.theme)}
-          {...cardSize(options)}
+          {...getCardSize(options)}
         />
       </main>
     </>

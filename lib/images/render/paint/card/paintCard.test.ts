@@ -1,13 +1,14 @@
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import { wallIcons } from '#lib/card/cardData.ts';
-import { iconsShown, layoutCard } from '#lib/card/layout/layoutCard.ts';
-import { layoutMessage } from '#lib/card/layout/layoutMessage.ts';
+import { wallIcons } from '#lib/card/data/cardData.ts';
+import { LOCALES } from '#lib/card/messages/locales.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
+import { countIcons } from '#lib/card/options/resolveOptions.ts';
+import { layoutCard } from '#lib/card/render/layoutCard.ts';
+import { layoutMessage } from '#lib/card/render/layoutMessage.ts';
 import type { CardScene, TextNode } from '#lib/card/scene.ts';
-import { CARD_TYPES } from '#lib/card/sizes.ts';
 import { sampleOf } from '#lib/card/testing/sampleData.ts';
-import { LOCALES } from '#lib/card/words/locales.ts';
+import { CARD_TYPES } from '#lib/card/types/cardTypes.ts';
 import { pack } from '#lib/images/render/paint/canvas.ts';
 import { encodePng } from '#lib/images/render/paint/encodePng.ts';
 import { type CardScale, paintCard } from './paintCard.ts';
@@ -134,7 +135,7 @@ describe('paintCard', () => {
 
   it('shows the icons of a wall within 150 KB, however busy they are', async () => {
     const { options } = parseCardOptions({ type: 'wall', border_radius: '8' });
-    const paths = wallIcons(DATA, iconsShown(options));
+    const paths = wallIcons(DATA, countIcons(options));
     const icons = new Map(paths.map((path, n) => [path, busyIcon(n)]));
     const [shown, plain] = [layoutCard(DATA, options, icons), layoutCard(DATA, options)];
     const [full, empty] = await Promise.all([draw(shown, 2), draw(plain, 2)]);

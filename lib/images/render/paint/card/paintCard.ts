@@ -1,5 +1,5 @@
+import { paintSvg } from '#lib/card/render/paintSvg.ts';
 import type { CardScene } from '#lib/card/scene.ts';
-import { paintSvg } from '#lib/card/svg/paintSvg.ts';
 import type { Canvas } from '#lib/images/render/paint/canvas.ts';
 import { packHex } from '#lib/images/render/paint/canvas.ts';
 import { encodePng } from '#lib/images/render/paint/encodePng.ts';

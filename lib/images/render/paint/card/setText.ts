@@ -1,5 +1,5 @@
+import { type Attributes, element, type Markup } from '#lib/card/render/element.ts';
 import type { TextNode } from '#lib/card/scene.ts';
-import { type Attributes, element, type Markup } from '#lib/card/svg/element.ts';
 import { cardFont } from '#lib/images/render/paint/fonts/cardFont.ts';
 import type { FaceWeight } from '#lib/images/render/paint/fonts/faces.ts';
 import type { ShapedText, Shaper } from '#lib/images/render/paint/fonts/shaping.ts';

@@ -1,4 +1,4 @@
-import { element } from '#lib/card/svg/element.ts';
+import { element } from '#lib/card/render/element.ts';
 import type { Title } from '#lib/images/og/scene.ts';
 import type { Canvas } from '#lib/images/render/paint/canvas.ts';
 import { startResvg, withResvg } from '#lib/images/render/paint/card/resvg.ts';

@@ -1,7 +1,7 @@
 import { parseUsername } from '#lib/domain/username.ts';
 import { respondUnavailable } from '#lib/handlers/api/respondUnavailable.ts';
 import { problemResponse } from '#lib/http/problem.ts';
-import { refreshNow } from '#lib/players/loadSnapshot.ts';
+import { refreshNow } from '#lib/players/playerService.ts';
 
 type Context = { params: Promise<{ username: string }> };
 
