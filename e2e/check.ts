@@ -2,7 +2,7 @@ import { CHECKS } from './lib/checks.ts';
 import { runTool } from './lib/runTool.ts';
 
 /*
- * `npm run check`: types, lint, unused code and imports. It ends at the first that fails.
+ * `npm run check`: types, lint, unused code, spelling and imports. It ends at the first that fails.
  */
 
 for (const [tool, args] of [['next', ['typegen']] as const, ...CHECKS]) {

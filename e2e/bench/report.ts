@@ -10,7 +10,7 @@ export interface Measured {
   rows: readonly Row[];
 }
 
-const FILE = 'docs/bench.md';
+const FILE = 'docs/reports/bench.md';
 /** From here on the file is written by hand, and stays as it is. */
 const BY_HAND = '## What was changed';
 
@@ -58,7 +58,7 @@ function tableLine(name: string, row: Row): string {
 }
 
 /**
- * Writes docs/bench.md; what stands there by hand is kept.
+ * Writes docs/reports/bench.md; what stands there by hand is kept.
  * @returns its path in the project
  */
 export function writeReport(

@@ -23,7 +23,7 @@ import { weightRow } from './weightRow.ts';
 /*
  * `npm run bench [ROW …]`: each row measures two things side by side in one run and gives their
  * ratio or difference, since absolute figures move from machine to machine. With no row named it
- * measures all, draws how cost grows, plays a day of a large service, and writes docs/bench.md.
+ * measures all, draws how cost grows, plays a day of a large service, and writes docs/reports/bench.md.
  */
 
 const ROWS: Record<string, () => Promise<Row | Row[]>> = {

@@ -9,7 +9,7 @@ import { type Ran, writeReport } from './writeReport.ts';
 /*
  * `npm run drill [N …]`: carries out the rows of the bar of load, faults and bad input, each on a
  * site of its own, and says what it measured and whether the row holds. A run of all rows on a commit
- * without changes writes docs/drill.md.
+ * without changes writes docs/reports/drill.md.
  */
 
 const wanted = process.argv.slice(2);
@@ -47,9 +47,9 @@ for (const [row, drill] of Object.entries(ROWS)) {
 }
 
 const date = new Date().toISOString().slice(0, 10);
-if (wanted.length > 0) console.log('Not all rows: docs/drill.md stays as it is.');
+if (wanted.length > 0) console.log('Not all rows: docs/reports/drill.md stays as it is.');
 else if (commit === null || commit !== readCommit())
-  console.log('The sources are not those of one commit: docs/drill.md stays as it is.');
+  console.log('The sources are not those of one commit: docs/reports/drill.md stays as it is.');
 else writeReport(ran, { commit, machine, date });
 const broken = ran.filter(({ broken }) => broken.length > 0);
 console.log(`${ran.length - broken.length} of ${ran.length} rows hold`);

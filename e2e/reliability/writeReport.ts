@@ -10,7 +10,7 @@ export interface Ran extends Found {
   seconds: number;
 }
 
-const FILE = join(ROOT, 'docs', 'drill.md');
+const FILE = join(ROOT, 'docs', 'reports', 'drill.md');
 
 const inCell = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
@@ -21,7 +21,7 @@ function lineOf({ row, title, did, measured, broken, seconds }: Ran): string {
 }
 
 /**
- * Writes docs/drill.md.
+ * Writes docs/reports/drill.md.
  * @param ran every row, of one run
  * @param commit that was built and drilled
  * @param machine and `date`, of this run

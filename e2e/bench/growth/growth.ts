@@ -17,7 +17,7 @@ export async function growth(): Promise<string[]> {
   const lines = ['## How cost grows', ''];
   for (const [name, measure] of Object.entries(PLOTS)) {
     const plot = await measure();
-    writeFileSync(join(ROOT, 'docs', `${name}.svg`), drawPlot(plot));
+    writeFileSync(join(ROOT, 'docs', 'reports', `${name}.svg`), drawPlot(plot));
     const figures = plot.lines.map(
       (line) =>
         `${line.name} ${line.points.map(({ x, y }) => `${x}: ${y.toPrecision(3)}`).join(', ')}`,

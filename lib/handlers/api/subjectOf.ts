@@ -30,7 +30,7 @@ export function subjectOf({ snapshot }: Found, asked: OembedRequest): OembedSubj
   }
   if (page.kind === 'games') {
     const picturePath = previewPath(snapshot);
-    return { ...common, title: `Games of ${name}`, picturePath, frame: null };
+    return { ...common, title: `${name}’s games`, picturePath, frame: null };
   }
   const metadata = page.kind === 'year' ? ofYear(page.year) : ofMilestone(page.award, page.n);
   if (!metadata) return null;
