@@ -42,7 +42,7 @@ export function Activity({ awards, yearHref, current }: Props) {
               <>
                 {' · '}
                 <Link href={`${yearHref}/${year}`} prefetch={false}>
-                  The year in review
+                  Year in review
                 </Link>
               </>
             )}
@@ -60,7 +60,7 @@ export function Activity({ awards, yearHref, current }: Props) {
       </section>
       <section aria-labelledby="years">
         <SectionHead title="By year" id="years">
-          <p>by date of the award, UTC</p>
+          <p>by award date, in UTC</p>
         </SectionHead>
         <AwardTable labelledBy="years" head="Year" rows={yearRows()} />
       </section>

@@ -41,7 +41,7 @@ export function MonthsTable({ labelledBy, activities }: Props) {
   const head = ['Month', 'Awards', 'Days', ...columns.map(([, label]) => label)];
   return (
     <details className={styles.months}>
-      <summary>As a table</summary>
+      <summary>Show as a table</summary>
       {/* On a phone it scrolls, by keyboard too. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus */}
       <section tabIndex={0} aria-label="Awards by month">

@@ -18,12 +18,18 @@ interface Props {
 /** Games that were left: the one to resume, then those longest untouched. */
 export function DustShelf({ site, name, shelf, gamesHref }: Props) {
   const { games, resume } = shelf;
-  const note = `${formatPlural(games.length, 'game')} without an unlock for ${DUST_DAYS} days`;
+  const note = formatPlural(games.length, 'game');
   const oldest = games.filter((game) => game !== resume);
   const href = `${gamesHref}?status=unawarded&sort=-unlock_date`;
   const all = { href, words: 'All games without an award, oldest unlock first' };
   return (
-    <Challenge type="dust" title="Dust shelf" note={note} name={name} all={all}>
+    <Challenge
+      type="dust"
+      title={`Unplayed for ${DUST_DAYS} days`}
+      note={note}
+      name={name}
+      all={all}
+    >
       <ul className={styles.lines}>
         {resume && (
           <GameLine site={site} game={resume} label="Resume">

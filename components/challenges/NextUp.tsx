@@ -13,12 +13,12 @@ interface Props {
 
 /** The games closest to mastery. */
 export function NextUp({ site, name, next, gamesHref }: Props) {
-  const all = { href: `${gamesHref}?sort=to_go`, words: 'All games by unlocks left' };
+  const all = { href: `${gamesHref}?sort=to_go`, words: 'All games, closest to mastery first' };
   return (
     <Challenge
       type="next"
-      title="Next up"
-      note="fewest hardcore unlocks left"
+      title="Closest to mastery"
+      note="hardcore unlocks left"
       name={name}
       all={all}
     >

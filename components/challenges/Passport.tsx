@@ -8,7 +8,7 @@ import { stampYears } from './stampYears.ts';
 export function Passport({ name, stamps: all }: { name: string; stamps: Stamps }) {
   const { stamps, active, of } = all;
   const others = stamps.length - active;
-  const more = others > 0 ? `, and ${formatPlural(others, 'other')}` : '';
+  const more = others > 0 ? ` and ${formatPlural(others, 'other')}` : '';
   return (
     <Challenge
       type="passport"

@@ -1,10 +1,9 @@
 import type { Site } from '#components/site.ts';
-import { formatCount } from '#lib/format/number.ts';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
 import type { Revised } from '#lib/stats/revised.ts';
 import { Challenge } from './Challenge.tsx';
 import styles from './challenges.module.css';
 import { GameLine } from './GameLine.tsx';
-import { grownWords } from './grownWords.ts';
 
 const ROWS = 3;
 
@@ -15,21 +14,22 @@ interface Props {
   gamesHref: string;
 }
 
-/** Sets that were finished and have grown since: nothing is lost. */
+/** Sets that got new achievements after the player finished them. The awards stay. */
 export function RevisedSets({ site, name, sets, gamesHref }: Props) {
   const href = `${gamesHref}?status=eq-revised`;
   const all = { href, words: `All ${formatCount(sets.length)} revised sets` };
+  const grown = `${formatPlural(sets.length, 'set')} got new achievements`;
   return (
     <Challenge
       type="revised"
       title="Revised sets"
-      note={grownWords(sets)}
+      note={`${grown} since ${name} finished ${sets.length === 1 ? 'it' : 'them'}`}
       name={name}
       all={sets.length > ROWS ? all : undefined}
     >
       <ul className={styles.lines}>
-        {sets.slice(0, ROWS).map(({ game, grown }) => (
-          <GameLine key={game.id} site={site} game={game}>{`${formatCount(grown)} new`}</GameLine>
+        {sets.slice(0, ROWS).map(({ game, grown: count }) => (
+          <GameLine key={game.id} site={site} game={game}>{`${formatCount(count)} new`}</GameLine>
         ))}
       </ul>
     </Challenge>

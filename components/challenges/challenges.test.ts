@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alphabet } from '#lib/stats/alphabet.ts';
 import { passport } from '#lib/stats/passport.ts';
-import { revisedSets } from '#lib/stats/revised.ts';
 import { makeGame } from '#lib/stats/testing/makeGame.ts';
-import { grownWords } from './grownWords.ts';
 import { letterRuns, missingWords } from './letterRuns.ts';
 import { stampYears } from './stampYears.ts';
 
@@ -49,18 +47,5 @@ describe('the stamps', () => {
       // Held together, so that no line ends within it.
       ['Undated', 'PC-\u2060FX'],
     ]);
-  });
-});
-
-describe('what is said of revised sets', () => {
-  it('names the awards that stay, and nothing lost', () => {
-    const grown = (award: 'mastered' | 'completed') => makeGame({ award, possible: 50 });
-    const words = (...kinds: ('mastered' | 'completed')[]) =>
-      grownWords(revisedSets(kinds.map(grown)));
-    expect(words('mastered')).toBe('Set has grown since. Still mastered.');
-    expect(words('mastered', 'mastered')).toBe('2 sets have grown since. Still mastered.');
-    expect(words('completed', 'mastered')).toBe(
-      '2 sets have grown since. Still mastered or completed.',
-    );
   });
 });

@@ -15,7 +15,7 @@ export function Masthead({ home = false }: Props) {
   return (
     <header className="board">
       <a className={styles.skip} href="#main">
-        Skip to the page
+        Skip to content
       </a>
       <div className={`page ${styles.row}`}>
         <Link className={styles.brand} href="/" prefetch={false}>

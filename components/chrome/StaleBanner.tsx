@@ -13,7 +13,7 @@ export function StaleBanner({ takenAt }: { takenAt: number }) {
         <b>
           As of <LocalTime at={takenAt} />
         </b>
-        <span>We could get no newer data from RetroAchievements; this is our last copy.</span>
+        <span>No newer data from RetroAchievements right now. This is our last copy.</span>
       </p>
     </aside>
   );

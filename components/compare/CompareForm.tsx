@@ -11,10 +11,10 @@ import styles from './compareForm.module.css';
 export function CompareForm({ name }: { name?: string }) {
   return (
     <section aria-labelledby="others">
-      <SectionHead title={name ? `Compare ${name} with` : 'Compare others'} id="others" />
+      <SectionHead title={name ? `Compare ${name} with` : 'Compare other players'} id="others" />
       <form className={styles.form} action="/find">
-        {name ? <input type="hidden" name="a" value={name} /> : field('a', 'One player')}
-        {field('b', name ? 'RetroAchievements username' : 'The other player')}
+        {name ? <input type="hidden" name="a" value={name} /> : field('a', 'First player')}
+        {field('b', name ? 'RetroAchievements username' : 'Second player')}
         <button type="submit" className="button primary">
           Compare
         </button>

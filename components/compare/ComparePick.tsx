@@ -25,8 +25,8 @@ export function ComparePick({ name, samples = [] }: Props) {
       )}
       <h1>Two players side by side</h1>
       <p className={styles.lead}>
-        Their numbers, the games that both have played and who is ahead on each, and what each has
-        mastered that the other has not.
+        See both players’ numbers, who is ahead in each game they share, and what only one of them
+        has mastered.
       </p>
       <CompareForm name={name} />
       {name && others.length > 0 && (

@@ -5,7 +5,7 @@ import { mediaAddress } from '#components/mediaAddress.ts';
 import type { Site } from '#components/site.ts';
 import type { Game } from '#lib/domain/game.ts';
 import { parseTitle } from '#lib/domain/title.ts';
-import { formatCount, formatPlural } from '#lib/format/number.ts';
+import { formatCount } from '#lib/format/number.ts';
 import { titleLang } from '#lib/format/titleLang.ts';
 import styles from './onlyMastered.module.css';
 import type { Side } from './side.ts';
@@ -39,13 +39,13 @@ export function OnlyMastered({ site, side, other, games }: Props) {
       ) : (
         <p className={styles.none}>
           {side.summary.tally.mastered > 0
-            ? `${other.player.name} has mastered all that ${name} has.`
+            ? `${other.player.name} has mastered everything ${name} has.`
             : 'No game mastered yet.'}
         </p>
       )}
       {rest > 0 && (
         <p className={styles.rest}>
-          The newest {TILES} of {formatPlural(games.length, 'game')}.
+          Showing the newest {TILES} of {formatCount(games.length)}.
         </p>
       )}
     </section>

@@ -25,7 +25,7 @@ export function PairSystems({ sides, systems }: Props) {
   return (
     <section aria-labelledby="systems">
       <SectionHead title="Systems" id="systems">
-        <p>mastered of played</p>
+        <p>mastered / played</p>
       </SectionHead>
       {table(systems.slice(0, ROWS))}
       {rest.length > 0 && (

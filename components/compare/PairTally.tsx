@@ -46,7 +46,7 @@ export function PairTally({ sides }: { sides: Sides }) {
           <tr>
             <th scope="col">{a.player.name}</th>
             <th scope="col" className={styles.middle}>
-              <span className="visually-hidden">What is counted</span>
+              <span className="visually-hidden">Counter</span>
             </th>
             <th scope="col">{b.player.name}</th>
           </tr>

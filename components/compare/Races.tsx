@@ -28,7 +28,7 @@ export function Races({ site, sides, shared }: Props) {
     <section className={profile.profile} aria-labelledby="races">
       <div>
         <SectionHead title="Games in common" id="races">
-          <p>{formatCount(shared.length)}, the closest races first</p>
+          <p>closest first</p>
         </SectionHead>
         <RaceTable site={site} sides={sides} games={shown} />
         {folded.length > 0 && (
@@ -37,7 +37,11 @@ export function Races({ site, sides, shared }: Props) {
             <RaceTable site={site} sides={sides} games={folded} />
           </details>
         )}
-        {rest > 0 && <p className={styles.rest}>And {formatCount(rest)} further apart, or even.</p>}
+        {rest > 0 && (
+          <p className={styles.rest}>
+            {formatCount(rest)} more {rest === 1 ? 'is' : 'are'} further apart or tied.
+          </p>
+        )}
       </div>
     </section>
   );

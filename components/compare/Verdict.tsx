@@ -19,7 +19,7 @@ export function Verdict({ site, sides, comparison }: Props) {
   if (!a || !b) return null;
   const counts: [string, number, string][] = [
     ['a', ahead.a, `${a.name} ahead`],
-    ['even', ahead.even, 'even'],
+    ['even', ahead.even, 'tied'],
     ['both', bothMastered, 'mastered by both'],
     ['b', ahead.b, `${b.name} ahead`],
   ];
@@ -40,7 +40,7 @@ export function Verdict({ site, sides, comparison }: Props) {
         <div className={styles.actions}>
           <CopyLink url={`${site.origin}/compare/${a.name}/${b.name}`} />
           <a className="button" href="#others">
-            Compare others
+            Compare other players
           </a>
         </div>
       </div>

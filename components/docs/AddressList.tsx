@@ -3,7 +3,7 @@ import type { Operation } from '#lib/api/openapi/operations.ts';
 import type { Parameter } from '#lib/api/openapi/parameters.ts';
 import styles from './docs.module.css';
 
-/** Addresses with what they answer and what each parameter takes, as the OpenAPI document has it. */
+/** Endpoints with their summary and query parameters, from the OpenAPI document. */
 export function AddressList({ operations }: { operations: readonly Operation[] }) {
   return (
     <dl className={styles.addresses}>
@@ -22,7 +22,7 @@ export function AddressList({ operations }: { operations: readonly Operation[] }
   );
 }
 
-/** What a parameter takes. */
+/** The values a parameter accepts. */
 function Takes({ schema, description }: Pick<Parameter, 'schema' | 'description'>) {
   if (!Array.isArray(schema.enum)) return description;
   return (
@@ -47,7 +47,7 @@ function ParameterList({ parameters }: { parameters: readonly Parameter[] }) {
           <code>{name}</code> <Takes schema={schema} description={description} />
           {'default' in schema && schema.default !== '' && (
             <>
-              ; without it <code>{String(schema.default)}</code>
+              . Default: <code>{String(schema.default)}</code>
             </>
           )}
         </li>

@@ -11,15 +11,15 @@ import { VariableTable } from './VariableTable.tsx';
 
 interface Props {
   origin: string;
-  /** A player whom this site can show. */
+  /** A player this site can show; the examples use the name. */
   name: string;
-  /** Every address that is there for programs. */
+  /** Every documented endpoint. */
   operations: readonly Operation[];
 }
 
 const PARTS = [
   ['api', 'API'],
-  ['endpoint', 'The endpoint'],
+  ['endpoint', 'RA endpoint'],
   ['cards', 'Cards'],
   ['badges', 'Badges'],
   ['embeds', 'Embeds'],
@@ -28,7 +28,7 @@ const PARTS = [
   ['host', 'Host it'],
 ] as const;
 
-/** What this site answers to programs and to other sites, with examples that run as they stand. */
+/** The documentation: API, cards, badges, embeds and feed, with examples that run as they are. */
 export function Docs({ origin, name, operations }: Props) {
   const examples = listExamples(origin, name);
   const of = (group: Operation['group']) => operations.filter((one) => one.group === group);
@@ -37,8 +37,8 @@ export function Docs({ origin, name, operations }: Props) {
       <div className={`page ${styles.docs}`}>
         <h1>Docs</h1>
         <p className={styles.lead}>
-          What this site answers to programs, READMEs and other sites. No key and no sign-up: ask.
-          The examples run as they stand, here with {name}.
+          Player data for your scripts, READMEs and websites. No key or sign-up needed. The examples
+          run as they are, here with {name}.
         </p>
         <nav aria-label="On this page" className={styles.parts}>
           {PARTS.map(([id, title]) => (
@@ -55,101 +55,104 @@ export function Docs({ origin, name, operations }: Props) {
           below={<AddressList operations={[...of('Players'), ...of('This document')]} />}
         >
           <p>
-            Numbers, games and awards of a player, from what this site last read of
-            RetroAchievements. A name goes in any case; of a query, names that are not listed are
-            ignored.
+            A player’s numbers, games and awards, as this site last read them from
+            RetroAchievements. Usernames are case-insensitive. Unknown parameters are ignored.
           </p>
           <p>
-            Every answer has an <code>ETag</code>: sent back as <code>If-None-Match</code>, it costs
-            a 304. <code>takenAt</code> says when RetroAchievements was last read,{' '}
-            <code>stale</code> that it gives nothing newer now, and <code>complete</code> whether
-            the list is as long as it should be.
+            Every response has an <code>ETag</code>. Send it back as <code>If-None-Match</code> to
+            get a 304 when nothing has changed. <code>takenAt</code> is when RetroAchievements was
+            last read, <code>stale</code> means newer data is not available right now, and{' '}
+            <code>complete</code> says whether the list of games is complete.
           </p>
           <p>
-            A player never looked at before is fetched with the first question. Until that is done
-            the answer is 503, with <code>Retry-After</code>.
+            The first request for a new player starts a fetch. Until it is done, responses are 503
+            with <code>Retry-After</code>.
           </p>
           <p>
-            For programs all this is described in <a href="/api/openapi.json">/api/openapi.json</a>{' '}
+            The machine-readable description is <a href="/api/openapi.json">/api/openapi.json</a>{' '}
             (OpenAPI 3.1).
           </p>
         </DocsSection>
         <DocsSection
           id="endpoint"
-          title="The endpoint"
-          note="as RetroAchievements has it"
+          title="RA endpoint"
+          note="same as on RetroAchievements"
           examples={examples.endpoint}
           below={<AddressList operations={of('Endpoint')} />}
         >
           <p>
-            The endpoint of RetroAchievements that this site stands on, answered by this site: the
-            same fields in the same order, the same rows, limits and refusals. It needs no key; one
-            that is sent is not looked at.
+            This site also serves the RetroAchievements endpoint it is built on: same fields, same
+            order, same rows, limits and errors. It needs no key; any key you send is ignored.
           </p>
           <p>
-            A name that is nobody’s has no rows, as there. Two answers are ours: 503 while a player
-            is fetched for the first time, and 404 for players who are banned or asked not to be
-            shown.
+            An unknown name gives an empty list, as on RetroAchievements. Two responses are
+            different: 503 while a player is fetched for the first time, and 404 for players who are
+            banned or asked not to be shown.
           </p>
           <p>
-            The official client works unchanged. It has no setting for the host, so its requests are
-            led here.
+            The official client works unchanged. It has no setting for the host. Point its requests
+            at this site.
           </p>
         </DocsSection>
         <DocsSection
           id="cards"
           title="Cards"
-          note="pictures that keep themselves current"
+          note="images that update themselves"
           examples={examples.cards}
         >
           <p>
-            <code>card.svg</code>, <code>card.png</code> and <code>card.txt</code> of a player, of{' '}
-            {CARD_TYPES.length} kinds, with the options that github-readme-stats has.{' '}
-            <a href="/cards">/cards</a> shows all of them and lists{' '}
+            Every player has a <code>card.svg</code>, <code>card.png</code> and{' '}
+            <code>card.txt</code>, in {CARD_TYPES.length} types, with the same options as
+            github-readme-stats. <a href="/cards">/cards</a> shows all of them and lists{' '}
             <a href="/cards#options">every option</a>.
           </p>
           <p>
             {/* No <Link>: the builder needs the content policy of its own document. */}
-            <a href={`/u/${name}/share`}>The builder</a> puts one together, and writes it as
-            Markdown, HTML or BBCode. Where there is no player to show, the card says so.
+            <a href={`/u/${name}/share`}>The card builder</a> writes the Markdown, HTML or BBCode
+            for you. If a player cannot be shown, the card says why.
           </p>
         </DocsSection>
         <DocsSection
           id="badges"
           title="Badges"
-          note="one number, by shields.io"
+          note="one number, via shields.io"
           examples={examples.badges}
         >
           <p>
-            <code>badge.json</code> is what shields.io makes a badge from. <code>metric</code> says
-            what to count: <code>headline</code>, which is the number on the player’s board, or{' '}
+            shields.io makes a badge from <code>badge.json</code>. <code>metric</code> is the number
+            to show: <code>headline</code>, the number on the player’s board, or{' '}
             <code>mastered</code>, <code>completed</code>, <code>beaten</code>, <code>played</code>{' '}
-            and the like.
+            and others.
           </p>
         </DocsSection>
         <DocsSection
           id="embeds"
           title="Embeds"
-          note="the board in another page"
+          note="the board on another page"
           examples={examples.embeds}
         >
           <p>
-            Paste the address of a player into WordPress, or whatever else knows oEmbed, and the
-            board appears. A frame can have any size from 200×120; with <code>type</code> or{' '}
-            <code>theme</code> it shows a card, and <code>type=overlay</code> at 480×80 is for OBS.
+            Paste a profile link into WordPress, or anything else with oEmbed, and the board
+            appears. An iframe can be any size from 200×120. With <code>type</code> or{' '}
+            <code>theme</code> it shows a card; for OBS, use <code>type=overlay</code> at 480×80.
           </p>
         </DocsSection>
-        <DocsSection id="feed" title="Feed" note="awards as they come" examples={examples.feed}>
-          <p>The last fifty awards of a player as an Atom feed, for a reader of feeds or a bot.</p>
+        <DocsSection
+          id="feed"
+          title="Feed"
+          note="new awards as they come in"
+          examples={examples.feed}
+        >
+          <p>A player’s latest 50 awards as an Atom feed, for a feed reader or a bot.</p>
         </DocsSection>
         <section className={styles.section} aria-labelledby="problems">
           <SectionHead title="Problems" id="problems">
-            <p>what is wrong, by its type</p>
+            <p>error types and what they mean</p>
           </SectionHead>
           <p className={styles.before}>
             Errors are problem documents (RFC 9457) with <code>type</code>, <code>title</code>,{' '}
-            <code>status</code> and now and then <code>detail</code>. The type is the same on every
-            Longplay.
+            <code>status</code> and sometimes <code>detail</code>. The types are the same on every
+            Longplay site.
           </p>
           <ProblemList />
         </section>

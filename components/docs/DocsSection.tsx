@@ -7,16 +7,16 @@ import type { Example } from './examples.ts';
 interface Props {
   id: string;
   title: string;
-  /** At the right of the head. */
+  /** Beside the heading. */
   note: string;
   examples: readonly Example[];
-  /** What there is to say, in paragraphs. */
+  /** Paragraphs. */
   children: ReactNode;
-  /** What takes the whole width, below both. */
+  /** Below both columns, over the full width. */
   below?: ReactNode;
 }
 
-/** A part of the documentation: words at the left, what to copy at the right. */
+/** A part of the documentation: text on the left, examples to copy on the right. */
 export function DocsSection({ id, title, note, examples, children, below }: Props) {
   return (
     <section className={styles.section} aria-labelledby={id}>

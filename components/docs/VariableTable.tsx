@@ -1,17 +1,17 @@
 import styles from './docs.module.css';
 import { VARIABLES } from './variables.ts';
 
-/** Every variable of a deployment. */
+/** Every environment variable. */
 export function VariableTable() {
   return (
     <dl className={styles.list}>
-      {VARIABLES.map(([name, words, without]) => (
+      {VARIABLES.map(([name, description, fallback]) => (
         <div key={name}>
           <dt>
             <code>{name}</code>
           </dt>
           <dd>
-            {words}; without it <code>{without}</code>
+            {description}. Default: <code>{fallback}</code>
           </dd>
         </div>
       ))}

@@ -1,4 +1,4 @@
-/** Something to copy: for a shell, for Node and browsers, or to be put into a text. */
+/** Something to copy: for a shell, for Node and browsers, or for a text. */
 export interface Example {
   kind: 'sh' | 'js' | 'text';
   /** What it does, in a few words. */
@@ -12,9 +12,9 @@ export type Examples = Record<
 >;
 
 /**
- * The examples of the documentation. Those for a shell and in JavaScript run as they stand.
+ * The examples of the documentation. Shell and JavaScript examples run as they are.
  * @param origin of this site
- * @param name of a player whom this site can show
+ * @param name of a player this site can show
  */
 export function listExamples(origin: string, name: string): Examples {
   const users = `${origin}/api/v1/users/${name}`;
@@ -24,25 +24,25 @@ export function listExamples(origin: string, name: string): Examples {
     api: [
       sh('Every number of a player', `curl ${users}/summary`),
       sh('The games closest to mastery', `curl '${users}/games?status=unawarded&sort=to_go'`),
-      js('In a browser or in Node', fetchExample(users)),
+      js('In a browser or Node', fetchExample(users)),
       sh('Fetch a player now', `curl -i -X POST ${users}/refresh`),
     ],
     endpoint: [
       sh(
-        '500 rows from the thousandth on',
+        '500 rows, starting at row 1,000',
         `curl '${origin}/API/API_GetUserCompletionProgress.php?u=${name}&c=500&o=1000'`,
       ),
       js('The client @retroachievements/api', clientExample(origin, name)),
     ],
     cards: [
-      text('In a README or in HTML, light and dark', pictureExample(page, name)),
+      text('In a README or HTML, light and dark', pictureExample(page, name)),
       text('In Markdown without HTML', `[![${name} on Longplay](${page}/card.svg)](${page})`),
       sh('In a terminal', `curl ${page}/card.txt`),
-      sh('As a picture to keep', `curl -o card.png '${page}/card.png?theme=light&scale=2'`),
+      sh('Save as a PNG', `curl -o card.png '${page}/card.png?theme=light&scale=2'`),
     ],
     badges: [
       text('A badge', `![Mastered](https://img.shields.io/endpoint?url=${badge})`),
-      sh('What it is made from', `curl '${page}/badge.json?metric=mastered'`),
+      sh('The JSON behind it', `curl '${page}/badge.json?metric=mastered'`),
     ],
     embeds: [
       text(
@@ -51,7 +51,7 @@ export function listExamples(origin: string, name: string): Examples {
       ),
       sh('oEmbed', `curl '${origin}/api/oembed?url=${encodeURIComponent(page)}&maxwidth=480'`),
     ],
-    feed: [sh('The last fifty awards', `curl ${page}/feed.xml`)],
+    feed: [sh('The latest 50 awards', `curl ${page}/feed.xml`)],
   };
 }
 
@@ -66,13 +66,13 @@ const pictureExample = (page: string, name: string) => `<a href="${page}">
   </picture>
 </a>`;
 
-const fetchExample = (users: string) => `const answer = await fetch('${users}/summary');
-if (answer.ok) {
-  const { username, mastered, played } = await answer.json();
+const fetchExample = (users: string) => `const response = await fetch('${users}/summary');
+if (response.ok) {
+  const { username, mastered, played } = await response.json();
   console.log(\`\${username} mastered \${mastered} of \${played} games\`);
 } else {
-  const { title, status } = await answer.json();
-  console.log(status, title, answer.headers.get('retry-after'));
+  const { title, status } = await response.json();
+  console.log(status, title, response.headers.get('retry-after'));
 }`;
 
 const clientExample = (origin: string, name: string) => `import {
@@ -80,7 +80,7 @@ const clientExample = (origin: string, name: string) => `import {
   getUserCompletionProgress,
 } from '@retroachievements/api';
 
-// It knows one host only: what it asks there is asked here instead.
+// The client has no setting for the host, so point its requests at this site.
 const send = globalThis.fetch;
 globalThis.fetch = (url, options) =>
   send(String(url).replace('https://retroachievements.org', '${origin}'), options);

@@ -36,7 +36,7 @@ export function Embed({ site, snapshot, summary, awards, stale }: Props) {
   const { headline, tally } = summary;
   const lit = awards.filter((game) => game.award === headline.kind);
   const layout = layoutBoard(headline.count, lit.length);
-  // Without "first award to come": there is no room for it.
+  // Without "no award yet": there is no room for it.
   const label = headlineLines(headline).join(' ').split(',')[0];
   const classes = ['board', glass.glass, glass[`c${layout.columns}`], styles.embed];
   return (

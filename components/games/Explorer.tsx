@@ -44,9 +44,9 @@ export function Explorer(list: ListPage) {
       <Letters name={name} filters={filters} letters={letters} jump={jump} />
       {count === 0 && (
         <p className={styles.empty}>
-          No game fits these filters.{' '}
+          No games match these filters.{' '}
           <a href={clear} onClick={plainClick(() => choose(NO_FILTERS))}>
-            Clear them
+            Reset filters
           </a>
         </p>
       )}

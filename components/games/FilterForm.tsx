@@ -84,7 +84,7 @@ export function FilterForm({ name, systems, form, initial, touch, type, choose }
           </label>
         )}
         <label>
-          <span>Order</span>
+          <span>Sort by</span>
           <select className="input" name="sort" defaultValue={initial.sort}>
             {SORTS.map((sort) => (
               <option key={sort} value={sort}>
@@ -104,7 +104,7 @@ export function FilterForm({ name, systems, form, initial, touch, type, choose }
           </select>
         </label>
         <button type="submit" className={`button primary ${styles.show}`}>
-          Show
+          Apply
         </button>
       </form>
     </search>

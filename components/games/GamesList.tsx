@@ -29,7 +29,7 @@ export function GamesList({ site, snapshot, list }: Props) {
           Back to {name}
         </Link>
       </p>
-      <h1>Games of {name}</h1>
+      <h1>{name}’s games</h1>
       {games.length > 0 ? (
         <Explorer
           {...page}

@@ -24,7 +24,7 @@ export function ListHead({ name, filters, found, played, page, pages, busy, choo
     <div className={styles.head}>
       <p role="status">
         {busy ? (
-          'Fetching the games…'
+          'Loading games…'
         ) : (
           <>
             Viewing <b>{formatCount(found)}</b> of {formatPlural(played, 'game')}
@@ -32,7 +32,7 @@ export function ListHead({ name, filters, found, played, page, pages, busy, choo
           </>
         )}
       </p>
-      {filtersQuery(filters) !== '' && (
+      {filtersQuery(filters) !== '' && found > 0 && (
         <a href={gamesAddress(name)} onClick={plainClick(() => choose(NO_FILTERS))}>
           Reset filters
         </a>

@@ -31,7 +31,7 @@ export function Home({ site, samples, letters }: Props) {
             )}
           </div>
           {mastered.length > 0 && samples[0] && (
-            <p className={styles.caption}>every lamp is a game that {samples[0].name} mastered</p>
+            <p className={styles.caption}>Every light is a game {samples[0].name} has mastered</p>
           )}
         </div>
       </div>
@@ -45,7 +45,7 @@ export function Home({ site, samples, letters }: Props) {
       {samples.length > 0 && (
         <section className="page" aria-labelledby="examples">
           <SectionHead title="Examples" id="examples">
-            <p>live pages, not drawings of them</p>
+            <p>live demo pages</p>
           </SectionHead>
           <ul className={styles.samples}>
             {samples.map((sample) => (

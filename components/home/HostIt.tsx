@@ -15,24 +15,23 @@ export function HostIt() {
           </pre>
           <p>
             That is all: it builds itself, listens on port 3000 and shows sample players. It needs
-            npm, one folder to write to and nothing else; the right Node comes with the first
-            command.
+            only npm and one writable folder; the first command brings the right Node.
           </p>
         </div>
         <div>
-          <p>With your own key it shows anybody on RetroAchievements. Two variables:</p>
+          <p>With your own key it shows any player on RetroAchievements. Set two variables:</p>
           <dl>
             <div>
               <dt>
                 <code>RA_API_KEY</code>
               </dt>
-              <dd>the web API key of your account, from its settings</dd>
+              <dd>your web API key, from your RetroAchievements settings</dd>
             </div>
             <div>
               <dt>
                 <code>RA_USERNAME</code>
               </dt>
-              <dd>the account that the key belongs to</dd>
+              <dd>the account the key belongs to</dd>
             </div>
           </dl>
         </div>

@@ -5,9 +5,9 @@
 export function UsernameErrors({ className }: { className: string | undefined }) {
   return (
     <div className={className}>
-      <p id="not-a-name">Letters and digits only, 2 to 20.</p>
-      <p id="no-player">No player has this address.</p>
-      <p id="not-now">RetroAchievements could not be asked. Try again in a minute.</p>
+      <p id="not-a-name">A name has 2 to 20 letters and digits.</p>
+      <p id="no-player">There is no player at this address.</p>
+      <p id="not-now">RetroAchievements is not answering. Try again in a minute.</p>
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function MilestoneAround({ site, place }: { site: Site; place: MilestoneP
   return (
     <section aria-labelledby="around">
       <SectionHead title="Before and after" id="around">
-        <p>{shown.length > 1 ? 'in the order of the awards' : 'the first and only so far'}</p>
+        <p>{shown.length > 1 ? 'in award order' : 'the only one so far'}</p>
       </SectionHead>
       {createElement('ol', { className: rows.list }, ...shown)}
     </section>

@@ -29,7 +29,7 @@ export function MilestoneList({ site, name, games }: Props) {
           Back to {name}
         </Link>
       </p>
-      <h1>Milestones of {name}</h1>
+      <h1>{name}’s milestones</h1>
       {kinds.length === 0 && (
         <p className={styles.empty}>No awards yet. The first one goes here.</p>
       )}

@@ -9,13 +9,13 @@ interface Props {
 /** Who runs the site and how to reach them, as far as they say so. */
 export function Contact({ site, username, contact }: Props) {
   if (site.demo) {
-    return <>This is a demo: its players are made up, and there is nobody to ask.</>;
+    return <>This is a demo with made-up players, so there is nobody to ask.</>;
   }
   if (contact !== null) {
     const href = contact.includes('://') ? contact : `mailto:${contact}`;
     return (
       <>
-        The operator is reached at <a href={href}>{contact}</a>.
+        Contact the operator at <a href={href}>{contact}</a>.
       </>
     );
   }
@@ -27,5 +27,5 @@ export function Contact({ site, username, contact }: Props) {
       </>
     );
   }
-  return <>The operator has left no address: ask whoever gave you that of this site.</>;
+  return <>The operator has not given a contact. Ask whoever gave you the link to this site.</>;
 }

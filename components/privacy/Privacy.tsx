@@ -13,51 +13,50 @@ interface Props {
   contact: string | null;
 }
 
-/** What is kept of players and of readers, and how to be hidden. */
+/** What is stored about players and visitors, and how to hide a page. */
 export function Privacy({ site, username, contact }: Props) {
   return (
     <div className={`page ${styles.privacy}`}>
       <h1>Privacy</h1>
       <p className={styles.lead}>
-        Longplay shows what RetroAchievements shows of a player to everybody, and nothing else.
-        There are no accounts here, no cookies and no counting of visits. Whoever does not want to
-        be shown is not.
+        Longplay shows only what RetroAchievements already shows publicly about a player. There are
+        no accounts, no cookies and no visitor tracking. Anyone can opt out.
       </p>
       <Part title="Hide your page" id="hide" note="three ways">
         <ol className={styles.ways}>
           <li>
-            <h3>By yourself</h3>
+            <h3>Do it yourself</h3>
             <p>
-              Write <code>longplay:hide</code> into the motto of your RetroAchievements profile.
-              Only you can write there, so nothing more is asked of you. It is read each time your
-              games are fetched: press Update on your page, or wait for the next fetch, seven hours
-              at most after somebody looks. Take it out again and the page comes back: the motto is
-              read once more when the page is asked for, every 15 minutes at most.
+              Put <code>longplay:hide</code> into the motto of your RetroAchievements profile. Only
+              you can write there, so no other proof is needed. The motto is read each time your
+              games are fetched: press Update on your page, or wait for the next fetch, at most
+              seven hours after someone visits. Remove it and the page comes back: when someone
+              opens the page, the motto is read again, at most every 15 minutes.
             </p>
           </li>
           <li>
-            <h3>By asking</h3>
+            <h3>Ask the operator</h3>
             <p>
-              Tell who runs this site. <Contact {...{ site, username, contact }} /> It takes one
-              command and holds within a minute, also after you change your name.
+              <Contact {...{ site, username, contact }} /> It takes one command, works within a
+              minute and still works after you change your name.
             </p>
           </li>
           <li>
-            <h3>On a site of your own</h3>
+            <h3>If you run the site</h3>
             <p>
-              Name the player in the variable <code>OPT_OUT</code>, or run{' '}
-              <code>npm run player -- opt-out NAME</code> while the site runs.
+              Add the player to the <code>OPT_OUT</code> variable, or run{' '}
+              <code>npm run player -- opt-out NAME</code> while the site is running.
             </p>
           </li>
         </ol>
         <p className={styles.after}>
-          A hidden player has no page, no numbers and no feed here, and cards and pictures are those
-          of a player who does not exist. All that was kept is deleted. Copies that others keep, a
-          chat or a search engine, end by themselves: within minutes where they heed what we tell
-          them, half an hour for cards.
+          A hidden player has no page, no numbers and no feed here. Cards and images look as if the
+          player did not exist. All stored data is deleted. Copies elsewhere, in a chat or a search
+          engine, expire by themselves: within minutes if they follow our cache headers, or half an
+          hour for cards.
         </p>
       </Part>
-      <Part title="What is kept of players" id="kept" note="and for how long">
+      <Part title="What we store about players" id="kept" note="and for how long">
         <dl className={styles.rows}>
           {KEPT.map(({ what, where, until }) => (
             <div key={what}>
@@ -68,32 +67,33 @@ export function Privacy({ site, username, contact }: Props) {
           ))}
         </dl>
         <p className={styles.after}>
-          Who deletes their RetroAchievements account, or is gone from there for any reason, is gone
-          from here with the next fetch, and after seven days even if nobody looks. To have what is
-          kept deleted sooner without being hidden, ask; the next visit would fetch it anew.
+          If you delete your account, or it disappears from RetroAchievements for any reason, your
+          page here is deleted at the next fetch, or after seven days without a visit. You can ask
+          for your data to be deleted sooner without hiding your page, but the next visit fetches it
+          again.
         </p>
       </Part>
-      <Part title="What is kept of readers" id="readers" note="nothing">
+      <Part title="What we store about visitors" id="readers" note="nothing">
         <ul className={styles.points}>
-          <li>No cookies are set or read, and no address of a reader is written down.</li>
+          <li>No cookies are set or read, and no visitor’s IP address is logged.</li>
           <li>
-            To hold back floods, requests may be counted by address in memory; the counts are
-            forgotten within minutes.
+            To limit abuse, requests may be counted by IP address in memory. The counts are deleted
+            within minutes.
           </li>
           <li>
-            The theme you choose stays in your own browser, and the card builder sends what you try
-            nowhere else than to this site.
+            The theme you choose stays in your browser. The card builder sends your options only to
+            this site.
           </li>
-          <li>{mediaWords(site)}</li>
+          <li>{mediaText(site)}</li>
           <li>Fonts, scripts and styles all come from this site.</li>
         </ul>
       </Part>
       <Part title="Who runs this" id="operator" note="and where the data is from">
         <p className={styles.after}>
-          <Contact {...{ site, username, contact }} /> Longplay is free software: this page speaks
-          for the software, and the operator for the machine it runs on and for whatever stands in
-          front of it. The data is RetroAchievements’ own, by its web API; this site is not
-          affiliated. What RetroAchievements itself keeps and shows is set{' '}
+          <Contact {...{ site, username, contact }} /> Longplay is free software. This page
+          describes the software; the operator is responsible for the machine it runs on and
+          anything in front of it. The data comes from the RetroAchievements web API; this site is
+          not affiliated. Choose what RetroAchievements itself shows{' '}
           <a href={`${site.raUrl}/settings`}>in your account there</a>.
         </p>
       </Part>
@@ -101,10 +101,10 @@ export function Privacy({ site, username, contact }: Props) {
   );
 }
 
-function mediaWords({ mediaUrl, demo }: Site): string {
-  if (demo || mediaUrl === '') return 'Icons of games and avatars come from this site, too.';
+function mediaText({ mediaUrl, demo }: Site): string {
+  if (demo || mediaUrl === '') return 'Game icons and avatars also come from this site.';
   const { host } = new URL(mediaUrl);
-  return `Icons of games and avatars come from ${host}, which sees the address of who loads them, as any site does, but is not told on which page they stand.`;
+  return `Game icons and avatars come from ${host}. It sees your IP address, as any site does, but not which page you are on.`;
 }
 
 interface PartProps {

@@ -1,35 +1,36 @@
-/** What is kept of players: what it is, where it stands and until when. */
+/** What is stored about players: what it is, where it is stored, and for how long. */
 export const KEPT: readonly { what: string; where: string; until: string }[] = [
   {
-    what: 'The profile and the games',
+    what: 'Profile and games',
     where:
-      'Name, ID, avatar’s address, motto, points, date of joining; of each game the progress and the awards. In memory and in the site’s own store.',
-    until: 'Until seven days after they were last fetched.',
+      'Name, ID, avatar address, motto, points and join date; progress and awards of each game. In memory and in the site’s database.',
+    until: 'Until seven days after the last fetch.',
   },
   {
-    what: 'Pages, pictures, cards',
+    what: 'Pages, images, cards',
     where:
-      'What was made of that. In memory; perhaps in the cache of a server in front of the site.',
-    until: 'They go with it; from that cache within a day of the last visit.',
+      'Rendered from the data above. In memory, and possibly in the cache of a server in front of the site.',
+    until: 'Deleted with the data; from that cache within a day of the last visit.',
   },
   {
-    what: 'The avatar',
-    where: 'A small copy, to be drawn into pictures. In memory and in the site’s own store.',
+    what: 'Avatar',
+    where: 'A small copy, to draw it into images. In memory and in the site’s database.',
     until: 'Seven days.',
   },
   {
     what: 'Earlier names',
-    where: 'So that old links lead on after a change of name.',
+    where: 'So that old links still work after a rename.',
     until: 'Seven days.',
   },
   {
-    what: 'Names of nobody',
-    where: 'Any name that was asked for and does not exist.',
-    until: 'An hour, about.',
+    what: 'Names that don’t exist',
+    where: 'Any name someone looked up that does not exist.',
+    until: 'About an hour.',
   },
   {
-    what: 'Who is hidden',
-    where: 'Names and ID, to know whom not to show; nothing else.',
-    until: 'As long as the operator hides them; by a motto, seven days after it was last read.',
+    what: 'Hidden players',
+    where: 'Names and ID, to know who not to show; nothing else.',
+    until:
+      'As long as the operator hides them; if hidden by motto, until seven days after it was last read.',
   },
 ];

@@ -17,11 +17,11 @@ export function Source({ site, snapshot, stale }: Props) {
   return (
     <>
       <p>
-        {stale ? 'Our last copy, of' : 'As of'} <LocalTime at={takenAt} />
+        {stale ? 'Our last copy, as of' : 'As of'} <LocalTime at={takenAt} />
       </p>
       {!complete && (
         <p>
-          {formatCount(games.length)} of {formatPlural(total, 'game')} read
+          {formatCount(games.length)} of {formatPlural(total, 'game')} loaded
         </p>
       )}
       <a href={`${site.raUrl}/user/${player.name}`}>{player.name} on RetroAchievements</a>

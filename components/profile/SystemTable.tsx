@@ -10,7 +10,7 @@ interface Props {
   most: number;
 }
 
-/** Systems as rows: name, which leads to its games, games by award, mastered of played. */
+/** Systems as rows: name, which leads to its games, games by award, mastered / played. */
 export function SystemTable({ name, systems, most }: Props) {
   return (
     <table aria-labelledby="systems">
@@ -18,7 +18,7 @@ export function SystemTable({ name, systems, most }: Props) {
         <tr>
           <th>System</th>
           <th>By award</th>
-          <th>Mastered of played</th>
+          <th>Mastered / played</th>
         </tr>
       </thead>
       <SystemRows

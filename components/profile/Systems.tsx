@@ -19,7 +19,7 @@ export function Systems({ name, games }: Props) {
   return (
     <section aria-labelledby="systems">
       <SectionHead title="Systems" id="systems">
-        <p>mastered of played</p>
+        <p>mastered / played</p>
       </SectionHead>
       <SystemTables name={name} systems={systems.slice(0, ROWS)} most={most} />
       {rest.length > 0 && (

@@ -4,7 +4,7 @@ import { gamesAddress } from '#components/gamesAddress.ts';
 import { AwardMark } from '#components/ledger/AwardMark.tsx';
 import leaders from '#components/ledger/leaders.module.css';
 import { shownRows } from '#components/ledger/tallyRows.ts';
-import { formatCount, formatPlural } from '#lib/format/number.ts';
+import { formatCount } from '#lib/format/number.ts';
 import type { Tally as Counts } from '#lib/stats/tally.ts';
 import styles from './Tally.module.css';
 
@@ -42,8 +42,9 @@ export function Tally({ tally, name, children }: Props) {
       <div className={styles.under}>
         {tally.subsets > 0 && (
           <p>
-            {formatPlural(tally.subsets, 'subset')} without an award: counted in Played, and nowhere
-            else.
+            {tally.subsets === 1
+              ? '1 subset has no award yet. It counts in Played only.'
+              : `${formatCount(tally.subsets)} subsets have no award yet. They count in Played only.`}
           </p>
         )}
         {children}

@@ -31,7 +31,7 @@ export function Wall({ site, awards, played, gamesHref, feedHref, yearHref, curr
   const wall = layoutWall(awards);
   return (
     <section aria-labelledby="wall">
-      <SectionHead title="The wall" id="wall">
+      <SectionHead title="Award wall" id="wall">
         <WallLegend awards={awards} />
       </SectionHead>
       {awards.length > 0 ? (
@@ -55,7 +55,7 @@ export function Wall({ site, awards, played, gamesHref, feedHref, yearHref, curr
           </Link>
           {awards.length > 0 && <WallCount wall={wall} awards={awards.length} />}
           <a className="screen-only" href={feedHref}>
-            Feed of awards
+            Awards feed
           </a>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { formatCount, formatPlural } from '#lib/format/number.ts';
+import { formatCount } from '#lib/format/number.ts';
 import type { Wall } from '#lib/stats/wall.ts';
 import styles from './Wall.module.css';
 
@@ -6,8 +6,8 @@ import styles from './Wall.module.css';
 export function WallCount({ wall, awards }: { wall: Wall; awards: number }) {
   const words = (shown: number) =>
     shown < awards
-      ? `${formatCount(shown)} newest of ${formatPlural(awards, 'award')} here`
-      : `${awards === 1 ? '1 award' : `all ${formatPlural(awards, 'award')}`} here`;
+      ? `Showing the newest ${formatCount(shown)} of ${formatCount(awards)}`
+      : `Showing ${awards === 1 ? 'the only award' : `all ${formatCount(awards)} awards`}`;
   const { phone, tablet, desktop } = wall;
   if (phone.games === desktop.games) return <span>{words(desktop.games)}</span>;
   return (

@@ -24,7 +24,7 @@ const ENDS = { busy: 30_000, done: 2_000 };
 /** A page older than this (ms) asks as soon as it is open: nobody may have looked for days. */
 const OLD = 10 * 60_000;
 const SILENT = 'RetroAchievements is not answering. Try again later.';
-const UNDER_WAY = 'Not here yet. What is new will show by itself.';
+const UNDER_WAY = 'Still updating. New data will appear by itself.';
 
 /**
  * Keeps an open profile current: asks for the time of the newest data while the page is visible,
@@ -90,5 +90,5 @@ async function fetchAge(address: string): Promise<Pick<Shown, 'takenAt' | 'stale
 
 function waitWords(answer: Response): string {
   const seconds = Number(answer.headers.get('retry-after')) || 60;
-  return `Updated a moment ago. Next in ${Math.ceil(seconds / 60)} min.`;
+  return `Updated a moment ago. Try again in ${Math.ceil(seconds / 60)} min.`;
 }

@@ -63,7 +63,7 @@ test('a tile can carry the day of its award, a month its name', () => {
 
 test('any icon and any title come back as they went', () => {
   const icon = fc.oneof(fc.constant(null), fc.constant('/Images/0.png'), fc.constant('/x/y.gif'));
-  const title = fc.string({ minLength: 1 }).filter((text) => !/[~[]/.test(text));
+  const title = fc.string({ minLength: 1 }).filter((text) => !/[~[]|, (?:The|An?)/.test(text));
   const award = fc.constantFrom(...AWARD_KINDS);
   fc.assert(
     fc.property(icon, title, award, (icon, title, award) => {

@@ -21,7 +21,7 @@ export function Share({ origin, data, asked }: Props) {
         </Link>
       </p>
       <div className={styles.head}>
-        <h1>Card of {data.name}</h1>
+        <h1>{data.name}’s cards</h1>
         <p>
           For a README, a forum, a blog or a stream. It keeps itself current.{' '}
           <Link href="/cards" prefetch={false}>

@@ -21,8 +21,8 @@ export function Against({ review, soFar }: { review: YearReview; soFar: boolean 
   const rows = ROWS.filter(({ field }) => summary.tally[field] > 0 || before[field] > 0);
   return (
     <section aria-labelledby="against">
-      <SectionHead title={`Against ${year - 1}`} id="against">
-        {soFar && <p>the year is not over</p>}
+      <SectionHead title={`${year} vs ${year - 1}`} id="against">
+        {soFar && <p>so far</p>}
       </SectionHead>
       <table className={styles.against} aria-labelledby="against">
         <thead>

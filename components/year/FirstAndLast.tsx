@@ -18,7 +18,7 @@ export function FirstAndLast({ site, awards, soFar }: Props) {
   return (
     <section aria-labelledby="ends">
       <SectionHead title={one ? 'The only award' : 'First and last'} id="ends">
-        {soFar && !one && <p>last so far</p>}
+        {soFar && !one && <p>so far</p>}
       </SectionHead>
       <ul className={styles.ends}>
         {first && <GameRow site={site} game={first} />}

@@ -36,7 +36,7 @@ export function Year({ site, player, review, soFar, current }: Props) {
           <div className={activity.columns}>
             <section aria-labelledby="days">
               <SectionHead title="Day by day" id="days">
-                <p>days are UTC</p>
+                <p>days in UTC</p>
               </SectionHead>
               <Calendar year={year} days={review.activity.days} />
               <ActivityFacts activity={review.activity} pause />

@@ -12,16 +12,18 @@ interface Props {
 
 /** The year before and the year after, where they have pages. */
 export function YearNav({ year, current, yearHref }: Props) {
-  const to = (other: number, words: string, rel: string) =>
+  const to = (other: number, rel: 'prev' | 'next') =>
     hasYearPage(other, current) && (
       <Link href={`${yearHref}/${other}`} prefetch={false} rel={rel}>
-        {words}
+        {rel === 'prev' && <span aria-hidden="true">← </span>}
+        {other}
+        {rel === 'next' && <span aria-hidden="true"> →</span>}
       </Link>
     );
   return (
     <nav className={styles.nav} aria-label="Years">
-      {to(year - 1, `${year - 1}, the year before`, 'prev')}
-      {to(year + 1, `${year + 1}, the year after`, 'next')}
+      {to(year - 1, 'prev')}
+      {to(year + 1, 'next')}
     </nav>
   );
 }

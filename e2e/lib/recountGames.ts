@@ -79,11 +79,33 @@ export function sortRaw(rows: readonly RawRow[], sort: string): RawRow[] {
 
 export const isRawSubset = ({ Title }: RawRow) => /\[Subset - /.test(Title ?? '');
 
-/** Whether every word of a search stands in the whole title, whatever case and accents. */
+/** A title as pages show it: `Legend of Zelda, The: X` with its article in front of the name. */
+export function shownTitle(raw: string): string {
+  let shown = '';
+  let name = '';
+  for (let i = 0; i <= raw.length; i += 1) {
+    const end =
+      i === raw.length || [': ', ' - ', ' | ', ' ('].some((sign) => raw.startsWith(sign, i));
+    if (end) {
+      const article = ['The', 'An', 'A'].find((one) => name.endsWith(`, ${one}`));
+      const bare = article ? name.slice(0, -article.length - 2) : '';
+      shown += bare === '' ? name : `${article} ${bare}`;
+      const sign = /^(?:: | - | \| | \()?/.exec(raw.slice(i))?.[0] ?? '';
+      shown += sign;
+      i += Math.max(0, sign.length - 1);
+      name = '';
+    } else name += raw[i];
+  }
+  return shown;
+}
+
+/** Whether every word of a search stands in the title, raw or as shown, whatever case and accents. */
 export function rawSearch(q: string): (row: RawRow) => boolean {
   const words = plain(q).split(/\s+/).filter(Boolean);
   return ({ Title }) => {
-    const text = plain(Title ?? '');
+    const raw = Title ?? '';
+    const text = bothSpellings.get(raw) ?? plain(`${raw} ${shownTitle(raw)}`);
+    bothSpellings.set(raw, text);
     return words.every((word) => text.indexOf(word) !== -1);
   };
 }
@@ -93,6 +115,8 @@ export const countersOfSystem = (rows: readonly RawRow[], system: number | null)
   recount(rows.filter((row) => system === null || row.ConsoleID === system));
 
 const bases = new Map<string, string>();
+/** Titles as they are searched. */
+const bothSpellings = new Map<string, string>();
 const plainTexts = new Map<string, string>();
 const alike = new Intl.Collator('en', { sensitivity: 'base' });
 

@@ -117,7 +117,7 @@ test('the verdict is the description, and the page names its own picture', async
   const head = readHead(text);
   const [description = ''] = head.meta.get('description') ?? [];
   expect(description).toMatch(
-    /^Of 1,\d{3} games in common, \w+ is ahead on \d+, \w+ on \d+; \d+ are even\.$/,
+    /^Of 1,\d{3} games in common, \w+ is ahead on \d+, \w+ on \d+; \d+ are tied\.$/,
   );
   expect(text).toContain(`<p>${description}</p>`);
   expect(head.title).toBe('EveryCartEver and MaxMilyin · Longplay');
@@ -362,13 +362,13 @@ test.describe('without script', () => {
     await field.fill('firstcoin');
     await page.getByRole('button', { name: 'Compare' }).click();
     await page.waitForURL(`${url}/compare/FirstCoin/MaxMilyin`);
-    await page.getByLabel('One player').fill('halfwayhome');
-    await page.getByLabel('The other player').fill(`${url}/u/ThreeHundredClub`);
+    await page.getByLabel('First player').fill('halfwayhome');
+    await page.getByLabel('Second player').fill(`${url}/u/ThreeHundredClub`);
     await page.getByRole('button', { name: 'Compare', exact: true }).click();
     await page.waitForURL(`${url}/compare/HalfwayHome/ThreeHundredClub`);
     await page.goto(`${url}/find?a=MaxMilyin&b=not%20a%20name`);
     await page.waitForURL(`${url}/compare/MaxMilyin#not-a-name`);
-    await expect(page.getByText('Letters and digits only, 2 to 20.')).toBeVisible();
+    await expect(page.getByText('A name has 2 to 20 letters and digits.')).toBeVisible();
     await page.goto(`${url}/find?a=&b=`);
     await expect(page).toHaveURL(`${url}/compare#not-a-name`);
   });
@@ -377,7 +377,7 @@ test.describe('without script', () => {
 test('by keyboard alone: from the form to the closest race', async ({ page, pair }) => {
   const { url } = pair.site;
   await page.goto(`${url}/compare`);
-  await page.getByLabel('One player').focus();
+  await page.getByLabel('First player').focus();
   await page.keyboard.type('MaxMilyin');
   await page.keyboard.press('Tab');
   await page.keyboard.type('ThreeHundredClub');

@@ -14,15 +14,15 @@ const run = promisify(execFile);
 const SAYS: Record<string, RegExp> = {
   'Every number of a player': /"mastered":817/,
   'The games closest to mastery': /"toGo":1,/,
-  'In a browser or in Node': /^MaxMilyin mastered 817 of 1287 games\n$/,
+  'In a browser or Node': /^MaxMilyin mastered 817 of 1287 games\n$/,
   'Fetch a player now': /^HTTP\/1\.1 (202|429) /,
-  '500 rows from the thousandth on': /^\{"Count":287,"Total":1287,/,
+  '500 rows, starting at row 1,000': /^\{"Count":287,"Total":1287,/,
   'The client @retroachievements/api': /^500 of 1287 rows\n$/,
   'In a terminal': /817/,
-  'As a picture to keep': /^$/,
-  'What it is made from': /"message":"817 games mastered"/,
+  'Save as a PNG': /^$/,
+  'The JSON behind it': /"message":"817 games mastered"/,
   oEmbed: /"title":"MaxMilyin: 817 games mastered"/,
-  'The last fifty awards': /^<\?xml[\s\S]*<feed/,
+  'The latest 50 awards': /^<\?xml[\s\S]*<feed/,
 };
 
 test('each example runs as it is pasted, and says what it should', async ({ page, pair }) => {

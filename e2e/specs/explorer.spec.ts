@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { getUntil } from '#e2e/lib/get.ts';
 import { type RawRow, readRows } from '#e2e/lib/recount.ts';
-import { RAW_STATUSES, rawSearch, sortRaw } from '#e2e/lib/recountGames.ts';
+import { RAW_STATUSES, rawSearch, shownTitle, sortRaw } from '#e2e/lib/recountGames.ts';
 import { expect, type Pair, test } from '#e2e/lib/test.ts';
 
 /** The list in the browser, at 10,432 games where nothing else is said. */
@@ -67,7 +67,7 @@ test('filters, orders and searches as one types, and the address says so', async
     'to_go',
     'game_title',
   ]) {
-    await page.getByLabel('Order').selectOption(sort);
+    await page.getByLabel('Sort by').selectOption(sort);
     await expectFound(page, sortRaw(raw, sort));
     await expect(page).toHaveURL(new RegExp(`\\?sort=${sort}$`));
   }
@@ -136,16 +136,16 @@ test('going back and forward restores filters and the place in the list', async 
   await near(deep);
   // A choice is a step back, and a search another one.
   const search = page.getByRole('searchbox', { name: 'Search' });
-  await page.getByLabel('Order').selectOption('game_title');
+  await page.getByLabel('Sort by').selectOption('game_title');
   await expectFound(page, sortRaw(awarded, 'game_title'));
   await search.pressSequentially('zel');
   await expect(page).toHaveURL(/status=awarded&sort=game_title&q=zel$/);
   await page.goBack();
   await expect(search).toHaveValue('');
-  await expect(page.getByLabel('Order')).toHaveValue('game_title');
+  await expect(page.getByLabel('Sort by')).toHaveValue('game_title');
   await expectFound(page, sortRaw(awarded, 'game_title'));
   await page.goBack();
-  await expect(page.getByLabel('Order')).toHaveValue('unlock_date');
+  await expect(page.getByLabel('Sort by')).toHaveValue('unlock_date');
   await expect(count(page)).toContainText(wordsOf(awarded.length));
 });
 
@@ -196,7 +196,7 @@ test('works by keyboard alone, as far as the last of 10,432 games', async ({ pag
   await search.focus();
   // From the search to the order: award, system, order.
   for (let n = 0; n < 3; n += 1) await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Order')).toBeFocused();
+  await expect(page.getByLabel('Sort by')).toBeFocused();
   await page.keyboard.type('Title, A');
   await expectFound(page, byTitle);
   await page.keyboard.press('Tab');
@@ -238,11 +238,13 @@ test('works by keyboard alone, as far as the last of 10,432 games', async ({ pag
 /** A title as its link shows it. */
 function titleOf(list: readonly RawRow[], row: number): string {
   const { Title } = list[row] ?? { Title: '' };
-  return (Title ?? '')
-    .replace(/~[^~]+~/g, '')
-    .replace(/\s?\[Subset - .+\]/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return shownTitle(
+    (Title ?? '')
+      .replace(/~[^~]+~/g, '')
+      .replace(/\s?\[Subset - .+\]/, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 }
 
 test('says to a screen reader where each row stands, and axe finds nothing', async ({

@@ -200,9 +200,9 @@ test.describe('without script', () => {
     await page.getByLabel('Search').fill('the  %');
     await page.getByLabel('Award').selectOption({ label: 'Beaten or mastered' });
     await page.getByLabel('System').selectOption(String(system));
-    await page.getByLabel('Order').selectOption({ label: 'Title, Z to A' });
-    await page.getByLabel('Subsets').selectOption({ label: 'Left out' });
-    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByLabel('Sort by').selectOption({ label: 'Title, Z to A' });
+    await page.getByLabel('Subsets').selectOption({ label: 'Hide' });
+    await page.getByRole('button', { name: 'Apply' }).click();
     const expected = sortRaw(rows, '-game_title')
       .filter(RAW_STATUSES['gte-beaten-hardcore'] ?? (() => false))
       .filter((row) => row.ConsoleID === system && !isRawSubset(row))
@@ -211,15 +211,15 @@ test.describe('without script', () => {
     await expect(page.getByLabel('Search')).toHaveValue('the');
     await expect(page.getByLabel('System')).toHaveValue(String(system));
     await page.getByLabel('Search').fill('nothing of that name');
-    await page.getByRole('button', { name: 'Show' }).click();
-    await page.getByRole('link', { name: 'Clear them' }).click();
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByRole('link', { name: 'Reset filters' }).click();
     await page.waitForURL(/\/games$/);
     expect((await shown()).found).toBe(1287);
     await page.getByRole('link', { name: /^Unfinished/ }).click();
     await page.waitForURL(/unawarded/);
     expect((await shown()).found).toBe(237);
-    await page.getByLabel('Order').selectOption({ label: 'Title, A to Z' });
-    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByLabel('Sort by').selectOption({ label: 'Title, A to Z' });
+    await page.getByRole('button', { name: 'Apply' }).click();
     await page.getByRole('link', { name: 'T', exact: true }).click();
     await page.waitForURL(/#letter-T$/);
     await expect(page.locator('#letter-T')).toBeInViewport();

@@ -178,7 +178,7 @@ test('anyone may read it, keep it, and ask for it in their own way', async () =>
   const answer = await ask(asked);
   expect(JSON.parse(answer.text)).toMatchObject({
     author_name: 'MaxMilyin',
-    title: 'Games of MaxMilyin',
+    title: 'MaxMilyin’s games',
   });
   for (const format of ['json', 'xml']) {
     const { headers } = await ask({ ...asked, format });

@@ -113,7 +113,7 @@ test.describe('without script', () => {
 
   test('a wrong name is said in words', async ({ page, pair }) => {
     await page.goto(`${pair.site.url}/find?name=not%20a%20name`);
-    await expect(page.getByText('Letters and digits only, 2 to 20.')).toBeVisible();
+    await expect(page.getByText('A name has 2 to 20 letters and digits.')).toBeVisible();
   });
 
   test('nothing that needs script is shown', async ({ page, pair }) => {

@@ -372,7 +372,7 @@ test('the profile leads to the builder, and the builder back', async ({ page, pa
   await page.goto(`${pair.site.url}/u/MaxMilyin`);
   await page.getByRole('link', { name: 'Get the card' }).click();
   await expect(page).toHaveURL(pair.site.url + BUILDER);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Card of MaxMilyin');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('MaxMilyin’s cards');
   await read(page);
   await page.getByRole('link', { name: 'Back to MaxMilyin' }).click();
   await expect(page).toHaveURL(`${pair.site.url}/u/MaxMilyin`);

@@ -28,7 +28,7 @@ test.afterAll(() => stopPair(pair));
 
 const PLAYERS = [
   ['MaxMilyin', 'MaxMilyin: 817 games mastered', /1,287 games .* 817 mastered/],
-  ['FirstCoin', 'FirstCoin: 3 games started, first award to come', /started 3 games/],
+  ['FirstCoin', 'FirstCoin: 3 games started, no award yet', /started 3 games/],
   ['EmptySlot', 'EmptySlot', /not played a game yet/],
 ] as const;
 

@@ -105,7 +105,7 @@ test.describe('words and data', () => {
     ]) {
       const { head } = await page(path ?? '');
       const url = ORIGIN + own;
-      expectPreview(head, { url, title: /Games of MaxMilyin/, description: /1,287 games/ });
+      expectPreview(head, { url, title: /MaxMilyin’s games/, description: /1,287 games/ });
       expect(links(head, 'canonical')[0]?.href).toBe(url);
     }
     expect(links((await page('/u/MaxMilyin?utm_source=x')).head, 'canonical')[0]?.href).toBe(

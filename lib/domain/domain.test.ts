@@ -45,11 +45,28 @@ describe('parseTitle', () => {
     ['~Hack~ X [Subset - Bonus]', { text: 'X', tags: ['Hack'], subset: 'Bonus' }],
     ['A | B', { text: 'A | B', tags: [], subset: null }],
     ['Puyo Puyo~n', { text: 'Puyo Puyo~n', tags: [], subset: null }],
-    ['Legend of Zelda, The: X', { text: 'Legend of Zelda, The: X', tags: [], subset: null }],
+    ['Legend of Zelda, The: X', { text: 'The Legend of Zelda: X', tags: [], subset: null }],
+    [
+      '~Hack~ American Tale, An [Subset - Bonus]',
+      { text: 'An American Tale', tags: ['Hack'], subset: 'Bonus' },
+    ],
     ['~Z~', { text: '~Z~', tags: ['Z'], subset: null }],
     [null, { text: 'Untitled', tags: [], subset: null }],
   ])('takes %j apart', (raw, title) => {
     expect(parseTitle(raw)).toEqual(title);
+  });
+  it.each([
+    ['Legend of Zelda, The', 'The Legend of Zelda'],
+    ['007: World Is Not Enough, The', '007: The World Is Not Enough'],
+    ['Batman Game, The | Jeu de Batman, A', 'The Batman Game | A Jeu de Batman'],
+    ['Lost Vikings, The (Beta)', 'The Lost Vikings (Beta)'],
+    ["King of Fighters '98, The - Slugfest", "The King of Fighters '98 - Slugfest"],
+    ['I Have No Mouth, And I Must Scream', 'I Have No Mouth, And I Must Scream'],
+    ['Yes, A Dog', 'Yes, A Dog'],
+    ['Lots of Fun, Therefore', 'Lots of Fun, Therefore'],
+    [', The', ', The'],
+  ])('shows %j as %j', (raw, text) => {
+    expect(parseTitle(raw).text).toBe(text);
   });
   it('always has text to show, and knows the subsets that it finds', () => {
     fc.assert(

@@ -2,7 +2,7 @@ import type { Game } from '#lib/domain/game.ts';
 import { isSubset } from '#lib/domain/title.ts';
 import { countInto, emptyTally, type Tally } from '#lib/stats/tally.ts';
 import type { Filters, Sort } from './filters.ts';
-import { foldText } from './foldText.ts';
+import { foldText, searchableText } from './foldText.ts';
 import type { TitleRanks } from './rankTitles.ts';
 import { SORT_RULES } from './sortRules.ts';
 import { STATUS_RULES } from './statusRules.ts';
@@ -30,7 +30,7 @@ export interface Explorer {
 /**
  * @param games in the upstream's order
  * @param titles gives the order of the games by title; asked for when it is needed first
- * @param texts the folded titles, where they are there already
+ * @param texts what `searchableText` gives for each game, where it is known already
  */
 export function createExplorer(
   games: readonly Game[],
@@ -54,7 +54,7 @@ export function createExplorer(
   function textAt(index: number): string {
     let text = texts[index];
     if (text === undefined) {
-      text = foldText(games[index]?.title ?? '');
+      text = searchableText(games[index]?.title ?? null);
       texts[index] = text;
     }
     return text;

@@ -69,6 +69,14 @@ describe('the explorer', () => {
     expect(titlesOf(find('warrior quest'))).toEqual([games[1]?.title]);
     expect(titlesOf(find('POKÉMON'))).toEqual(titlesOf(find('pokemon')));
     expect(find('pokemon warrior')).toEqual([]);
+    const zelda = [makeGame(null, { title: 'Legend of Zelda, The: Spirit Tracks' })];
+    for (const q of [
+      'The Legend of Zelda: Spirit Tracks',
+      'legend of zelda, the: spirit tracks',
+      'zelda: spirit',
+    ]) {
+      expect(explore(zelda).find({ ...NO_FILTERS, q }), q).toEqual(zelda);
+    }
     expect(find('')).toEqual(games);
   });
 

@@ -22,9 +22,9 @@ export const STATUS_WORDS: Record<Status, string> = {
 /** The statuses as a reader chooses among them. */
 export const STATUS_GROUPS: readonly (readonly [name: string, readonly Status[]])[] = [
   ['Games', ['all', 'awarded', 'unawarded']],
-  ['Exactly', ['eq-mastered', 'eq-completed', 'eq-beaten-hardcore', 'eq-beaten-softcore']],
-  ['Either of', ['gte-completed', 'gte-beaten-hardcore', 'gte-beaten-softcore', 'any-beaten']],
-  ['By unlocks', ['missing-unlocks', 'eq-revised', 'any-hardcore', 'any-softcore']],
+  ['Highest award', ['eq-mastered', 'eq-completed', 'eq-beaten-hardcore', 'eq-beaten-softcore']],
+  ['Either award', ['gte-completed', 'gte-beaten-hardcore', 'gte-beaten-softcore', 'any-beaten']],
+  ['Unlocks', ['missing-unlocks', 'eq-revised', 'any-hardcore', 'any-softcore']],
 ];
 
 /** What each sort puts first: short enough for a phone. */
@@ -39,9 +39,9 @@ export const SORT_WORDS: Record<Sort, string> = {
 };
 
 export const SUBSETS_WORDS: Record<Subsets, string> = {
-  with: 'Included',
-  without: 'Left out',
-  only: 'Nothing else',
+  with: 'Show',
+  without: 'Hide',
+  only: 'Only subsets',
 };
 
 /**

@@ -1,3 +1,5 @@
+import { articleFirst } from '#lib/domain/title.ts';
+
 /** Letters that no decomposition takes apart, and what they are typed as. */
 const LETTERS: Record<string, string> = {
   ß: 'ss',
@@ -38,4 +40,11 @@ export function foldText(text: string): string {
     .toLowerCase()
     .replace(UNSEEN, '')
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** What a search looks through: the raw title, and the title as it is shown where that differs. */
+export function searchableText(title: string | null): string {
+  const raw = title ?? '';
+  const shown = articleFirst(raw);
+  return foldText(shown === raw ? raw : `${raw} ${shown}`);
 }

@@ -153,19 +153,19 @@ describe('verdictOf', () => {
   const ahead = { award: 'mastered' } as const;
   const cases: [string, Game[], Game[], string][] = [
     ['nobody played', [], [], 'Neither Ada nor Bea has played a game yet.'],
-    ['one is empty', [], [game(1), game(2)], 'Bea has played 2 games; Ada is yet to begin.'],
+    ['one is empty', [], [game(1), game(2)], 'Bea has played 2 games; Ada has not started yet.'],
     [
       'nothing in common',
       [game(1)],
       [game(2), game(3)],
       'No game in common yet: Ada has played 1, Bea 2.',
     ],
-    ['one game, even', [game(1)], [game(1)], 'Ada and Bea are even on the one game in common.'],
+    ['one game, even', [game(1)], [game(1)], 'Ada and Bea are tied on the one game in common.'],
     [
       'all even',
       [game(1), game(2)],
       [game(1), game(2)],
-      'Ada and Bea are even on all 2 games in common.',
+      'Ada and Bea are tied on all 2 games in common.',
     ],
     ['one game', [game(1, ahead)], [game(1)], 'Ada is ahead on the one game in common.'],
     [
@@ -184,13 +184,13 @@ describe('verdictOf', () => {
       'as many each, some even',
       [game(1, ahead), game(2), game(3)],
       [game(1), game(2, ahead), game(3)],
-      'Of 3 games in common, Ada and Bea are ahead on 1 each; 1 is even.',
+      'Of 3 games in common, Ada and Bea are ahead on 1 each; 1 is tied.',
     ],
     [
       'one ahead, some even',
       [game(1), game(2), game(3)],
       [game(1, ahead), game(2), game(3)],
-      'Of 3 games in common, Bea is ahead on 1; 2 are even.',
+      'Of 3 games in common, Bea is ahead on 1; 2 are tied.',
     ],
     [
       'both ahead somewhere',

@@ -18,6 +18,6 @@ test('says what the number counts', () => {
 });
 
 test('promises the first award to who has begun, and to nobody else', () => {
-  expect(headlineLabel(headline('started', 3))).toBe('3 games started, first award to come');
+  expect(headlineLabel(headline('started', 3))).toBe('3 games started, no award yet');
   expect(headlineLabel(headline('started', 0))).toBe('0 games started');
 });

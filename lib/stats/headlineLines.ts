@@ -15,7 +15,7 @@ export function headlineLines({ kind, count }: Pick<Headline, 'kind' | 'count'>)
     case 'other':
       return ['other', count === 1 ? 'award' : 'awards'];
     case 'started':
-      return count === 0 ? [noun, 'started'] : [`${noun} started,`, 'first award to come'];
+      return count === 0 ? [noun, 'started'] : [`${noun} started,`, 'no award yet'];
   }
 }
 

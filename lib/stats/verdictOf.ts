@@ -16,7 +16,7 @@ export function verdictOf(a: Named, b: Named, { ahead, shared }: Comparison): st
   if (shared.length === 0) return withoutCommon(a, b);
   const all = formatPlural(shared.length, 'game');
   if (ahead.even === shared.length) {
-    return `${a.name} and ${b.name} are even on ${wholeOf(shared.length)} in common.`;
+    return `${a.name} and ${b.name} are tied on ${wholeOf(shared.length)} in common.`;
   }
   const even = ahead.even > 0 ? `; ${evenWords(ahead.even)}` : '';
   if (ahead.a === ahead.b) {
@@ -29,7 +29,7 @@ export function verdictOf(a: Named, b: Named, { ahead, shared }: Comparison): st
   return `Of ${all} in common, ${first.name} is ahead on ${formatCount(more)}${other}${even}.`;
 }
 
-const evenWords = (count: number) => `${formatCount(count)} ${count === 1 ? 'is' : 'are'} even`;
+const evenWords = (count: number) => `${formatCount(count)} ${count === 1 ? 'is' : 'are'} tied`;
 const wholeOf = (count: number) =>
   count === 1 ? 'the one game' : `all ${formatCount(count)} games`;
 
@@ -40,7 +40,7 @@ function withoutCommon(a: Named, b: Named): string {
   }
   if (a.played === 0 || b.played === 0) {
     const [with_, without] = a.played > 0 ? [a, b] : [b, a];
-    return `${with_.name} has played ${formatPlural(with_.played, 'game')}; ${without.name} is yet to begin.`;
+    return `${with_.name} has played ${formatPlural(with_.played, 'game')}; ${without.name} has not started yet.`;
   }
   return `No game in common yet: ${a.name} has played ${formatCount(a.played)}, ${b.name} ${formatCount(b.played)}.`;
 }

@@ -77,10 +77,10 @@ describe('the words of a year', () => {
     const sentence = (year: number, soFar = false) =>
       yearSentence('Max', reviewYear(GAMES, year), soFar);
     expect(sentence(2026, true)).toBe(
-      'Max in 2026 so far: 4 awards on 3 days: 2 mastered, 1 completed, and 1 beaten, ' +
+      'Max in 2026 so far: 4 awards across 3 days: 2 mastered, 1 completed, and 1 beaten, ' +
         '3 more awards than in 2025.',
     );
-    expect(sentence(2025)).toBe('Max in 2025: 1 award, on 31 Dec: 1 beaten, none in 2024.');
+    expect(sentence(2025)).toBe('Max in 2025: 1 award on 31 Dec: 1 beaten, none in 2024.');
     expect(sentence(2022)).toBe('Max has no awards in 2022.');
     const even = [makeAward('2026-01-01'), makeAward('2025-01-01')];
     expect(yearSentence('Al', reviewYear(even, 2026), false)).toContain(

@@ -30,13 +30,13 @@ export function yearLabel(headline: YearHeadline, year: number): string {
     : `${formatCount(headline.count)} ${words}`;
 }
 
-/** Awards and their days: `85 awards on 62 days`, `1 award, on 3 Apr`, `no awards`. */
+/** Awards and their days: `85 awards across 62 days`, `1 award on 3 Apr`, `no awards`. */
 export function activitySpan({ tally, days }: Activity): string {
   const [only, ...more] = days;
   if (!only) return 'no awards';
   const awards = formatPlural(tally.played, 'award');
-  if (more.length === 0) return `${awards}, on ${formatDayOfYear(only.day)}`;
-  return `${awards} on ${formatPlural(days.length, 'day')}`;
+  if (more.length === 0) return `${awards} on ${formatDayOfYear(only.day)}`;
+  return `${awards} across ${formatPlural(days.length, 'day')}`;
 }
 
 /** The busiest month of a year: `most in April: 28`; empty where all awards fell into one. */
@@ -45,9 +45,9 @@ export function activityPeak({ busiestMonth, months }: Activity): string {
   return `most in ${formatMonth(busiestMonth.key)}: ${formatCount(busiestMonth.awards)}`;
 }
 
-/** What a year came to beside the year before: `60 fewer`, `3 more`, `as many`. */
+/** What a year came to beside the year before: `60 fewer`, `3 more`, `the same`. */
 export function differenceWords(now: number, before: number): string {
-  if (now === before) return now === 0 ? 'none either year' : 'as many';
+  if (now === before) return now === 0 ? 'none in either year' : 'the same';
   return now > before ? `${formatCount(now - before)} more` : `${formatCount(before - now)} fewer`;
 }
 

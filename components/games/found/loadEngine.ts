@@ -1,7 +1,7 @@
 import type { Game } from '#lib/domain/game.ts';
 import { createExplorer, type Explorer } from '#lib/gameQuery/createExplorer.ts';
 import { NO_FILTERS, SORTS } from '#lib/gameQuery/filters.ts';
-import { foldText } from '#lib/gameQuery/foldText.ts';
+import { searchableText } from '#lib/gameQuery/foldText.ts';
 import { unpackGames } from '#lib/gameQuery/unpackGames.ts';
 import { FoundRows } from './FoundRows.tsx';
 import { isPacked } from './isPacked.ts';
@@ -30,7 +30,7 @@ export async function loadEngine(name: string): Promise<Engine> {
   let turn = performance.now();
   for (const game of unpackGames(packed)) {
     games.push(game);
-    texts.push(foldText(game.title ?? ''));
+    texts.push(searchableText(game.title));
     if (performance.now() - turn < TURN) continue;
     await rest();
     turn = performance.now();

@@ -15,7 +15,7 @@ const BAR = 104;
 
 /** The games closest to mastery: title, what is unlocked, and how much there is to go. */
 export const nextCard: CardDefinition = {
-  label: 'Nearly mastered',
+  label: 'Closest to mastery',
   hint: 'The sets with the fewest unlocks to go',
   size: LEDGER,
   backdrop: 'ground',

@@ -29,13 +29,13 @@ export function subjectOf({ snapshot }: Found, asked: OembedRequest): OembedSubj
     return { ...common, title, imagePath: previewPath(snapshot), frame: frameOf(name, asked) };
   }
   if (page.kind === 'games') {
-    const picturePath = previewPath(snapshot);
-    return { ...common, title: `Games of ${name}`, imagePath: picturePath, frame: null };
+    const imagePath = previewPath(snapshot);
+    return { ...common, title: `${name}’s games`, imagePath, frame: null };
   }
   const metadata = page.kind === 'year' ? ofYear(page.year) : ofMilestone(page.award, page.n);
   if (!metadata) return null;
-  const picturePath = previewPath(snapshot, page.below);
-  return { ...common, title: String(metadata.title), imagePath: picturePath, frame: null };
+  const imagePath = previewPath(snapshot, page.below);
+  return { ...common, title: String(metadata.title), imagePath, frame: null };
 
   function ofYear(raw: string): Metadata | null {
     const year = parseYear(raw, currentYear());

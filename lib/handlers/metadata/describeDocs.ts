@@ -9,7 +9,7 @@ export function describeDocs(site: Site, sample: Snapshot | null): Metadata {
   return describePage(site, {
     title: 'Docs',
     description:
-      'RetroAchievements players as JSON without a key, as cards, badges, embeds and a feed: every address, with examples that run.',
+      'RetroAchievements players as JSON without a key, as cards, badges, embeds and a feed: every endpoint, with examples you can run.',
     path: '/docs',
     picture: previewOfSite(sample),
   });

@@ -21,12 +21,14 @@ export function describeGames(site: Site, snapshot: Snapshot, list: FoundPage): 
   const ofPage = page > 1 ? `page ${page}` : '';
   const all = formatPlural(games.length, 'game');
   const which = narrowed
-    ? `${formatCount(found)} of ${all} of ${name}: ${narrowed}`
-    : `${all} that ${name} played`;
+    ? `${formatCount(found)} of ${name}’s ${all}: ${narrowed}`
+    : `${all} ${name} has played`;
   const order =
-    filters.sort === NO_FILTERS.sort ? '' : `. Order: ${SORT_WORDS[filters.sort].toLowerCase()}`;
+    filters.sort === NO_FILTERS.sort
+      ? ''
+      : `. Sorted by: ${SORT_WORDS[filters.sort].toLowerCase()}`;
   const description = `${[which + order, ofPage].filter(Boolean).join(', ')}.`;
-  const title = `Games of ${name}`;
+  const title = `${name}’s games`;
   const metadata = describePlayersPage(site, snapshot, {
     title: [narrowed ? `${title}: ${narrowed}` : title, ofPage].filter(Boolean).join(', '),
     description,

@@ -34,7 +34,7 @@ export function describeMilestone(
   const below = `/milestone/${kind}/${n}`;
   return describePlayersPage(site, snapshot, {
     title: `${name}: ${milestoneLabel(place)}`,
-    description: `The ${formatOrdinal(n)} game that ${name} ${DID[kind]}: ${text} (${nameOf(place.game)})${day ? `, on ${day}` : ''}.`,
+    description: `The ${formatOrdinal(n)} game ${name} ${DID[kind]}: ${text} (${nameOf(place.game)})${day ? `, on ${day}` : ''}.`,
     below,
     hasEmbed: true,
     picture: { below, alt: altOfMilestone(view, site.demo) },
@@ -45,8 +45,8 @@ export function describeMilestone(
 export function describeMilestones(site: Site, snapshot: Snapshot): Metadata {
   const { name } = snapshot.player;
   return describePlayersPage(site, snapshot, {
-    title: `Milestones of ${name}`,
-    description: `The 1st, 5th, 10th … game that ${name} mastered, completed or beat, each with its day.`,
+    title: `${name}’s milestones`,
+    description: `The 1st, 5th, 10th … game ${name} mastered, completed or beat, with dates.`,
     below: '/milestone',
   });
 }

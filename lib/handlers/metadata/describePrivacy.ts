@@ -3,12 +3,12 @@ import type { Site } from '#components/site.ts';
 import { describePage } from './describePage.ts';
 import { previewOfSite } from './previewOfSite.ts';
 
-/** Describes the page that says what is kept. */
+/** Describes the privacy page. */
 export function describePrivacy(site: Site): Metadata {
   return describePage(site, {
     title: 'Privacy',
     description:
-      'What this site keeps of players and of readers, for how long, and how to hide your page.',
+      'What this site stores about players and visitors, for how long, and how to hide your page.',
     path: '/privacy',
     picture: previewOfSite(),
   });

@@ -10,8 +10,8 @@ import { describePlayersPage } from './describePlayer.ts';
 export function describeShare(site: Site, snapshot: Snapshot): Metadata {
   const { name } = snapshot.player;
   const page = describePlayersPage(site, snapshot, {
-    title: `Card of ${name}`,
-    description: `The numbers of ${name} as a live card for a README, a forum, a blog or a stream.`,
+    title: `${name}’s cards`,
+    description: `${name}’s numbers as a live card for a README, a forum, a blog or a stream.`,
     below: '/share',
   });
   return { ...page, robots: { index: false } };

@@ -14,7 +14,7 @@ test('says what the picture of a player shows, with its numbers', () => {
       'Mastered 19 Nov 2026: “Ōkami”.',
   );
   expect(alt({ unfinished: 3 })).toBe(
-    'Lamp board of MaxMilyin: 3 games started, first award to come; 15 achievements so far. ' +
+    'Lamp board of MaxMilyin: 3 games started, no award yet; 15 achievements so far. ' +
       'Last unlock 19 Nov 2026: “Ōkami”.',
   );
   expect(alt({})).toBe(
@@ -25,13 +25,13 @@ test('says what the picture of a player shows, with its numbers', () => {
 test('says who is a demo player', () => {
   const sample = makeSnapshot('MaxMilyin', { mastered: 3 });
   expect(altOfPlayer(sample, true)).toContain('Lamp board of MaxMilyin, a demo player: 3 games');
-  expect(altOfSite(sample, true)).toContain('a game that MaxMilyin, a demo player, mastered');
-  expect(altOfSite(null, true)).toContain('a game that you mastered');
+  expect(altOfSite(sample, true)).toContain('a game MaxMilyin, a demo player, has mastered');
+  expect(altOfSite(null, true)).toContain('a game you have mastered');
 });
 
 test('says what the other pictures show', () => {
-  expect(altOfSite(makeSnapshot('MaxMilyin', { mastered: 3 }))).toContain('MaxMilyin mastered');
-  expect(altOfSite(null)).toContain('that you mastered. Your games, on one page worth posting.');
+  expect(altOfSite(makeSnapshot('MaxMilyin', { mastered: 3 }))).toContain('MaxMilyin has mastered');
+  expect(altOfSite(null)).toContain('you have mastered. Your games, on one page worth posting.');
   expect(altOfSite(undefined)).toBe(
     'The word Longplay in lamps. Your games, on one page worth posting.',
   );

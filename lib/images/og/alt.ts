@@ -49,7 +49,7 @@ export function altOfPair({ sides, common }: PairView, demo = false): string {
  * @param sample whose games light it; undefined where that is not known
  */
 export function altOfSite(sample: Snapshot | null | undefined, demo = false): string {
-  const words = sample === undefined ? '' : `; ${lampWords(readSample(sample), demo)}`;
+  const words = sample === undefined ? '' : `. ${lampWords(readSample(sample), demo)}`;
   return `The word Longplay in lamps${words}. Your games, on one page worth posting.`;
 }
 

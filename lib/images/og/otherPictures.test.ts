@@ -18,9 +18,9 @@ describe('the picture of the site', () => {
     expect(icons).not.toContain(null);
     expect(icons).not.toContain('/Images/100000.png');
     expect(new Set(icons).size).toBe(96);
-    expect(wordsOf(picture)).toContain('every lamp is a game that MaxMilyin mastered');
+    expect(wordsOf(picture)).toContain('Every light is a game MaxMilyin has mastered');
     const demo = pictureOfSite(makeSnapshot('Max', { mastered: 3 }), true);
-    expect(wordsOf(demo)).toContain('every lamp is a game that Max, a demo player, mastered');
+    expect(wordsOf(demo)).toContain('Every light is a game Max, a demo player, has mastered');
   });
 
   it('has plain gold lamps without a sample, or with one who mastered nothing', () => {

@@ -50,14 +50,14 @@ describe('what the picture of a player says', () => {
       'no award yet',
       { unfinished: 3 },
       [
-        ...['Last unlock 19 Nov 2026', 'games started,', 'first award to come'],
+        ...['Last unlock 19 Nov 2026', 'games started,', 'no award yet'],
         ...['15 achievements so far', 'Ōkami'],
       ],
     ],
     [
       'many without an award: the promise goes to the foot',
       { unfinished: 250 },
-      ['games', 'started', '1,250 achievements so far', 'first award to come'],
+      ['games', 'started', '1,250 achievements so far', 'no award yet'],
     ],
     ['no games', {}, ['games', 'started', 'No games yet. Play one, then come back.']],
   ])('%s', (_, counts, words) => {

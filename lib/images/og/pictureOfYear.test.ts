@@ -27,16 +27,16 @@ describe('the picture of a year', () => {
     );
     expect(words(snapshot)).toEqual([
       ...['MaxMilyin', '12', 'beaten', 'games mastered', 'in 2025'],
-      ...['85 awards on 3 days', 'most in April: 40'],
+      ...['85 awards across 3 days', 'most in April: 40'],
     ]);
     expect(altOfYear(snapshot, 2025)).toBe(
       'Lamp board of MaxMilyin and a calendar: 73 games mastered in 2025, 12 beaten; ' +
-        '85 awards on 3 days, most in April: 40.',
+        '85 awards across 3 days, most in April: 40.',
     );
   });
 
   it('says "so far" of the year in which the data was taken', () => {
-    expect(words(playerOf(['2026-04-03', 'mastered']), 2026)).toContain('1 award, on 3 Apr so far');
+    expect(words(playerOf(['2026-04-03', 'mastered']), 2026)).toContain('1 award on 3 Apr so far');
   });
 
   it('has one day of each award, in the colours of the awards', () => {
@@ -85,7 +85,7 @@ describe('the picture of a year', () => {
   it('counts beaten games where there is nothing higher, and awards of no known kind', () => {
     expect(words(playerOf(['2025-04-03', 'beaten-hardcore', 3]))).toContain('games beaten');
     expect(words(playerOf(['2025-04-03', 'beaten-softcore', 3]))).toEqual([
-      ...['MaxMilyin', 'games beaten', '(casual) in 2025', '3 awards, on 3 Apr'],
+      ...['MaxMilyin', 'games beaten', '(casual) in 2025', '3 awards on 3 Apr'],
     ]);
     expect(words(playerOf(['2025-04-03', 'other']))).toContain('award');
   });
@@ -93,7 +93,7 @@ describe('the picture of a year', () => {
   it('has room for any number', () => {
     expect(words(playerOf(['2025-04-03', 'mastered', 2073], ['2025-05-03', 'completed']))).toEqual([
       ...['MaxMilyin', '1', 'completed', 'games', 'mastered', 'in 2025'],
-      ...['2,074 awards on 2 days', 'most in April: 2,073'],
+      ...['2,074 awards across 2 days', 'most in April: 2,073'],
     ]);
   });
 });

@@ -21,10 +21,10 @@ export function readSample(sample: Snapshot | null): SampleView | null {
 }
 
 /**
- * What the lamps are: `every lamp is a game that MaxMilyin mastered`.
+ * What the lamps are: `Every light is a game MaxMilyin has mastered`.
  * @param demo whether the player is a made-up one
  */
 export function lampWords(sample: SampleView | null, demo: boolean): string {
-  if (!sample) return 'every lamp is a game that you mastered';
-  return `every lamp is a game that ${sample.name}${demo ? ', a demo player,' : ''} mastered`;
+  if (!sample) return 'Every light is a game you have mastered';
+  return `Every light is a game ${sample.name}${demo ? ', a demo player,' : ''} has mastered`;
 }
