@@ -79,7 +79,7 @@ test('exit codes tell what happened, and the key is never printed', async () => 
   const wrong = await runPlayer(env({ RA_API_URL: 'nonsense' }), 'show', 'FirstCoin');
   expect(wrong).toEqual({
     code: 1,
-    printed: 'RA_API_URL is not valid: it takes an http(s) address.\n',
+    printed: 'RA_API_URL is invalid: expected an http(s) URL.\n',
   });
   const without = await runPlayer(env({ RA_API_KEY: '' }), 'refresh', 'FirstCoin');
   expect(without.code).toBe(2);

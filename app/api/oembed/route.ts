@@ -2,29 +2,29 @@ import { respondUnavailable } from '#lib/handlers/api/respondUnavailable.ts';
 import { subjectOf, subjectToCome } from '#lib/handlers/api/subjectOf.ts';
 import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
 import { site } from '#lib/handlers/site.ts';
-import { oembedAnswer } from '#lib/http/oembed/oembedAnswer.ts';
 import { parseOembedRequest } from '#lib/http/oembed/oembedRequest.ts';
 import { oembedResponse } from '#lib/http/oembed/oembedResponse.ts';
+import { toOembed } from '#lib/http/oembed/toOembed.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 import { within } from '#lib/images/render/within.ts';
 
-/** How long a player never seen before is waited for, ms: an answer is promised within 3 s. */
-const PATIENCE_MS = 1500;
+/** How long to wait for a new player, ms: the response must come within 3 s. */
+const TIMEOUT_MS = 1500;
 
-/** What to embed for the address of a player (oEmbed 1.0). */
+/** What to embed for a player page (oEmbed 1.0). */
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const { request: asked, problem } = parseOembedRequest(query, site().origin);
   if (problem) return problemResponse(problem);
-  const player = await within(loadPlayer(asked.username), PATIENCE_MS);
+  const player = await within(loadPlayer(asked.username), TIMEOUT_MS);
   if (!player || player.state === 'pending' || player.state === 'limited') {
-    const answer = oembedAnswer(subjectToCome(asked), asked);
+    const answer = toOembed(subjectToCome(asked), asked);
     return oembedResponse(request, answer, asked.format, 'no-store');
   }
   if (player.state !== 'found') return respondUnavailable(player);
-  const life = player.stale ? 60 : 300;
+  const maxAge = player.stale ? 60 : 300;
   const subject = subjectOf(player, asked);
   if (!subject) return respondUnavailable({ state: 'unknown' });
-  const answer = oembedAnswer(subject, asked);
-  return oembedResponse(request, answer, asked.format, `public, max-age=${life}`);
+  const answer = toOembed(subject, asked);
+  return oembedResponse(request, answer, asked.format, `public, max-age=${maxAge}`);
 }

@@ -1,5 +1,5 @@
 import { measureText } from '#lib/card/fonts/measureText.ts';
-import { getCardTitle } from '#lib/card/layout/cardContext.ts';
+import { getCardTitle } from './cardContext.ts';
 import type { SceneNode } from '#lib/card/scene.ts';
 import { board } from './board.ts';
 import { type CardContext, HEADLINE, hides, LAMPS } from './cardContext.ts';
