@@ -1,4 +1,4 @@
-import { comparisonOf, playerOf } from '#lib/handlers/find/destination.ts';
+import { getComparisonDestination, getPlayerDestination } from '#lib/handlers/find/destination.ts';
 
 /**
  * Takes a form to the page that it asks for, or back with its error shown: `name` to the player,
@@ -6,6 +6,8 @@ import { comparisonOf, playerOf } from '#lib/handlers/find/destination.ts';
  */
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
-  const location = query.has('b') ? await comparisonOf(query) : await playerOf(query);
+  const location = query.has('b')
+    ? await getComparisonDestination(query)
+    : await getPlayerDestination(query);
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

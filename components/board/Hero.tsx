@@ -11,7 +11,7 @@ import { Facts } from './Facts.tsx';
 import glass from './glass.module.css';
 import { HeroName } from './HeroName.tsx';
 import styles from './hero.module.css';
-import { placeWords, unlockWords } from './heroWords.ts';
+import { placeText, unlockText } from './heroWords.ts';
 import { Latest } from './Latest.tsx';
 import { ProportionBar } from './ProportionBar.tsx';
 
@@ -30,7 +30,7 @@ export function Hero({ site, snapshot, summary, awards }: Props) {
   const lit = awards.filter((game) => game.award === headline.kind);
   const layout = layoutBoard(headline.count, lit.length);
   const lines = headlineLines(headline);
-  const [where, whereShort] = placeWords(headline);
+  const [where, whereShort] = placeText(headline);
   return (
     <div className={`board ${glass.glass} ${glass[`c${layout.columns}`]}`}>
       <div className={`page ${glass.on} ${styles.hero}`}>
@@ -53,9 +53,7 @@ export function Hero({ site, snapshot, summary, awards }: Props) {
             <span className={styles.where}>{where}</span>
             <span className={styles.since}>{whereShort}</span>
             <span>
-              {headline.count > 0
-                ? unlockWords(summary)
-                : 'No games yet. Play one, then come back.'}
+              {headline.count > 0 ? unlockText(summary) : 'No games yet. Play one, then come back.'}
             </span>
           </p>
           <div className={styles.actions}>

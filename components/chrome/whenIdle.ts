@@ -1,7 +1,7 @@
 /** By then it is done even where the browser is never idle, ms. */
-const AT_LATEST = 2000;
+const TIMEOUT_MS = 2000;
 /** For browsers that cannot tell when they are idle, ms. */
-const OTHERWISE = 200;
+const FALLBACK_DELAY_MS = 200;
 
 /**
  * Does something when the browser has nothing else to do.
@@ -9,9 +9,9 @@ const OTHERWISE = 200;
  */
 export function whenIdle(work: () => void): () => void {
   if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(work, OTHERWISE);
+    const timer = setTimeout(work, FALLBACK_DELAY_MS);
     return () => clearTimeout(timer);
   }
-  const handle = requestIdleCallback(work, { timeout: AT_LATEST });
+  const handle = requestIdleCallback(work, { timeout: TIMEOUT_MS });
   return () => cancelIdleCallback(handle);
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Board } from '#components/board/Board.tsx';
 import glass from '#components/board/glass.module.css';
-import { unlockWords } from '#components/board/heroWords.ts';
+import { unlockText } from '#components/board/heroWords.ts';
 import { mediaAddress } from '#components/mediaAddress.ts';
 import type { Site } from '#components/site.ts';
 import { layoutBoard } from '#lib/board/layoutBoard.ts';
@@ -76,7 +76,7 @@ function Half({ site, side }: { site: Site; side: Side }) {
           <p className={styles.label} aria-hidden>
             {label}
           </p>
-          <p>{count > 0 ? unlockWords(summary) : 'No games yet.'}</p>
+          <p>{count > 0 ? unlockText(summary) : 'No games yet.'}</p>
         </div>
       </div>
     </section>

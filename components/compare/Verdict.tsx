@@ -2,7 +2,7 @@ import { CopyLink } from '#components/board/CopyLink.tsx';
 import type { Site } from '#components/site.ts';
 import { formatCount } from '#lib/format/number.ts';
 import type { Comparison } from '#lib/stats/compare.ts';
-import { verdictOf } from '#lib/stats/verdictOf.ts';
+import { getVerdict } from '#lib/stats/verdictOf.ts';
 import type { Sides } from './side.ts';
 import styles from './verdict.module.css';
 
@@ -36,7 +36,7 @@ export function Verdict({ site, sides, comparison }: Props) {
         </dl>
       )}
       <div className={styles.says}>
-        <p>{verdictOf(a, b, comparison)}</p>
+        <p>{getVerdict(a, b, comparison)}</p>
         <div className={styles.actions}>
           <CopyLink url={`${site.origin}/compare/${a.name}/${b.name}`} />
           <a className="button" href="#others">

@@ -13,6 +13,6 @@ export interface Side {
 export type Sides = readonly [Side, Side];
 
 /** Takes from a snapshot what a comparison shows of the player. */
-export function sideOf({ player, games }: Snapshot): Side {
+export function toSide({ player, games }: Snapshot): Side {
   return { player, games, summary: summarize(games) };
 }

@@ -13,15 +13,15 @@ import { ListHead } from './ListHead.tsx';
 import type { ListPage } from './list.ts';
 import { PageRows } from './PageRows.tsx';
 import { plainClick } from './plainClick.ts';
-import { useExplorer } from './useExplorer.ts';
+import { useGamesBrowser } from './useExplorer.ts';
 
 /**
  * The filters of a player's games and what they leave. The server's page stands until a filter is
  * touched; from then on the browser has all games, and filters them itself.
  */
-export function Explorer(list: ListPage) {
+export function GamesBrowser(list: ListPage) {
   const { site, name, page, pages } = list;
-  const explorer = useExplorer(list);
+  const explorer = useGamesBrowser(list);
   const { filters, found, tally, letters, jump, choose } = explorer;
   const rows = useMemo(() => [...unpackGames(list.rows)], [list.rows]);
   const FoundRows = explorer.engine?.FoundRows;

@@ -9,7 +9,7 @@ export interface Anchor {
 const KEY = 'longplayAnchor';
 
 /** The rows of a list by their place in the whole of it. */
-function rowsOf(list: Element): [row: number, element: Element][] {
+function getRows(list: Element): [row: number, element: Element][] {
   const first = Number(list.getAttribute('data-first') ?? 0);
   return Array.from(list.children, (element, n) => [
     Number(element.ariaPosInSet ?? first + n + 1) - 1,
@@ -19,7 +19,7 @@ function rowsOf(list: Element): [row: number, element: Element][] {
 
 /** Which row of a list is the first one seen; null where there is none. */
 export function readAnchor(list: Element | null): Anchor | null {
-  for (const [row, element] of list ? rowsOf(list) : []) {
+  for (const [row, element] of list ? getRows(list) : []) {
     const { top, bottom } = element.getBoundingClientRect();
     if (bottom >= 1) return { row, offset: Math.round(top) };
   }
@@ -28,7 +28,7 @@ export function readAnchor(list: Element | null): Anchor | null {
 
 /** Scrolls so that a row stands where it stood. @returns px by which it was off; null where it is not there */
 export function scrollToAnchor(list: Element, { row, offset }: Anchor): number | null {
-  const element = rowsOf(list).find(([place]) => place === row)?.[1];
+  const element = getRows(list).find(([place]) => place === row)?.[1];
   if (!element) return null;
   const off = Math.round(element.getBoundingClientRect().top) - offset;
   if (off !== 0) window.scrollBy({ top: off, behavior: 'instant' });
@@ -36,12 +36,12 @@ export function scrollToAnchor(list: Element, { row, offset }: Anchor): number |
 }
 
 /** Keeps the place in the browser's history, with the entry that is shown. */
-export function keepAnchor(anchor: Anchor | null): void {
+export function saveAnchor(anchor: Anchor | null): void {
   history.replaceState({ ...history.state, [KEY]: anchor }, '');
 }
 
 /** The place that was kept with the entry that is shown. */
-export function keptAnchor(): Anchor | null {
+export function getSavedAnchor(): Anchor | null {
   const kept: unknown = history.state?.[KEY];
   if (typeof kept !== 'object' || kept === null || !('row' in kept && 'offset' in kept))
     return null;

@@ -1,16 +1,16 @@
 import { useEffect, useMemo } from 'react';
 import { gamesAddress } from '#components/gamesAddress.ts';
 import { type Filters, parseFilters, parsePage } from '#lib/gameQuery/filters.ts';
-import { keepAnchor, readAnchor } from './anchor.ts';
+import { readAnchor, saveAnchor } from './anchor.ts';
 
 /** ms without a change after which the address is written: browsers count, and stop who writes too often. */
-const CALM = 250;
+const DEBOUNCE_MS = 250;
 
 /** The list that stands where rows can be scrolled to; there is one on the page. */
-export const listNow = () => document.querySelector('[data-first]');
+export const getListElement = () => document.querySelector('[data-first]');
 
 /** What the address of the page says. */
-export function readAddress(): { filters: Filters; page: number } {
+export function readListUrl(): { filters: Filters; page: number } {
   const query = new URLSearchParams(location.search);
   // Of a name that is said twice, the server takes the last.
   const read = (name: string) => query.getAll(name).at(-1);
@@ -19,10 +19,10 @@ export function readAddress(): { filters: Filters; page: number } {
 
 /** Marks a history entry that typing made: further typing replaces it. */
 const SEARCH = 'longplaySearch';
-const isSearch = (): boolean => history.state?.[SEARCH] === true;
+const isSearchEntry = (): boolean => history.state?.[SEARCH] === true;
 
 /** Writes filters into the address, and the place in the list into its entry of the history. */
-function makeAddress(name: string) {
+function createListUrl(name: string) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: Filters | null = null;
   const flush = () => {
@@ -32,7 +32,7 @@ function makeAddress(name: string) {
   };
   const push = (filters: Filters, state: object | null) => {
     flush();
-    keepAnchor(readAnchor(listNow()));
+    saveAnchor(readAnchor(getListElement()));
     history.pushState(state, '', gamesAddress(name, filters));
   };
   return {
@@ -41,13 +41,13 @@ function makeAddress(name: string) {
     choose: (filters: Filters) => push(filters, null),
     /** The first letter of a search is a step too, at once; all later ones replace it. */
     type(filters: Filters): void {
-      if (!isSearch()) {
+      if (!isSearchEntry()) {
         push(filters, { [SEARCH]: true });
         return;
       }
       clearTimeout(timer);
       waiting = filters;
-      timer = setTimeout(flush, CALM);
+      timer = setTimeout(flush, DEBOUNCE_MS);
     },
     /** Calls back when the reader goes back or forward to another list of the player. */
     onReturn(back: () => void): () => void {
@@ -68,16 +68,16 @@ function makeAddress(name: string) {
  * @param left whether the list is the browser's own: then where one is in it is kept, since the
  * browser cannot scroll to rows that are not there yet
  */
-export function useAddress(name: string, left: boolean) {
-  const address = useMemo(() => makeAddress(name), [name]);
+export function useListUrl(name: string, left: boolean) {
+  const address = useMemo(() => createListUrl(name), [name]);
   useEffect(() => {
     if (!left) return;
     history.scrollRestoration = 'manual';
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => keepAnchor(readAnchor(listNow()));
+    const keep = () => saveAnchor(readAnchor(getListElement()));
     const keepSoon = () => {
       clearTimeout(timer);
-      timer = setTimeout(keep, CALM);
+      timer = setTimeout(keep, DEBOUNCE_MS);
     };
     const leave = () => {
       address.flush();

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
-import type { Engine } from './found/loadEngine.ts';
+import type { ClientQuery } from './found/loadEngine.ts';
 
 /**
  * What filters in the browser: fetched when a filter is touched first, with its code.
  * @param fail called where it cannot be had and is needed
  */
-export function useEngine(name: string, fail: () => void) {
-  const [engine, setEngine] = useState<Engine | null>(null);
-  const loading = useRef<Promise<Engine> | null>(null);
+export function useClientQuery(name: string, fail: () => void) {
+  const [engine, setEngine] = useState<ClientQuery | null>(null);
+  const loading = useRef<Promise<ClientQuery> | null>(null);
   const needed = useRef(false);
 
   /** @param now whether it is needed at once, and not only likely to be */
@@ -20,9 +20,9 @@ export function useEngine(name: string, fail: () => void) {
     });
   }
 
-  async function load(): Promise<Engine> {
-    const { loadEngine } = await import('./found/loadEngine.ts');
-    return loadEngine(name);
+  async function load(): Promise<ClientQuery> {
+    const { loadClientQuery } = await import('./found/loadEngine.ts');
+    return loadClientQuery(name);
   }
 
   return { engine, touch };

@@ -4,12 +4,12 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { gamesAddress } from '#components/gamesAddress.ts';
 import { type Filters, filtersQuery } from '#lib/gameQuery/filters.ts';
 import { PER_PAGE } from '#lib/gameQuery/perPage.ts';
-import { type Anchor, keptAnchor, readAnchor, scrollToAnchor } from './anchor.ts';
+import { type Anchor, getSavedAnchor, readAnchor, scrollToAnchor } from './anchor.ts';
 import type { Target } from './found/FoundRows.tsx';
 import type { ListPage } from './list.ts';
 import { fillForm, readForm } from './readForm.ts';
-import { listNow, readAddress, useAddress } from './useAddress.ts';
-import { useEngine } from './useEngine.ts';
+import { getListElement, readListUrl, useListUrl } from './useAddress.ts';
+import { useClientQuery } from './useEngine.ts';
 
 const same = (a: Filters, b: Filters) => filtersQuery(a) === filtersQuery(b);
 
@@ -18,8 +18,8 @@ const HEAD = 48;
 
 /** Where a new list is to be read: from its beginning, where one is not there already. */
 function beginning(): Anchor | null {
-  const { row = 0 } = readAnchor(listNow()) ?? {};
-  return row > 0 && (listNow()?.getBoundingClientRect().top ?? 0) < 0
+  const { row = 0 } = readAnchor(getListElement()) ?? {};
+  return row > 0 && (getListElement()?.getBoundingClientRect().top ?? 0) < 0
     ? { row: 0, offset: HEAD }
     : null;
 }
@@ -28,7 +28,7 @@ function beginning(): Anchor | null {
  * What the explorer shows: the server's page until a filter is touched, then what the browser finds
  * itself. The address always says which list it is.
  */
-export function useExplorer(list: ListPage) {
+export function useGamesBrowser(list: ListPage) {
   const { name, page, filters: initial } = list;
   const form = useRef<HTMLFormElement>(null);
   const [filters, setFilters] = useState(initial);
@@ -36,8 +36,10 @@ export function useExplorer(list: ListPage) {
   const [target, setTarget] = useState<Target | null>(null);
   const now = useRef(filters);
   now.current = filters;
-  const { engine, touch } = useEngine(name, () => location.assign(gamesAddress(name, now.current)));
-  const address = useAddress(name, left);
+  const { engine, touch } = useClientQuery(name, () =>
+    location.assign(gamesAddress(name, now.current)),
+  );
+  const address = useListUrl(name, left);
 
   /** Leaves the server's page for a list of one's own. */
   function show(next: Filters, place: Anchor | null = null): void {
@@ -70,22 +72,22 @@ export function useExplorer(list: ListPage) {
 
   const comeBack = useRef(() => {});
   comeBack.current = () => {
-    const here = readAddress();
+    const here = readListUrl();
     show(
       here.filters,
-      keptAnchor() ?? (here.page > 1 ? { row: (here.page - 1) * PER_PAGE, offset: 0 } : null),
+      getSavedAnchor() ?? (here.page > 1 ? { row: (here.page - 1) * PER_PAGE, offset: 0 } : null),
     );
   };
   useEffect(() => address.onReturn(() => comeBack.current()), [address]);
 
   const mounted = useRef(() => {});
   mounted.current = () => {
-    const here = readAddress();
-    const kept = keptAnchor();
+    const here = readListUrl();
+    const kept = getSavedAnchor();
     const first = (page - 1) * PER_PAGE;
     const beyond = kept && (kept.row < first || kept.row >= first + list.rows.ids.length);
     const typed = form.current && readForm(form.current);
-    const rows = listNow();
+    const rows = getListElement();
     if (beyond || !same(here.filters, initial)) show(here.filters, kept);
     else if (typed && !same(typed, initial)) type(typed);
     else if (kept && rows && history.scrollRestoration === 'manual') scrollToAnchor(rows, kept);

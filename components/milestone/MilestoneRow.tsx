@@ -7,7 +7,7 @@ import { formatAward } from '#lib/format/award.ts';
 import { formatDay } from '#lib/format/date.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { titleLang } from '#lib/format/titleLang.ts';
-import { nameOf } from '#lib/stats/bySystem.ts';
+import { getSystemName } from '#lib/stats/bySystem.ts';
 import type { Milestone } from '#lib/stats/milestones.ts';
 import { milestonePath } from './milestonePath.ts';
 
@@ -44,7 +44,7 @@ export function MilestoneRow({ site, milestone, of, ofOneKind = false, current =
       <span>{formatDay(date)}</span>
       <small>
         {ofOneKind ? (
-          nameOf(game)
+          getSystemName(game)
         ) : (
           <>
             <AwardMark award={kind} /> {formatAward(kind)}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import type { Site } from '#components/site.ts';
 import { Contact } from './Contact.tsx';
-import { KEPT } from './kept.ts';
+import { STORED_DATA } from './kept.ts';
 import styles from './privacy.module.css';
 
 interface Props {
@@ -58,7 +58,7 @@ export function Privacy({ site, username, contact }: Props) {
       </Part>
       <Part title="What we store about players" id="kept" note="and for how long">
         <dl className={styles.rows}>
-          {KEPT.map(({ what, where, until }) => (
+          {STORED_DATA.map(({ what, where, until }) => (
             <div key={what}>
               <dt>{what}</dt>
               <dd>{where}</dd>

@@ -1,5 +1,5 @@
 /** What is stored about players: what it is, where it is stored, and for how long. */
-export const KEPT: readonly { what: string; where: string; until: string }[] = [
+export const STORED_DATA: readonly { what: string; where: string; until: string }[] = [
   {
     what: 'Profile and games',
     where:

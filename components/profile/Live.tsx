@@ -8,7 +8,7 @@ import { type Shown, useUpdate } from './useUpdate.ts';
 const LABELS = { idle: 'Update', busy: 'Updating…', done: 'Updated' } as const;
 
 /** As of when the page is, what changed while it was open, and a button to fetch it now. */
-export function Live(now: Shown) {
+export function UpdateStatus(now: Shown) {
   const { phase, words, update } = useUpdate(now);
   // Without script the button would do nothing; its room is kept, so that nothing moves.
   const hidden = useHydrated() ? '' : ` ${styles.hidden}`;

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** For the foot of a page: of when its data is, whether it is all, and where it comes from. */
-export function Source({ site, snapshot, stale }: Props) {
+export function DataSource({ site, snapshot, stale }: Props) {
   const { player, games, total, complete, takenAt } = snapshot;
   return (
     <>

@@ -2,9 +2,9 @@ import { AwardMark } from '#components/ledger/AwardMark.tsx';
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import type { Award } from '#lib/domain/awardKind.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { awardedOf, type Tally } from '#lib/stats/tally.ts';
+import { countAwarded, type Tally } from '#lib/stats/tally.ts';
 import type { YearReview } from '#lib/stats/yearReview.ts';
-import { differenceWords } from '#lib/stats/yearWords.ts';
+import { differenceText } from '#lib/stats/yearWords.ts';
 import styles from './year.module.css';
 
 const ROWS: { field: keyof Tally; label: string; award: NonNullable<Award> }[] = [
@@ -16,7 +16,7 @@ const ROWS: { field: keyof Tally; label: string; award: NonNullable<Award> }[] =
 ];
 
 /** A year against the one before, award by award, the differences in words. */
-export function Against({ review, soFar }: { review: YearReview; soFar: boolean }) {
+export function YearComparison({ review, soFar }: { review: YearReview; soFar: boolean }) {
   const { year, summary, before } = review;
   const rows = ROWS.filter(({ field }) => summary.tally[field] > 0 || before[field] > 0);
   return (
@@ -43,7 +43,7 @@ export function Against({ review, soFar }: { review: YearReview; soFar: boolean 
                 {formatCount(summary.tally[field])}
               </td>
               <td>{formatCount(before[field])}</td>
-              <td>{differenceWords(summary.tally[field], before[field])}</td>
+              <td>{differenceText(summary.tally[field], before[field])}</td>
             </tr>
           ))}
         </tbody>
@@ -51,8 +51,8 @@ export function Against({ review, soFar }: { review: YearReview; soFar: boolean 
           <tr>
             <th scope="row">All awards</th>
             <td>{formatCount(summary.awarded)}</td>
-            <td>{formatCount(awardedOf(before))}</td>
-            <td>{differenceWords(summary.awarded, awardedOf(before))}</td>
+            <td>{formatCount(countAwarded(before))}</td>
+            <td>{differenceText(summary.awarded, countAwarded(before))}</td>
           </tr>
         </tfoot>
       </table>

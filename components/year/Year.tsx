@@ -10,7 +10,7 @@ import type { Player } from '#lib/domain/snapshot.ts';
 import { formatMonth } from '#lib/format/date.ts';
 import { emptyTally } from '#lib/stats/tally.ts';
 import type { YearReview } from '#lib/stats/yearReview.ts';
-import { Against } from './Against.tsx';
+import { YearComparison } from './Against.tsx';
 import { FirstAndLast } from './FirstAndLast.tsx';
 import { YearNav } from './YearNav.tsx';
 import { YearSystems } from './YearSystems.tsx';
@@ -49,7 +49,7 @@ export function Year({ site, player, review, soFar, current }: Props) {
           </div>
           <div className={profile.columns}>
             <FirstAndLast site={site} awards={awards} soFar={soFar} />
-            <Against review={review} soFar={soFar} />
+            <YearComparison review={review} soFar={soFar} />
           </div>
           <YearSystems systems={review.systems} />
           <YearWall site={site} awards={awards} />

@@ -13,7 +13,7 @@ import type { Player } from '#lib/domain/snapshot.ts';
 import { formatCount, formatPlural } from '#lib/format/number.ts';
 import type { YearReview } from '#lib/stats/yearReview.ts';
 import { yearLabel, yearLines } from '#lib/stats/yearWords.ts';
-import { whatWords, whenWords } from './yearHeroWords.ts';
+import { whatText, whenText } from './yearHeroWords.ts';
 
 interface Props {
   site: Site;
@@ -71,8 +71,8 @@ export function YearHero({ site, player, review, soFar }: Props) {
             {lines.join('\n')}
           </p>
           <p className={styles.words}>
-            <span>{whenWords(review)}</span>
-            <span>{whatWords(review, soFar)}</span>
+            <span>{whenText(review)}</span>
+            <span>{whatText(review, soFar)}</span>
           </p>
           <div className={styles.actions}>
             <CopyLink url={`${site.origin}${profile}/year/${year}`} />

@@ -6,7 +6,7 @@ import { foldText, searchableText } from './foldText.ts';
 import type { TitleRanks } from './rankTitles.ts';
 import { SORT_RULES } from './sortRules.ts';
 import { STATUS_RULES } from './statusRules.ts';
-import { type SystemChoice, systemChoices } from './systemChoices.ts';
+import { getSystemChoices, type SystemChoice } from './systemChoices.ts';
 
 /** Where a letter begins in a list that is sorted by title. */
 export interface LetterPlace {
@@ -16,7 +16,7 @@ export interface LetterPlace {
 }
 
 /** A player's games, ready to be filtered, searched and sorted: on the server and in a browser. */
-export interface Explorer {
+export interface GameQuery {
   /** The games that fit, in the order asked for. */
   find(filters: Filters): Game[];
   /** Where letters begin in what `find` gives; empty unless it is sorted by title. */
@@ -32,11 +32,11 @@ export interface Explorer {
  * @param titles gives the order of the games by title; asked for when it is needed first
  * @param texts what `searchableText` gives for each game, where it is known already
  */
-export function createExplorer(
+export function createGameQuery(
   games: readonly Game[],
   titles: () => TitleRanks,
   texts: (string | undefined)[] = [],
-): Explorer {
+): GameQuery {
   const orders = new Map<Sort, Uint32Array>();
   const counts = new Map<number | null, Tally>();
   let systems: SystemChoice[] | undefined;
@@ -105,7 +105,7 @@ export function createExplorer(
       return tally;
     },
     systems() {
-      systems ??= systemChoices(games);
+      systems ??= getSystemChoices(games);
       return systems;
     },
   };

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Game } from '#lib/domain/game.ts';
 import { makeGame, makeSnapshot } from '#lib/images/og/testing/makeSnapshot.ts';
-import { createExplorer } from './createExplorer.ts';
-import { explorerOf } from './explorerOf.ts';
+import { createGameQuery } from './createExplorer.ts';
+import { getGameQuery } from './explorerOf.ts';
 import { NO_FILTERS } from './filters.ts';
 import { packGames } from './packGames.ts';
 import { rankTitles } from './rankTitles.ts';
@@ -11,7 +11,7 @@ import { arbitraryFilters } from './testing/arbitraryFilters.ts';
 import { arbitraryGames } from './testing/arbitraryGames.ts';
 import { unpackGames } from './unpackGames.ts';
 
-const explore = (games: readonly Game[]) => createExplorer(games, () => rankTitles(games));
+const explore = (games: readonly Game[]) => createGameQuery(games, () => rankTitles(games));
 const titlesOf = (games: readonly Game[]) => games.map(({ title }) => title);
 
 /** As a browser gets it. */
@@ -36,7 +36,7 @@ describe('packed games', () => {
       fc.property(arbitraryGames, arbitraryFilters, (games, filters) => {
         const here = explore(games);
         const packed = sendToBrowser(games);
-        const there = createExplorer([...unpackGames(packed)], () => packed);
+        const there = createGameQuery([...unpackGames(packed)], () => packed);
         expect(there.find(filters)).toEqual(here.find(filters));
         expect(there.letters(filters)).toEqual(here.letters(filters));
         expect(there.count(filters.system)).toEqual(here.count(filters.system));
@@ -118,7 +118,9 @@ describe('the explorer', () => {
 
   it('is made once for a snapshot', () => {
     const snapshot = makeSnapshot('Somebody', { mastered: 2 });
-    expect(explorerOf(snapshot)).toBe(explorerOf({ ...snapshot, takenAt: 0 }));
-    expect(explorerOf(snapshot)).not.toBe(explorerOf(makeSnapshot('Somebody', { mastered: 2 })));
+    expect(getGameQuery(snapshot)).toBe(getGameQuery({ ...snapshot, takenAt: 0 }));
+    expect(getGameQuery(snapshot)).not.toBe(
+      getGameQuery(makeSnapshot('Somebody', { mastered: 2 })),
+    );
   });
 });

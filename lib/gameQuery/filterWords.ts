@@ -1,7 +1,7 @@
 import type { Filters, Sort, Status, Subsets } from './filters.ts';
 
 /** What each status is called, beside others of its kind. */
-export const STATUS_WORDS: Record<Status, string> = {
+export const STATUS_LABELS: Record<Status, string> = {
   all: 'All games',
   unawarded: 'No award yet',
   'eq-beaten-softcore': 'Beaten (casual)',
@@ -28,7 +28,7 @@ export const STATUS_GROUPS: readonly (readonly [name: string, readonly Status[]]
 ];
 
 /** What each sort puts first: short enough for a phone. */
-export const SORT_WORDS: Record<Sort, string> = {
+export const SORT_LABELS: Record<Sort, string> = {
   unlock_date: 'Newest unlock',
   '-unlock_date': 'Oldest unlock',
   pct_won: 'Most complete',
@@ -38,7 +38,7 @@ export const SORT_WORDS: Record<Sort, string> = {
   to_go: 'Closest to mastery',
 };
 
-export const SUBSETS_WORDS: Record<Subsets, string> = {
+export const SUBSETS_LABELS: Record<Subsets, string> = {
   with: 'Show',
   without: 'Hide',
   only: 'Only subsets',
@@ -51,7 +51,7 @@ export const SUBSETS_WORDS: Record<Subsets, string> = {
 export function describeFilters(filters: Filters, systemName: string | null): string {
   const { status, subsets, q } = filters;
   const parts = [
-    status === 'all' ? '' : STATUS_WORDS[status].replace(/^\w/, (letter) => letter.toLowerCase()),
+    status === 'all' ? '' : STATUS_LABELS[status].replace(/^\w/, (letter) => letter.toLowerCase()),
     systemName ?? '',
     { with: '', without: 'no subsets', only: 'subsets only' }[subsets],
     q && `“${q}”`,

@@ -1,12 +1,12 @@
 import type { Game } from '#lib/domain/game.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import type { LetterPlace } from './createExplorer.ts';
-import { explorerOf } from './explorerOf.ts';
+import { getGameQuery } from './explorerOf.ts';
 import type { Filters } from './filters.ts';
 import { PER_PAGE } from './perPage.ts';
 
 /** One page of a list. */
-export interface FoundPage {
+export interface GamePage {
   /** What was asked for, as far as the player has it. */
   filters: Filters;
   /** This page, from 1, and how many there are, at least 1. */
@@ -24,8 +24,8 @@ export interface FoundPage {
  * Finds one page of a player's list. A system that the player has no game of counts as not said,
  * and a page beyond the last is the first one, as on RetroAchievements.
  */
-export function findPage(snapshot: Snapshot, asked: Filters, page: number): FoundPage {
-  const explorer = explorerOf(snapshot);
+export function getGamePage(snapshot: Snapshot, asked: Filters, page: number): GamePage {
+  const explorer = getGameQuery(snapshot);
   const known = explorer.systems().some(({ id }) => id === asked.system);
   const filters = { ...asked, system: known ? asked.system : null };
   const all = explorer.find(filters);

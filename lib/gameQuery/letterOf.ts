@@ -9,7 +9,7 @@ const OTHERS = '…';
  * `…` for other scripts. In the order of sort titles they come as `#`, A to Z, `~`, `…`.
  * @param key of `sortTitle`
  */
-export function letterOf(key: string): string {
+export function getIndexLetter(key: string): string {
   if (key.startsWith('zzzz{')) return TAGGED;
   const first = key[0] ?? '';
   if (first > 'z') return OTHERS;

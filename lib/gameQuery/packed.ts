@@ -37,13 +37,13 @@ export interface PackedGames extends PackedRows {
 const ICON = /^\/Images\/(\d{6})\.png$/;
 
 /** `/Images/085573.png` as 85573; anything else as it is. */
-export function packIcon(path: string | null): number | string | null {
+export function packIconNumber(path: string | null): number | string | null {
   const number = path === null ? null : ICON.exec(path)?.[1];
   return number ? Number(number) : path;
 }
 
-/** Undoes `packIcon`. */
-export function unpackIcon(packed: number | string | null): string | null {
+/** Undoes `packIconNumber`. */
+export function unpackIconNumber(packed: number | string | null): string | null {
   if (typeof packed !== 'number') return packed;
   return `/Images/${String(packed).padStart(6, '0')}.png`;
 }
@@ -51,20 +51,20 @@ export function unpackIcon(packed: number | string | null): string | null {
 /** @param from the date that it is counted from; without one the number is of seconds before 1970 */
 export function packDate(iso: string | null, from: string | null = null): PackedDate {
   if (iso === null) return null;
-  const at = secondsOf(iso);
-  return at === null ? iso : (secondsOf(from) ?? 0) - at;
+  const at = toSeconds(iso);
+  return at === null ? iso : (toSeconds(from) ?? 0) - at;
 }
 
 /** Undoes `packDate`. */
 export function unpackDate(packed: PackedDate, from: string | null = null): string | null {
   if (typeof packed !== 'number') return packed;
-  return isoOf((secondsOf(from) ?? 0) - packed);
+  return toIso((toSeconds(from) ?? 0) - packed);
 }
 
 /** Seconds since the epoch of a date that is written as the upstream writes them, else null. */
-function secondsOf(iso: string | null): number | null {
+function toSeconds(iso: string | null): number | null {
   const seconds = iso === null ? Number.NaN : Date.parse(iso) / 1000;
-  return Number.isInteger(seconds) && isoOf(seconds) === iso ? seconds : null;
+  return Number.isInteger(seconds) && toIso(seconds) === iso ? seconds : null;
 }
 
-const isoOf = (seconds: number) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}+00:00`;
+const toIso = (seconds: number) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}+00:00`;

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { makeSnapshot } from '#lib/players/testing/parts.ts';
-import { forgetPackedBodies, packedBodyOf } from './packedBodyOf.ts';
+import { forgetPackedBodies, getPackedBody } from './packedBodyOf.ts';
 
 test('packed once, and anew when all are forgotten', () => {
   const snapshot = makeSnapshot('Somebody', 0);
-  const body = packedBodyOf(snapshot);
+  const body = getPackedBody(snapshot);
   // What stands behind it changes, which never happens, to see whether it was packed again.
   Object.assign(snapshot.games[0] ?? {}, { title: 'Another' });
-  expect(packedBodyOf(snapshot)).toBe(body);
+  expect(getPackedBody(snapshot)).toBe(body);
   forgetPackedBodies();
-  expect(packedBodyOf(snapshot)).toContain('Another');
+  expect(getPackedBody(snapshot)).toContain('Another');
 });

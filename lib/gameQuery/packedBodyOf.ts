@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { singleton } from '#lib/singleton.ts';
-import { titleRanksOf } from './explorerOf.ts';
+import { getTitleRanks } from './explorerOf.ts';
 import { packGames } from './packGames.ts';
 
 /** Characters that are kept: some four files of 10,000 games, or forty of 1,000. */
@@ -16,10 +16,10 @@ function bodies() {
 }
 
 /** The file of a snapshot's games as it is sent. The last few are kept, since packing takes 25 ms. */
-export function packedBodyOf(snapshot: Snapshot): string {
+export function getPackedBody(snapshot: Snapshot): string {
   const kept = bodies().get(snapshot.games);
   if (kept !== undefined) return kept;
-  const body = JSON.stringify(packGames(snapshot, titleRanksOf(snapshot)));
+  const body = JSON.stringify(packGames(snapshot, getTitleRanks(snapshot)));
   bodies().set(snapshot.games, body);
   return body;
 }

@@ -1,6 +1,6 @@
 import type { Game } from '#lib/domain/game.ts';
 import { sortTitle } from '#lib/domain/sortTitle.ts';
-import { letterOf } from './letterOf.ts';
+import { getIndexLetter } from './letterOf.ts';
 
 /** Where each game stands by title. */
 export interface TitleRanks {
@@ -17,7 +17,7 @@ export function rankTitles(games: readonly Game[]): TitleRanks {
   const places = new Map(sorted.map((key, place) => [key, place]));
   const letters: [string, number][] = [];
   sorted.forEach((key, place) => {
-    const letter = letterOf(key);
+    const letter = getIndexLetter(key);
     if (letter !== letters.at(-1)?.[0]) letters.push([letter, place]);
   });
   return { ranks: Uint32Array.from(keys, (key) => places.get(key) ?? 0), letters };

@@ -11,7 +11,7 @@ export interface SystemChoice {
 }
 
 /** The systems of a player's games, by name. */
-export function systemChoices(games: readonly Game[]): SystemChoice[] {
+export function getSystemChoices(games: readonly Game[]): SystemChoice[] {
   return bySystem(games)
     .map(({ id, name, played }) => ({ id, name, played }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));

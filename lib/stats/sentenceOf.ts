@@ -2,7 +2,7 @@ import { formatCount, formatPlural } from '#lib/format/number.ts';
 import type { Summary } from './summarize.ts';
 
 /** A player in one sentence with numbers, for where a page is quoted. */
-export function sentenceOf(name: string, { tally, systems, awarded }: Summary): string {
+export function summarySentence(name: string, { tally, systems, awarded }: Summary): string {
   if (tally.played === 0) return `${name} has not played a game yet.`;
   const played = `${formatPlural(tally.played, 'game')} on ${formatPlural(systems, 'system')}`;
   if (awarded === 0) return `${name} started ${played}.`;

@@ -12,25 +12,25 @@ interface Named {
  * How two players stand, in one sentence with numbers. It counts games in common only, and says
  * nothing of who is better: who is ahead on more of them is named first.
  */
-export function verdictOf(a: Named, b: Named, { ahead, shared }: Comparison): string {
+export function getVerdict(a: Named, b: Named, { ahead, shared }: Comparison): string {
   if (shared.length === 0) return withoutCommon(a, b);
   const all = formatPlural(shared.length, 'game');
   if (ahead.even === shared.length) {
-    return `${a.name} and ${b.name} are tied on ${wholeOf(shared.length)} in common.`;
+    return `${a.name} and ${b.name} are tied on ${allGamesText(shared.length)} in common.`;
   }
-  const even = ahead.even > 0 ? `; ${evenWords(ahead.even)}` : '';
+  const even = ahead.even > 0 ? `; ${tiedText(ahead.even)}` : '';
   if (ahead.a === ahead.b) {
     return `Of ${all} in common, ${a.name} and ${b.name} are ahead on ${formatCount(ahead.a)} each${even}.`;
   }
   const [first, second] = ahead.a > ahead.b ? [a, b] : [b, a];
   const [more, less] = [Math.max(ahead.a, ahead.b), Math.min(ahead.a, ahead.b)];
-  if (more === shared.length) return `${first.name} is ahead on ${wholeOf(more)} in common.`;
+  if (more === shared.length) return `${first.name} is ahead on ${allGamesText(more)} in common.`;
   const other = less > 0 ? `, ${second.name} on ${formatCount(less)}` : '';
   return `Of ${all} in common, ${first.name} is ahead on ${formatCount(more)}${other}${even}.`;
 }
 
-const evenWords = (count: number) => `${formatCount(count)} ${count === 1 ? 'is' : 'are'} tied`;
-const wholeOf = (count: number) =>
+const tiedText = (count: number) => `${formatCount(count)} ${count === 1 ? 'is' : 'are'} tied`;
+const allGamesText = (count: number) =>
   count === 1 ? 'the one game' : `all ${formatCount(count)} games`;
 
 /** They cannot be compared, so the sentence is about what there is. */

@@ -1,7 +1,7 @@
 import { formatDayOfYear, formatMonth } from '#lib/format/date.ts';
 import { formatCount, formatPlural } from '#lib/format/number.ts';
 import type { Activity } from './activity.ts';
-import { awardedOf, type Tally } from './tally.ts';
+import { countAwarded, type Tally } from './tally.ts';
 import type { YearHeadline, YearReview } from './yearReview.ts';
 
 /** The two lines beside a year's number: `games mastered`, `in 2026`. */
@@ -46,23 +46,23 @@ export function activityPeak({ busiestMonth, months }: Activity): string {
 }
 
 /** What a year came to beside the year before: `60 fewer`, `3 more`, `the same`. */
-export function differenceWords(now: number, before: number): string {
+export function differenceText(now: number, before: number): string {
   if (now === before) return now === 0 ? 'none in either year' : 'the same';
   return now > before ? `${formatCount(now - before)} more` : `${formatCount(before - now)} fewer`;
 }
 
 /** A year against the one before: `60 fewer awards than in 2025`. Empty where both have none. */
 export function againstBefore({ summary, before, year }: YearReview): string {
-  const [now, then] = [summary.awarded, awardedOf(before)];
+  const [now, then] = [summary.awarded, countAwarded(before)];
   if (now === 0 && then === 0) return '';
   if (then === 0) return `none in ${year - 1}`;
   if (now === then) return `as many awards as in ${year - 1}`;
   const noun = Math.abs(now - then) === 1 ? 'award' : 'awards';
-  return `${differenceWords(now, then)} ${noun} than in ${year - 1}`;
+  return `${differenceText(now, then)} ${noun} than in ${year - 1}`;
 }
 
 /** Of a year without awards: when others came. */
-export function noAwardsWords({ neighbours }: YearReview, soFar: boolean): string {
+export function noAwardsText({ neighbours }: YearReview, soFar: boolean): string {
   const { earlier, later } = neighbours;
   if (earlier === null && later === null) return 'No awards yet. The first one goes here.';
   if (earlier === null) return `The first award came in ${later}.`;

@@ -28,25 +28,25 @@ interface Props {
 }
 
 /** Height of a row, px: on a phone it is measured, since titles break there. */
-const HEIGHT = 71;
+const ESTIMATED_HEIGHT = 71;
 /** Rows made beyond those that are seen, so that Tab finds the next one. */
-const MORE = 8;
+const OVERSCAN = 8;
 /** Frames after which a target has to stand, and those in which it has not moved by then. */
-const FRAMES = 40;
-const STILL = 3;
+const MAX_FRAMES = 40;
+const SETTLED_FRAMES = 3;
 
 /**
  * All games that fit, of which only those near the window are there. Rows are placed by script: the
  * pages' policy allows that, and no style in HTML.
  */
-export function FoundRows({ site, games, letters, target, jump }: Props) {
+export function VirtualRows({ site, games, letters, target, jump }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   const [active, setActive] = useState<number | null>(null);
   const rows = useWindowVirtualizer({
     count: games.length,
-    estimateSize: () => HEIGHT,
-    overscan: MORE,
+    estimateSize: () => ESTIMATED_HEIGHT,
+    overscan: OVERSCAN,
     scrollMargin: top,
     getItemKey: (index) => games[index]?.id ?? index,
     // The row with the focus stays, wherever one scrolls, and so do its neighbours.
@@ -68,7 +68,7 @@ export function FoundRows({ site, games, letters, target, jump }: Props) {
       setActive(row);
       scrollToIndex(row, { align: 'auto' });
       settle((ul) => {
-        const link = linkOf(ul, row);
+        const link = getLink(ul, row);
         link?.focus();
         return link !== null;
       });
@@ -83,10 +83,10 @@ export function FoundRows({ site, games, letters, target, jump }: Props) {
     settle((ul) => {
       const off = scrollToAnchor(ul, target);
       // It is not there yet, being far away.
-      if (off === null) window.scrollTo({ top: startOf(rows, row) - offset, behavior: 'instant' });
+      if (off === null) window.scrollTo({ top: getStart(rows, row) - offset, behavior: 'instant' });
       still = off === 0 ? still + 1 : 0;
-      if (still < STILL) return false;
-      if (target.focus) linkOf(ul, row)?.focus({ preventScroll: true });
+      if (still < SETTLED_FRAMES) return false;
+      if (target.focus) getLink(ul, row)?.focus({ preventScroll: true });
       return true;
     });
   }, [target, rows, settle]);
@@ -121,10 +121,10 @@ export function FoundRows({ site, games, letters, target, jump }: Props) {
 }
 
 /** Where a row begins, px below the upper edge of the document, as far as heights are known. */
-const startOf = (rows: Virtualizer<Window, Element>, row: number) =>
+const getStart = (rows: Virtualizer<Window, Element>, row: number) =>
   rows.getOffsetForIndex(row, 'start')?.[0] ?? 0;
 
-const linkOf = (list: Element, row: number) =>
+const getLink = (list: Element, row: number) =>
   list.querySelector<HTMLElement>(`[aria-posinset="${row + 1}"] a`);
 
 /** Tries something frame by frame until it is done, or another is begun. */
@@ -134,7 +134,7 @@ function useSettle(list: { current: HTMLUListElement | null }) {
   return useCallback(
     (done: (list: HTMLUListElement) => boolean) => {
       cancelAnimationFrame(frame.current);
-      let left = FRAMES;
+      let left = MAX_FRAMES;
       const step = () => {
         left -= 1;
         if (left > 0 && list.current && !done(list.current))

@@ -19,7 +19,7 @@ const LISTS = [
 ] as const satisfies readonly (keyof PackedGames)[];
 
 /** Whether what came is a file of games: every list is there, and the columns are equally long. */
-export function isPacked(value: unknown): value is PackedGames {
+export function isPackedGames(value: unknown): value is PackedGames {
   if (typeof value !== 'object' || value === null) return false;
   const lengths = new Map<string, number>();
   for (const [name, list] of Object.entries(value)) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { activityQuery } from '#lib/api/query/queries.ts';
-import { type Activity, activityOf, byYear } from '#lib/stats/activity.ts';
+import { type Activity, byYear, getActivity } from '#lib/stats/activity.ts';
 import { award, count, subject, tally } from './parts.ts';
 import { type Found, subjectOf } from './subject.ts';
 
@@ -35,7 +35,7 @@ export function answerActivity(
   { year }: z.output<ReturnType<typeof activityQuery>>,
 ): z.output<typeof activityAnswer> {
   const { games } = found.snapshot;
-  const activity = activityOf(games, year);
+  const activity = getActivity(games, year);
   const { undated, days, weekdays, longestStreak, longestPause } = activity;
   const { busiestMonth, busiestWeekday } = activity;
   return {

@@ -3,7 +3,7 @@ import type { gamesQuery } from '#lib/api/query/queries.ts';
 import type { Game } from '#lib/domain/game.ts';
 import { isSubset } from '#lib/domain/title.ts';
 import { percent } from '#lib/format/number.ts';
-import { explorerOf } from '#lib/gameQuery/explorerOf.ts';
+import { getGameQuery } from '#lib/gameQuery/explorerOf.ts';
 import { cleanQ } from '#lib/gameQuery/filters.ts';
 import { isRetired, isRevised } from '#lib/stats/summarize.ts';
 import { toGo } from '#lib/stats/toGo.ts';
@@ -44,7 +44,7 @@ export function answerGames(
   { page, system, q, ...filters }: z.output<typeof gamesQuery>,
 ): z.output<typeof gamesAnswer> {
   const { snapshot } = found;
-  const fitting = explorerOf(snapshot).find({ ...filters, system: system ?? null, q: cleanQ(q) });
+  const fitting = getGameQuery(snapshot).find({ ...filters, system: system ?? null, q: cleanQ(q) });
   const from = (page - 1) * PER_PAGE;
   return {
     ...subjectOf(found),

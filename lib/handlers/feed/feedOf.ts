@@ -13,18 +13,18 @@ interface WrittenFeed {
 }
 
 /** A player's feed, written once for as long as the snapshot is in memory: readers ask often. */
-export function feedOf(snapshot: Snapshot): WrittenFeed {
+export function getFeed(snapshot: Snapshot): WrittenFeed {
   const kept = singleton('feeds', () => new WeakMap<Snapshot, WrittenFeed>());
   const known = kept.get(snapshot);
   if (known) return known;
-  const feed = awardFeed(snapshot, feedSite());
+  const feed = awardFeed(snapshot, getFeedSite());
   const written = { xml: writeFeed(feed), changedAt: feed.updated };
   kept.set(snapshot, written);
   return written;
 }
 
 /** In a feed every address is absolute, icons of the demo included. */
-function feedSite() {
+function getFeedSite() {
   const { origin, raUrl, mediaUrl, demo } = site();
   const getIconUrl = (path: string | null) => mediaAddress({ mediaUrl: mediaUrl || origin }, path);
   return { origin, raUrl, demo, getIconUrl };

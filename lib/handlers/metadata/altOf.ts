@@ -3,7 +3,7 @@ import { altOfPlayer } from '#lib/images/og/alt.ts';
 import { singleton } from '#lib/singleton.ts';
 
 /** The words of a player's picture, made once for a snapshot: each list of games has them. */
-export function altOf(snapshot: Snapshot, demo: boolean): string {
+export function getPlayerAlt(snapshot: Snapshot, demo: boolean): string {
   const alts = singleton('previewAlts', () => new WeakMap<Snapshot, string>());
   const kept = alts.get(snapshot);
   if (kept !== undefined) return kept;

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { sentenceOf } from '#lib/stats/sentenceOf.ts';
+import { summarySentence } from '#lib/stats/sentenceOf.ts';
 import { summarize } from '#lib/stats/summarize.ts';
-import { titleOf } from '#lib/stats/titleOf.ts';
-import { altOf } from './altOf.ts';
+import { summaryTitle } from '#lib/stats/titleOf.ts';
+import { getPlayerAlt } from './altOf.ts';
 import { describePage } from './describePage.ts';
 import { embedLinks } from './embedLinks.ts';
 import { feedLink } from './feedLink.ts';
@@ -15,8 +15,8 @@ export function describePlayer(site: Site, snapshot: Snapshot): Metadata {
   const { player, games } = snapshot;
   const summary = summarize(games);
   const page = describePlayersPage(site, snapshot, {
-    title: titleOf(player.name, summary),
-    description: sentenceOf(player.name, summary),
+    title: summaryTitle(player.name, summary),
+    description: summarySentence(player.name, summary),
     below: '',
     hasEmbed: true,
   });
@@ -38,7 +38,7 @@ interface Words {
 /** Describes a page of a player, with its picture and, where it has one, its embed. */
 export function describePlayersPage(site: Site, snapshot: Snapshot, words: Words): Metadata {
   const { name } = snapshot.player;
-  const { below, alt } = words.picture ?? { below: '', alt: altOf(snapshot, site.demo) };
+  const { below, alt } = words.picture ?? { below: '', alt: getPlayerAlt(snapshot, site.demo) };
   const page = describePage(site, {
     title: words.title,
     // Whoever sees the page sees its banner; who sees the link pasted does not.

@@ -6,6 +6,6 @@ import { altOfSite } from '#lib/images/og/alt.ts';
  * @param sample the player whose games light it, null for nobody, undefined where that is not known
  * @param demo whether that player is a made-up one
  */
-export function previewOfSite(sample?: Snapshot | null, demo = false) {
+export function getSitePreview(sample?: Snapshot | null, demo = false) {
   return { path: '/opengraph-image', alt: altOfSite(sample, demo) };
 }
