@@ -3,7 +3,7 @@ import { PageFrame } from '#components/chrome/PageFrame.tsx';
 import { PageDirective } from '#components/states/PageDirective.tsx';
 import { StatePage } from '#components/states/StatePage.tsx';
 import { describePage } from '#lib/handlers/metadata/describePage.ts';
-import { getSitePreview } from '#lib/handlers/metadata/previewOfSite.ts';
+import { getSitePreview } from '#lib/handlers/metadata/getSitePreview.ts';
 import { site } from '#lib/handlers/site.ts';
 
 const WORDS = {

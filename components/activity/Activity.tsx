@@ -6,7 +6,7 @@ import { hasYearPage } from '#lib/domain/year.ts';
 import { getDay } from '#lib/format/date.ts';
 import { byYear, getActivity } from '#lib/stats/activity.ts';
 import { summarize } from '#lib/stats/summarize.ts';
-import { activitySpan } from '#lib/stats/yearWords.ts';
+import { activitySpan } from '#lib/stats/yearText.ts';
 import { ActivityFacts } from './ActivityFacts.tsx';
 import styles from './activity.module.css';
 import { Calendar } from './Calendar.tsx';

@@ -11,7 +11,7 @@ import { Facts } from './Facts.tsx';
 import glass from './glass.module.css';
 import { HeroName } from './HeroName.tsx';
 import styles from './hero.module.css';
-import { placeText, unlockText } from './heroWords.ts';
+import { placeText, unlockText } from './heroText.ts';
 import { Latest } from './Latest.tsx';
 import { ProportionBar } from './ProportionBar.tsx';
 

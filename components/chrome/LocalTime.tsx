@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { formatMoment } from '#lib/format/date.ts';
-import { formatLocalMoment } from '#lib/format/localMoment.ts';
+import { formatLocalMoment } from '#lib/format/formatLocalMoment.ts';
 import styles from './banner.module.css';
 import { whenIdle } from './whenIdle.ts';
 

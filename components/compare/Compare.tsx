@@ -9,7 +9,7 @@ import { PairBoards } from './PairBoards.tsx';
 import { PairSystems } from './PairSystems.tsx';
 import { PairTally } from './PairTally.tsx';
 import { Races } from './Races.tsx';
-import { type Sides, toSide } from './side.ts';
+import { type Sides, toSide } from './toSide.ts';
 import { Verdict } from './Verdict.tsx';
 
 interface Props {

@@ -8,7 +8,7 @@ import { parseTitle } from '#lib/domain/title.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { titleLang } from '#lib/format/titleLang.ts';
 import styles from './onlyMastered.module.css';
-import type { Side } from './side.ts';
+import type { Side } from './toSide.ts';
 
 /** Three rows on a desktop. */
 const TILES = 39;

@@ -5,7 +5,7 @@ import { formatCount } from '#lib/format/number.ts';
 import type { SystemPair } from '#lib/stats/compare.ts';
 import type { Tally } from '#lib/stats/tally.ts';
 import styles from './pairSystems.module.css';
-import type { Sides } from './side.ts';
+import type { Sides } from './toSide.ts';
 
 const ROWS = 12;
 

@@ -1,13 +1,13 @@
 import type { RefObject } from 'react';
 import { gamesAddress } from '#components/gamesAddress.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { type Filters, SORTS, SUBSETS } from '#lib/gameQuery/filters.ts';
 import {
   SORT_LABELS,
   STATUS_GROUPS,
   STATUS_LABELS,
   SUBSETS_LABELS,
-} from '#lib/gameQuery/filterWords.ts';
+} from '#lib/gameQuery/filterLabels.ts';
+import { type Filters, SORTS, SUBSETS } from '#lib/gameQuery/filters.ts';
 import type { SystemChoice } from '#lib/gameQuery/systemChoices.ts';
 import styles from './FilterForm.module.css';
 import { readForm } from './readForm.ts';

@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { getGameQuery } from '#lib/gameQuery/explorerOf.ts';
-import type { GamePage } from '#lib/gameQuery/findPage.ts';
+import type { GamePage } from '#lib/gameQuery/getGamePage.ts';
+import { getGameQuery } from '#lib/gameQuery/getGameQuery.ts';
 import { packRows } from '#lib/gameQuery/packGames.ts';
-import { GamesBrowser } from './Explorer.tsx';
+import { GamesBrowser } from './GamesBrowser.tsx';
 import styles from './GamesList.module.css';
 
 interface Props {

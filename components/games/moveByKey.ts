@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { LetterPlace } from '#lib/gameQuery/createExplorer.ts';
+import type { LetterPlace } from '#lib/gameQuery/createGameQuery.ts';
 
 /** Rows that Page Up and Page Down pass where the height of a row is not known. */
 const FALLBACK_PAGE_ROWS = 10;

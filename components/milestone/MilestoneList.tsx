@@ -4,7 +4,7 @@ import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import type { Site } from '#components/site.ts';
 import { AWARD_KINDS, type AwardKind } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
-import { formatAward } from '#lib/format/award.ts';
+import { formatAward } from '#lib/format/formatAward.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { stepAfter } from '#lib/stats/milestoneStep.ts';
 import { awardsInOrder, type Milestone, milestones } from '#lib/stats/milestones.ts';

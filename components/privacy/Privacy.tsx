@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import type { Site } from '#components/site.ts';
 import { Contact } from './Contact.tsx';
-import { STORED_DATA } from './kept.ts';
 import styles from './privacy.module.css';
+import { STORED_DATA } from './storedData.ts';
 
 interface Props {
   site: Site;

@@ -5,11 +5,11 @@ import type { Game } from '#lib/domain/game.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import type { Summary } from '#lib/stats/summarize.ts';
 import { LatestGames } from './LatestGames.tsx';
-import { UpdateStatus } from './Live.tsx';
 import { Milestones } from './Milestones.tsx';
 import styles from './Profile.module.css';
 import { Systems } from './Systems.tsx';
 import { Tally } from './Tally.tsx';
+import { UpdateStatus } from './UpdateStatus.tsx';
 import { Wall } from './Wall.tsx';
 
 interface Props {

@@ -12,8 +12,8 @@ import { layoutBoard, layoutText } from '#lib/board/layoutBoard.ts';
 import type { Player } from '#lib/domain/snapshot.ts';
 import { formatCount, formatPlural } from '#lib/format/number.ts';
 import type { YearReview } from '#lib/stats/yearReview.ts';
-import { yearLabel, yearLines } from '#lib/stats/yearWords.ts';
-import { whatText, whenText } from './yearHeroWords.ts';
+import { yearLabel, yearLines } from '#lib/stats/yearText.ts';
+import { whatText, whenText } from './yearHeroText.ts';
 
 interface Props {
   site: Site;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeGame, makeSnapshot } from '#lib/images/og/testing/makeSnapshot.ts';
+import { describeFilters, STATUS_GROUPS } from './filterLabels.ts';
 import { cleanQ, filtersQuery, NO_FILTERS, parseFilters, STATUSES } from './filters.ts';
-import { describeFilters, STATUS_GROUPS } from './filterWords.ts';
-import { getGamePage } from './findPage.ts';
+import { getGamePage } from './getGamePage.ts';
 import { listRewrites, parseListPath } from './listPath.ts';
 import { getSystemChoices } from './systemChoices.ts';
 import { arbitraryFilters } from './testing/arbitraryFilters.ts';

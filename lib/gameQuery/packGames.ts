@@ -1,6 +1,6 @@
 import type { Game } from '#lib/domain/game.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { type PackedGames, type PackedRows, packDate, packIconNumber } from './packed.ts';
+import { type PackedGames, type PackedRows, packDate, packIconNumber } from './packedGames.ts';
 import type { TitleRanks } from './rankTitles.ts';
 
 /**

@@ -15,7 +15,7 @@ import { makeDemoPlayers } from '#lib/demo/players/makeDemoPlayers.ts';
 import type { ProgressRow } from '#lib/demo/players/types.ts';
 import { makeSnapshot } from '#lib/images/og/testing/makeSnapshot.ts';
 import { toGame } from '#lib/upstream/gameRow.ts';
-import { createGameQuery, type GameQuery } from './createExplorer.ts';
+import { createGameQuery, type GameQuery } from './createGameQuery.ts';
 import { type Filters, NO_FILTERS, SORTS, STATUSES, SUBSETS } from './filters.ts';
 import { packGames } from './packGames.ts';
 import { rankTitles } from './rankTitles.ts';

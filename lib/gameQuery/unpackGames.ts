@@ -1,6 +1,6 @@
 import { parseAward } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
-import { type PackedRows, unpackDate, unpackIconNumber } from './packed.ts';
+import { type PackedRows, unpackDate, unpackIconNumber } from './packedGames.ts';
 
 /**
  * Undoes `packRows`: the games as the server has them, in the order in which they were packed. A game is counted

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byYear, getActivity, getWeekday } from './activity.ts';
-import { longestPause, longestStreak } from './stretches.ts';
+import { longestPause, longestStreak } from './streaks.ts';
 import { countAwarded } from './tally.ts';
 import { makeAward } from './testing/makeAward.ts';
 

@@ -1,7 +1,7 @@
 import { AWARD_KINDS, type Award } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
 import { getDay } from '#lib/format/date.ts';
-import { type DaySpan, longestPause, longestStreak } from './stretches.ts';
+import { type DaySpan, longestPause, longestStreak } from './streaks.ts';
 import { countInto, emptyTally, type Tally } from './tally.ts';
 
 /** A day on which awards were given. */

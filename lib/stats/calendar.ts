@@ -1,6 +1,6 @@
 import type { Award } from '#lib/domain/awardKind.ts';
 import { type AwardDay, getWeekday } from './activity.ts';
-import { daysBetween } from './stretches.ts';
+import { daysBetween } from './streaks.ts';
 
 /** Where a day stands: its week from the left, its weekday from the top (Monday is 0). */
 export interface CalendarCell {

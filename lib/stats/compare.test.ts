@@ -4,7 +4,7 @@ import { AWARD_KINDS, type Award } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
 import { type Comparison, compare } from './compare.ts';
 import { summarize } from './summarize.ts';
-import { getVerdict } from './verdictOf.ts';
+import { getVerdict } from './verdict.ts';
 
 function game(id: number, part: Partial<Game> = {}): Game {
   const award = part.award ?? null;

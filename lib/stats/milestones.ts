@@ -1,6 +1,6 @@
 import { AWARD_KINDS, type AwardKind } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
-import { formatOrdinal } from '#lib/format/ordinal.ts';
+import { formatOrdinal } from '#lib/format/formatOrdinal.ts';
 import { headlineLines } from './headlineLines.ts';
 import { isMilestoneStep, stepAfter, stepBefore } from './milestoneStep.ts';
 

@@ -8,8 +8,8 @@ import { headlineLabel } from './headlineLines.ts';
 import { awardsNewestFirst, latestGames } from './latest.ts';
 import { isMilestoneStep } from './milestoneStep.ts';
 import { milestones } from './milestones.ts';
-import { summarySentence } from './sentenceOf.ts';
 import { isRetired, isRevised, summarize } from './summarize.ts';
+import { summarySentence } from './summaryText.ts';
 import { countAwarded } from './tally.ts';
 
 let lastId = 0;

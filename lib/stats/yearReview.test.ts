@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countAwarded } from './tally.ts';
 import { makeAward } from './testing/makeAward.ts';
 import { isYearSoFar, reviewYear } from './yearReview.ts';
-import { noAwardsText, yearLabel, yearLines, yearSentence } from './yearWords.ts';
+import { noAwardsText, yearLabel, yearLines, yearSentence } from './yearText.ts';
 
 const GAMES = [
   makeAward('2026-11-19', 'mastered', 1),

@@ -7,7 +7,7 @@ import { layoutCard } from '#lib/card/render/layoutCard.ts';
 import { layoutMessage } from '#lib/card/render/layoutMessage.ts';
 import type { CardScene, SceneNode, TextNode } from '#lib/card/scene.ts';
 import { sampleData, sampleGame, sampleOf } from '#lib/card/testing/sampleData.ts';
-import { CARD_TYPES, getCard } from '#lib/card/types/cardTypes.ts';
+import { CARD_TYPES, getCard } from './cardTypes.ts';
 
 const options = (query: Record<string, string>) => parseCardOptions(query).options;
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { describePage } from './describePage.ts';
-import { getSitePreview } from './previewOfSite.ts';
+import { getSitePreview } from './getSitePreview.ts';
 
 /** Describes the documentation. */
 export function describeDocs(site: Site, sample: Snapshot | null): Metadata {

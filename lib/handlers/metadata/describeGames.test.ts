@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from '#lib/gameQuery/filters.ts';
-import { getGamePage } from '#lib/gameQuery/findPage.ts';
+import { getGamePage } from '#lib/gameQuery/getGamePage.ts';
 import { makeGame, makeSnapshot } from '#lib/images/og/testing/makeSnapshot.ts';
 import { describeGames } from './describeGames.ts';
 

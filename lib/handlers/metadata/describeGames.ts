@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { formatCount, formatPlural } from '#lib/format/number.ts';
+import { describeFilters, SORT_LABELS } from '#lib/gameQuery/filterLabels.ts';
 import { filtersQuery, NO_FILTERS } from '#lib/gameQuery/filters.ts';
-import { describeFilters, SORT_LABELS } from '#lib/gameQuery/filterWords.ts';
-import type { GamePage } from '#lib/gameQuery/findPage.ts';
+import type { GamePage } from '#lib/gameQuery/getGamePage.ts';
 import { getSystemName } from '#lib/stats/bySystem.ts';
 import { describePlayersPage } from './describePlayer.ts';
 

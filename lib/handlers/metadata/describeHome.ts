@@ -3,7 +3,7 @@ import type { Site } from '#components/site.ts';
 import { formatCount } from '#lib/format/number.ts';
 import type { Sample } from '#lib/handlers/loadSamples.ts';
 import { describePage } from './describePage.ts';
-import { getSitePreview } from './previewOfSite.ts';
+import { getSitePreview } from './getSitePreview.ts';
 
 const TITLE = 'Your games, on one page worth posting';
 

@@ -4,7 +4,7 @@ import type { AwardKind } from '#lib/domain/awardKind.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { parseTitle } from '#lib/domain/title.ts';
 import { formatDay } from '#lib/format/date.ts';
-import { formatOrdinal } from '#lib/format/ordinal.ts';
+import { formatOrdinal } from '#lib/format/formatOrdinal.ts';
 import { altOfMilestone } from '#lib/images/og/alt.ts';
 import { readMilestone } from '#lib/images/og/readMilestone.ts';
 import { getSystemName } from '#lib/stats/bySystem.ts';

@@ -6,10 +6,10 @@ import { stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts'
 import { altOfPair, altOfPlayer } from '#lib/images/og/alt.ts';
 import { readPair } from '#lib/images/og/readPair.ts';
 import { compare } from '#lib/stats/compare.ts';
-import { getVerdict } from '#lib/stats/verdictOf.ts';
+import { getVerdict } from '#lib/stats/verdict.ts';
 import { describePage } from './describePage.ts';
 import { previewFor } from './describeState.ts';
-import { getSitePreview } from './previewOfSite.ts';
+import { getSitePreview } from './getSitePreview.ts';
 import { previewPath, toVersion } from './previewPath.ts';
 
 /** Describes two players side by side. */

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { summarySentence } from '#lib/stats/sentenceOf.ts';
 import { summarize } from '#lib/stats/summarize.ts';
+import { summarySentence } from '#lib/stats/summaryText.ts';
 import { summaryTitle } from '#lib/stats/titleOf.ts';
-import { getPlayerAlt } from './altOf.ts';
 import { describePage } from './describePage.ts';
 import { embedLinks } from './embedLinks.ts';
 import { feedLink } from './feedLink.ts';
+import { getPlayerAlt } from './getPlayerAlt.ts';
 import { previewPath } from './previewPath.ts';
 
 /** Describes a player's profile. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 import { describePage } from './describePage.ts';
-import { getSitePreview } from './previewOfSite.ts';
+import { getSitePreview } from './getSitePreview.ts';
 
 /** Describes the privacy page. */
 export function describePrivacy(site: Site): Metadata {

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { DataSource } from '#components/profile/Source.tsx';
+import { DataSource } from '#components/profile/DataSource.tsx';
 import type { Found } from '#lib/handlers/player/playerStates.ts';
 import { site } from '#lib/handlers/site.ts';
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { DataSource } from '#components/profile/Source.tsx';
+import { DataSource } from '#components/profile/DataSource.tsx';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { site } from '#lib/handlers/site.ts';
 

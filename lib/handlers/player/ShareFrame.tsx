@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { DataSource } from '#components/profile/Source.tsx';
+import { DataSource } from '#components/profile/DataSource.tsx';
 import { packData } from '#components/share/packedData.ts';
 import { Share } from '#components/share/Share.tsx';
 import { cardQuery } from '#lib/card/options/cardQuery.ts';

@@ -2,11 +2,11 @@ import type { Game } from '#lib/domain/game.ts';
 import type { Player, Snapshot } from '#lib/domain/snapshot.ts';
 import { parseTitle } from '#lib/domain/title.ts';
 import { usernameKey } from '#lib/domain/username.ts';
-import { formatAward } from '#lib/format/award.ts';
+import { formatAward } from '#lib/format/formatAward.ts';
 import { getSystemName } from '#lib/stats/bySystem.ts';
 import { awardsNewestFirst } from '#lib/stats/latest.ts';
-import { summarySentence } from '#lib/stats/sentenceOf.ts';
 import { summarize } from '#lib/stats/summarize.ts';
+import { summarySentence } from '#lib/stats/summaryText.ts';
 import { feedId } from './feedId.ts';
 
 /** What a feed tells of one award. Texts are plain. */

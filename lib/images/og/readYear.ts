@@ -1,7 +1,7 @@
 import { type BoardLayout, layoutBoard, layoutText } from '#lib/board/layoutBoard.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { isYearSoFar, reviewYear, type YearReview } from '#lib/stats/yearReview.ts';
-import { activityPeak, activitySpan, noAwardsText } from '#lib/stats/yearWords.ts';
+import { activityPeak, activitySpan, noAwardsText } from '#lib/stats/yearText.ts';
 import { type TallyLine, talliesOf } from './talliesOf.ts';
 
 /** What a picture shows of a player's year. The picture and its description say the same by it. */

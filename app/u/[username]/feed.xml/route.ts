@@ -1,5 +1,5 @@
 import { respondUnavailable } from '#lib/handlers/api/respondUnavailable.ts';
-import { getFeed } from '#lib/handlers/feed/feedOf.ts';
+import { getFeed } from '#lib/handlers/feed/getFeed.ts';
 import { loadPlayerForApi } from '#lib/handlers/player/loadPlayer.ts';
 import { feedResponse } from '#lib/http/feed/feedResponse.ts';
 

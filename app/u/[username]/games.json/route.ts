@@ -1,4 +1,4 @@
-import { getPackedBody } from '#lib/gameQuery/packedBodyOf.ts';
+import { getPackedBody } from '#lib/gameQuery/packedBody.ts';
 import { respondUnavailable } from '#lib/handlers/api/respondUnavailable.ts';
 import { loadPlayerForApi } from '#lib/handlers/player/loadPlayer.ts';
 import { textResponse } from '#lib/http/textResponse.ts';

@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { GamesList } from '#components/games/GamesList.tsx';
 import { filtersQuery } from '#lib/gameQuery/filters.ts';
-import { getGamePage } from '#lib/gameQuery/findPage.ts';
+import { getGamePage } from '#lib/gameQuery/getGamePage.ts';
 import { parseListPath } from '#lib/gameQuery/listPath.ts';
 import { describeGames } from '#lib/handlers/metadata/describeGames.ts';
 import { describeState } from '#lib/handlers/metadata/describeState.ts';

@@ -1,7 +1,7 @@
 import { formatDayOfYear } from '#lib/format/date.ts';
 import { formatPlural } from '#lib/format/number.ts';
 import type { YearReview } from '#lib/stats/yearReview.ts';
-import { activitySpan, againstBefore, noAwardsText } from '#lib/stats/yearWords.ts';
+import { activitySpan, againstBefore, noAwardsText } from '#lib/stats/yearText.ts';
 
 /** Where and when: `On 21 systems, from 3 Jan to 19 Nov.` Empty for a year without awards. */
 export function whenText({ summary, activity }: YearReview): string {

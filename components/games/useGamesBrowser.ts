@@ -4,12 +4,12 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { gamesAddress } from '#components/gamesAddress.ts';
 import { type Filters, filtersQuery } from '#lib/gameQuery/filters.ts';
 import { PER_PAGE } from '#lib/gameQuery/perPage.ts';
-import { type Anchor, getSavedAnchor, readAnchor, scrollToAnchor } from './anchor.ts';
-import type { Target } from './found/FoundRows.tsx';
-import type { ListPage } from './list.ts';
+import type { Target } from './client/VirtualRows.tsx';
+import type { ListPage } from './listPage.ts';
 import { fillForm, readForm } from './readForm.ts';
-import { getListElement, readListUrl, useListUrl } from './useAddress.ts';
-import { useClientQuery } from './useEngine.ts';
+import { type Anchor, getSavedAnchor, readAnchor, scrollToAnchor } from './scrollAnchor.ts';
+import { useClientQuery } from './useClientQuery.ts';
+import { getListElement, readListUrl, useListUrl } from './useListUrl.ts';
 
 const same = (a: Filters, b: Filters) => filtersQuery(a) === filtersQuery(b);
 

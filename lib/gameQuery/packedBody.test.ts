@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeSnapshot } from '#lib/players/testing/parts.ts';
-import { forgetPackedBodies, getPackedBody } from './packedBodyOf.ts';
+import { forgetPackedBodies, getPackedBody } from './packedBody.ts';
 
 test('packed once, and anew when all are forgotten', () => {
   const snapshot = makeSnapshot('Somebody', 0);

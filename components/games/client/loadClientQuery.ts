@@ -1,10 +1,10 @@
 import type { Game } from '#lib/domain/game.ts';
-import { createGameQuery, type GameQuery } from '#lib/gameQuery/createExplorer.ts';
+import { createGameQuery, type GameQuery } from '#lib/gameQuery/createGameQuery.ts';
 import { NO_FILTERS, SORTS } from '#lib/gameQuery/filters.ts';
 import { searchableText } from '#lib/gameQuery/foldText.ts';
 import { unpackGames } from '#lib/gameQuery/unpackGames.ts';
-import { VirtualRows } from './FoundRows.tsx';
 import { isPackedGames } from './isPacked.ts';
+import { VirtualRows } from './VirtualRows.tsx';
 
 /** All that filters a player's games in the browser. */
 export interface ClientQuery extends GameQuery {

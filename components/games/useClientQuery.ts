@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ClientQuery } from './found/loadEngine.ts';
+import type { ClientQuery } from './client/loadClientQuery.ts';
 
 /**
  * What filters in the browser: fetched when a filter is touched first, with its code.
@@ -21,7 +21,7 @@ export function useClientQuery(name: string, fail: () => void) {
   }
 
   async function load(): Promise<ClientQuery> {
-    const { loadClientQuery } = await import('./found/loadEngine.ts');
+    const { loadClientQuery } = await import('./client/loadClientQuery.ts');
     return loadClientQuery(name);
   }
 

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { singleton } from '#lib/singleton.ts';
-import { getTitleRanks } from './explorerOf.ts';
+import { getTitleRanks } from './getGameQuery.ts';
 import { packGames } from './packGames.ts';
 
 /** Characters that are kept: some four files of 10,000 games, or forty of 1,000. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatOrdinal } from './ordinal.ts';
+import { formatOrdinal } from './formatOrdinal.ts';
 
 it.each([
   [1, '1st'],

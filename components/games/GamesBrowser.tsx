@@ -10,10 +10,10 @@ import { FilterForm } from './FilterForm.tsx';
 import styles from './GamesList.module.css';
 import { Letters } from './Letters.tsx';
 import { ListHead } from './ListHead.tsx';
-import type { ListPage } from './list.ts';
+import type { ListPage } from './listPage.ts';
 import { PageRows } from './PageRows.tsx';
 import { plainClick } from './plainClick.ts';
-import { useGamesBrowser } from './useExplorer.ts';
+import { useGamesBrowser } from './useGamesBrowser.ts';
 
 /**
  * The filters of a player's games and what they leave. The server's page stands until a filter is

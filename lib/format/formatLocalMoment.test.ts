@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatMoment } from './date.ts';
-import { formatLocalMoment } from './localMoment.ts';
+import { formatLocalMoment } from './formatLocalMoment.ts';
 
 const NOON = Date.UTC(2026, 8, 30, 12, 24);
 

@@ -4,7 +4,7 @@ import type { Award } from '#lib/domain/awardKind.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { countAwarded, type Tally } from '#lib/stats/tally.ts';
 import type { YearReview } from '#lib/stats/yearReview.ts';
-import { differenceText } from '#lib/stats/yearWords.ts';
+import { differenceText } from '#lib/stats/yearText.ts';
 import styles from './year.module.css';
 
 const ROWS: { field: keyof Tally; label: string; award: NonNullable<Award> }[] = [

@@ -1,4 +1,4 @@
-import type { PackedGames } from '#lib/gameQuery/packed.ts';
+import type { PackedGames } from '#lib/gameQuery/packedGames.ts';
 
 const COLUMNS = [
   'titles',

@@ -1,8 +1,8 @@
 import type { Game } from '#lib/domain/game.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import type { LetterPlace } from './createExplorer.ts';
-import { getGameQuery } from './explorerOf.ts';
+import type { LetterPlace } from './createGameQuery.ts';
 import type { Filters } from './filters.ts';
+import { getGameQuery } from './getGameQuery.ts';
 import { PER_PAGE } from './perPage.ts';
 
 /** One page of a list. */

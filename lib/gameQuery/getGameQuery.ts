@@ -1,6 +1,6 @@
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { singleton } from '#lib/singleton.ts';
-import { createGameQuery, type GameQuery } from './createExplorer.ts';
+import { createGameQuery, type GameQuery } from './createGameQuery.ts';
 import { rankTitles, type TitleRanks } from './rankTitles.ts';
 
 interface Prepared {

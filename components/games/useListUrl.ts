@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { gamesAddress } from '#components/gamesAddress.ts';
 import { type Filters, parseFilters, parsePage } from '#lib/gameQuery/filters.ts';
-import { readAnchor, saveAnchor } from './anchor.ts';
+import { readAnchor, saveAnchor } from './scrollAnchor.ts';
 
 /** ms without a change after which the address is written: browsers count, and stop who writes too often. */
 const DEBOUNCE_MS = 250;

@@ -1,7 +1,7 @@
 'use client';
 
 import { LocalTime } from '#components/chrome/LocalTime.tsx';
-import styles from './Live.module.css';
+import styles from './UpdateStatus.module.css';
 import { useHydrated } from './useHydrated.ts';
 import { type Shown, useUpdate } from './useUpdate.ts';
 

@@ -4,13 +4,13 @@ import {
   type Virtualizer,
 } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type Anchor, scrollToAnchor } from '#components/games/anchor.ts';
-import type { ListPage } from '#components/games/list.ts';
+import type { ListPage } from '#components/games/listPage.ts';
 import { moveByKey } from '#components/games/moveByKey.ts';
+import { type Anchor, scrollToAnchor } from '#components/games/scrollAnchor.ts';
 import { GameRow } from '#components/ledger/GameRow.tsx';
 import type { Game } from '#lib/domain/game.ts';
-import type { LetterPlace } from '#lib/gameQuery/createExplorer.ts';
-import styles from './FoundRows.module.css';
+import type { LetterPlace } from '#lib/gameQuery/createGameQuery.ts';
+import styles from './VirtualRows.module.css';
 
 /** A row to go to. */
 export interface Target extends Anchor {
