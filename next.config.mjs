@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { THEME_NAMES } from './lib/card/colour/themes.ts';
-import { CARD_TYPES } from './lib/card/sizes.ts';
+import { CARD_TYPES } from './lib/card/types/cardTypes.ts';
 import { listRewrites } from './lib/gameQuery/listPath.ts';
 import { PROBLEMS } from './lib/http/problems.ts';
 import { hashSources } from './lib/server/sourcesHash.ts';

@@ -1,20 +1,19 @@
 import { isMainThread } from 'node:worker_threads';
 
 /*
- * npm starts a script through a shell and passes SIGTERM on to that shell only. Debian's sh dies of
- * it and leaves this process without a parent, so the process looks whether its parent is still
- * there, and sends itself the signal when it is not. Windows has no SIGTERM: there Ctrl-C reaches
- * every process of the console.
+ * npm runs a script in a shell and passes SIGTERM only to that shell. Debian's sh exits and leaves
+ * this process without its parent. So the process checks whether its parent is still there, and sends
+ * itself the signal if not. Windows has no SIGTERM: there Ctrl-C reaches every process of the console.
  */
 
-const LOOK_MS = 250;
+const CHECK_MS = 250;
 const parent = process.ppid;
 
 if (isMainThread && process.env.npm_lifecycle_event && process.platform !== 'win32') {
-  const look = setInterval(() => {
+  const check = setInterval(() => {
     if (process.ppid === parent) return;
-    clearInterval(look);
+    clearInterval(check);
     process.kill(process.pid, 'SIGTERM');
-  }, LOOK_MS);
-  look.unref();
+  }, CHECK_MS);
+  check.unref();
 }

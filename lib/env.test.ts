@@ -12,7 +12,7 @@ const error = (source: Record<string, string>) => {
 };
 
 describe('parseEnv', () => {
-  it('has a default for everything', () => {
+  it('has a default for every variable', () => {
     expect(parseEnv({})).toEqual({
       apiKey: null,
       username: null,
@@ -37,7 +37,7 @@ describe('parseEnv', () => {
     });
   });
 
-  it('takes a blank value for an unset one', () => {
+  it('treats a blank value as unset', () => {
     expect(parseEnv({ RA_API_KEY: ' ', PORT: '', REDIS_URL: '' })).toEqual(parseEnv({}));
   });
 
@@ -63,17 +63,20 @@ describe('parseEnv', () => {
     ['HTTPS://Longplay.Example:443', 'https://longplay.example'],
     ['https://münze.example', 'https://xn--mnze-0ra.example'],
     ['http://longplay.example:8080', 'http://longplay.example:8080'],
-  ])('has one spelling for the origin %s', (value, siteUrl) => {
+  ])('normalizes the origin %s', (value, siteUrl) => {
     expect(parseEnv({ SITE_URL: value })).toMatchObject({ siteUrl });
   });
 
-  it('shows the owner of the key first, in the demo the demo players', () => {
+  it('shows the owner of the key on the home page, or the demo players', () => {
     expect(parseEnv({ RA_USERNAME: 'Me' })).toMatchObject({ demo: false, samples: ['Me'] });
     const demo = parseEnv({ LONGPLAY_DEMO: 'One,Two', RA_USERNAME: 'Me' });
     expect(demo).toMatchObject({ demo: true, samples: ['One', 'Two'], mediaUrl: '' });
   });
 
-  it.each(['me@games.example', 'https://games.example/about'])('takes the contact %s', (value) => {
+  it.each([
+    'me@games.example',
+    'https://games.example/about',
+  ])('accepts the contact %s', (value) => {
     expect(parseEnv({ CONTACT: value })).toMatchObject({ contact: value });
   });
 
@@ -100,9 +103,9 @@ describe('parseEnv', () => {
     ['SITE_URL', 'https://:word@longplay.example'],
     ['REDIS_URL', 'http://x'],
     ['RA_API_KEY', 'two words'],
-  ])('refuses %s=%s in one line that names it and not its value', (name, value) => {
+  ])('rejects %s=%s in one line with its name, without its value', (name, value) => {
     const line = error({ [name]: value });
-    expect(line).toMatch(new RegExp(`^${name} is not valid: it takes .+\\.$`));
+    expect(line).toMatch(new RegExp(`^${name} is invalid: expected .+\\.$`));
     expect(line?.includes('\n')).toBe(false);
     if (value.length > 3) expect(line).not.toContain(value);
   });

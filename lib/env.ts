@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { singleton } from './singleton.ts';
 
 const text = z.string().trim();
-/** An unset and an empty variable are the same: compose files often set `NAME=`. */
+/** An empty variable counts as unset: compose files often set `NAME=`. */
 const blankAsUnset = (value: unknown) =>
   typeof value === 'string' && value.trim() === '' ? undefined : value;
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsUnset, schema);
@@ -20,7 +20,7 @@ const isWebUrl = (value: string) => {
   );
 };
 const webUrl = text.refine(isWebUrl).transform((value) => value.replace(NO_SLASH, ''));
-/** In one spelling: pages, oEmbed and robots compare and repeat it. */
+/** Normalized, because pages, oEmbed and robots compare it. */
 const webOrigin = text
   .refine((value) => isWebUrl(value) && URL.parse(value)?.pathname === '/')
   .transform((value) => new URL(value).origin);
@@ -42,19 +42,16 @@ const splitNames = (list: string) =>
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
-/** Every variable with what it takes, said to the operator when a value is wrong. */
+/** Every variable, with the words that tell the operator which values are valid. */
 const VARIABLES = {
   RA_API_KEY: [optional(text.regex(/^\S+$/).optional()), 'a web API key without spaces'],
   RA_USERNAME: [
     optional(text.regex(/^[A-Za-z0-9]{2,20}$/).optional()),
-    'the RetroAchievements name that owns the key: 2 to 20 letters and digits',
+    'the RetroAchievements username that owns the key: 2 to 20 letters and digits',
   ],
-  RA_API_URL: [optional(webUrl.default('https://retroachievements.org/API')), 'an http(s) address'],
-  RA_SITE_URL: [optional(webUrl.default('https://retroachievements.org')), 'an http(s) address'],
-  RA_MEDIA_URL: [
-    optional(webUrl.default('https://media.retroachievements.org')),
-    'an http(s) address',
-  ],
+  RA_API_URL: [optional(webUrl.default('https://retroachievements.org/API')), 'an http(s) URL'],
+  RA_SITE_URL: [optional(webUrl.default('https://retroachievements.org')), 'an http(s) URL'],
+  RA_MEDIA_URL: [optional(webUrl.default('https://media.retroachievements.org')), 'an http(s) URL'],
   RA_CALLS_PER_MINUTE: [
     optional(integer(1, 100_000).default(45)),
     'a whole number from 1 to 100000',
@@ -64,13 +61,10 @@ const VARIABLES = {
     'the public http(s) origin of this site, without a path',
   ],
   DATA_DIR: [optional(text.default('./.data')), 'a folder'],
-  REDIS_URL: [
-    optional(text.regex(/^rediss?:\/\/\S+$/).optional()),
-    'a redis:// or rediss:// address',
-  ],
+  REDIS_URL: [optional(text.regex(/^rediss?:\/\/\S+$/).optional()), 'a redis:// or rediss:// URL'],
   CONTACT: [
     optional(text.refine((value) => isWebUrl(value) || MAIL.test(value)).optional()),
-    'an e-mail address or an http(s) address where readers reach you',
+    'an e-mail address or http(s) URL where readers can reach you',
   ],
   OPT_OUT: [optional(text.regex(NAMES).default('')), 'usernames separated by commas'],
   TIME_SCALE: [
@@ -91,25 +85,25 @@ const VARIABLES = {
   ],
   TRUST_PROXY: [
     optional(integer(0, 10).default(0)),
-    'how many proxies of yours are before this site: a whole number up to 10',
+    'the number of trusted proxies in front of the site, up to 10',
   ],
   METRICS_TOKEN: [
     optional(text.regex(/^[\x21-\x7e]{8,}$/).optional()),
-    'at least 8 letters, digits and signs without spaces',
+    'at least 8 characters without spaces',
   ],
   LOG_LEVEL: [optional(z.enum(LOG_LEVELS).default('info')), `one of ${LOG_LEVELS.join(', ')}`],
   LONGPLAY_DEMO: [
     optional(text.regex(NAMES).optional()),
-    'the names of the demo players to show first; the server sets it by itself',
+    'the usernames of the demo players; set by the server itself',
   ],
 } satisfies Record<string, [z.ZodType, string]>;
 
-/** Every variable by its name. */
+/** The names of all variables. */
 export const VARIABLE_NAMES = Object.keys(VARIABLES);
 
 type Variables = { [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K][0]> };
 
-/** The configuration of this process. Addresses are without a slash at the end. */
+/** The configuration of this process. URLs have no slash at the end. */
 export interface Env {
   apiKey: string | null;
   username: string | null;
@@ -122,39 +116,39 @@ export interface Env {
   siteUrl: string;
   dataDir: string;
   redisUrl: string | null;
-  /** Where readers reach the operator: an e-mail or a web address. */
+  /** Where readers reach the operator: an e-mail address or a URL. */
   contact: string | null;
   /** Lower-case names that are never shown. */
   optOut: ReadonlySet<string>;
-  /** Multiplies every life and wait of the caches. */
+  /** Multiplies every max-age and delay of the caches. */
   timeScale: number;
   port: number;
   host: string;
-  /** Uncached work that one client may cause in a minute; 0 for no limit. */
+  /** Uncached requests per client and minute; 0 for no limit. */
   clientCallsPerMinute: number;
-  /** Proxies before this site that are the operator's own. */
+  /** Number of trusted proxies in front of the site. */
   trustProxy: number;
-  /** What opens `/metrics`; null where only this machine may read it. */
+  /** Token for `/metrics`; null if only this machine may read it. */
   metricsToken: string | null;
   logLevel: (typeof LOG_LEVELS)[number];
-  /** Whether the players are samples made by the project. */
+  /** Whether this is the demo, with made-up players. */
   demo: boolean;
   /** The players that the home page shows. */
   samples: readonly string[];
 }
 
-/** A wrong variable, in one line that names it and what it takes, without its value. */
+/** An invalid variable. The message is one line with its name and what is valid, without its value. */
 export class EnvError extends Error {}
 
 /**
  * Parses the environment.
- * @throws EnvError naming the first wrong variable; never prints a value.
+ * @throws EnvError for the first invalid variable; it never contains a value
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const read: Record<string, unknown> = {};
-  for (const [name, [schema, takes]] of Object.entries(VARIABLES)) {
+  for (const [name, [schema, expected]] of Object.entries(VARIABLES)) {
     const result = schema.safeParse(source[name]);
-    if (!result.success) throw new EnvError(`${name} is not valid: it takes ${takes}.`);
+    if (!result.success) throw new EnvError(`${name} is invalid: expected ${expected}.`);
     read[name] = result.data;
   }
   return toEnv(read as Variables);
@@ -191,8 +185,8 @@ export function env(): Env {
 }
 
 /**
- * Whether this process is `next build`: what it renders is never sent, the running site renders its
- * own (Next keeps build-time pages apart from a custom cache), so nothing need be loaded for it.
+ * Whether this process is `next build`. What it renders is never sent, because Next keeps build-time
+ * pages out of a custom cache, so it need not load anything.
  */
 export function isBuild(): boolean {
   return process.env.NEXT_PHASE === 'phase-production-build';

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 
 /*
- * What has to be in the environment when the process starts: the limits of glibc's allocator, and
- * the folder of compiled code for the main thread. On Linux the process sets the variables and
- * starts itself once more in its own place, with the same id, arguments and streams. Other systems
- * have no glibc, so the folder is all they need, and it can be set while the process runs.
+ * Sets variables that must be in the environment when the process starts: the limits of glibc's
+ * allocator, and the compile cache of the main thread. On Linux the process sets them and replaces
+ * itself by a new run of the same program, with the same id, arguments and streams. Other systems have
+ * no glibc, so they need only the compile cache, which can be enabled at run time.
  */
 
-/** One arena, and large buffers are given back. `docs/decisions/002-memory-limits.md` has what that saves. */
+/** One arena, and large buffers are freed. `docs/decisions/002-memory-limits.md` says what that saves. */
 const GLIBC = {
   MALLOC_ARENA_MAX: '1',
   MALLOC_MMAP_THRESHOLD_: '1048576',
@@ -24,7 +24,7 @@ if (isMainThread) {
       env.NODE_COMPILE_CACHE || join(import.meta.dirname, '..', '.next', 'compiled'),
   };
   if (Object.entries(wanted).some(([name, value]) => env[name] !== value)) {
-    // Threads read the variable as they start.
+    // Threads read the variable when they start.
     Object.assign(env, wanted);
     if (process.platform === 'linux' && process.execve) {
       const args = [process.argv0, ...process.execArgv, ...process.argv.slice(1)];

@@ -2,13 +2,13 @@ import pino, { type Logger } from 'pino';
 import { env } from './env.ts';
 import { singleton } from './singleton.ts';
 
-/** What the rooms need of a logger, so that a test can hand in its own. */
+/** What modules need of a logger, so that a test can pass its own. */
 export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
 
-/** With the lines that only who looks for a fault wants to see. */
+/** Logger including debug level. */
 export type FullLog = Log & Pick<Logger, 'debug'>;
 
-/** Fields that could hold a key or an address of a call; they never reach the output. */
+/** Fields that could contain a key or the URL of a call. They are never logged. */
 const SECRET = ['key', 'apiKey', 'url', 'address', 'query', 'headers', 'err.cause'];
 
 /**

@@ -1,5 +1,5 @@
-// Loaded before the server, as plain JavaScript that any Node from 20 up can read: the server itself
-// is TypeScript, which an older Node would answer with a stack.
+// Loaded before the server, as plain JavaScript that Node 20 can run: the server itself is TypeScript,
+// for which an older Node would print a stack trace.
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   console.error(

@@ -9,7 +9,7 @@ import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 const CANARY = 'Canary7Key3That9Nobody2May5See';
 
-/** Files below a folder that hold the canary, as it is or gzipped. */
+/** Files below a folder that contain the canary, plain or gzipped. */
 function tellTales(folder: string): string[] {
   return readdirSync(folder, { recursive: true })
     .map((name) => join(folder, String(name)))
@@ -17,7 +17,7 @@ function tellTales(folder: string): string[] {
     .filter((file) => holds(readFileSync(file)) || valuesOf(file).some(holds));
 }
 
-/** Every value of a SQLite file: a large one lies in pieces in the file itself. */
+/** Every value of an SQLite file: in the file itself, large values are split. */
 function valuesOf(file: string): Buffer[] {
   if (!file.endsWith('.sqlite')) return [];
   const db = new DatabaseSync(file, { readOnly: true });
@@ -44,13 +44,13 @@ function holds(bytes: Buffer): boolean {
     try {
       if (gunzipSync(bytes.subarray(at)).includes(CANARY)) return true;
     } catch {
-      // Two bytes that only look like the start of a gzip stream.
+      // Not gzip: only the first two bytes look like it.
     }
   }
   return false;
 }
 
-test('the key is found nowhere, whatever the upstream does', async () => {
+test('the key appears nowhere, whatever the upstream does', async () => {
   test.setTimeout(180_000);
   const pair = await startPair({
     RA_API_KEY: CANARY,
@@ -90,7 +90,7 @@ test('the key is found nowhere, whatever the upstream does', async () => {
   };
   try {
     await look('when all is well');
-    // The canary is alive: the stand-in was called with a key.
+    // The key was used: the stand-in was called with it.
     expect((await callsOf(upstream.url)).total).toBeGreaterThan(0);
     const modes = [
       'reset',

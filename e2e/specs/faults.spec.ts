@@ -9,7 +9,7 @@ const named = FAULTS.map(
   (fault) => [`${fault.mode}${fault.retryAfter ? ' with Retry-After' : ''}`, fault] as const,
 );
 
-/** Faults that a call takes 20 s to find out. */
+/** Faults that show only after the call's time-out of 20 s. */
 const LONG = ['slow', 'hang', 'drip'];
 
 /** An hour is 0.9 s: a snapshot of the demo's large players is fresh for 150 ms. */
@@ -30,12 +30,12 @@ test.describe('a warm page', () => {
       await getUntil(
         `${site.url}/u/MaxMilyin`,
         ({ text }) => !text.includes('our last copy'),
-        // A call that hangs has to end first.
+        // The hanging call has to end first.
         40_000,
       );
       const numbers = countersOf((await get(`${site.url}/u/MaxMilyin`)).text);
       await orderFault(upstream.url, fault);
-      // Longer than a time-out, so that the fault has been met: the banner says so in the end.
+      // Longer than a time-out, so that the banner appears in any case.
       const end = performance.now() + 9_000;
       let said = false;
       while (!said && performance.now() < end) {
@@ -61,10 +61,10 @@ test.describe('a cold page', () => {
         let page = await get(`${site.url}/u/MaxMilyin`);
         if (LONG.includes(String(fault.mode))) {
           expect(page.status).toBe(503);
-          expect(page.took, 'readers wait no longer than before').toBeLessThan(10_000);
+          expect(page.took, 'readers do not wait longer').toBeLessThan(10_000);
           expect(page.text).toContain('Just a moment');
         }
-        // A page does not wait for long, also where only this machine is slow.
+        // A page does not wait for long, even on a slow machine.
         if (page.status === 503) {
           page = await getUntil(`${site.url}/u/MaxMilyin`, ({ status }) => status === 500, 25_000);
         }
@@ -92,7 +92,7 @@ test.describe('a cold page', () => {
   }
 });
 
-test('each life ends: fresh, stale, gone, unknown', async () => {
+test('snapshots become stale and expire, and unknown names do too', async () => {
   // A day is 0.86 s, seven days 6 s; an hour 36 ms.
   const pair = await startPair({ TIME_SCALE: '0.00001' });
   const { site, upstream } = pair;
@@ -119,13 +119,13 @@ test('each life ends: fresh, stale, gone, unknown', async () => {
       body: JSON.stringify({ name: 'JustCame', rows: [] }),
     });
     const known = await getUntil(`${site.url}/u/JustCame`, ({ status }) => status === 200, 10_000);
-    expect(known.status, 'unknown ends').toBe(200);
+    expect(known.status, 'the unknown name has expired').toBe(200);
   } finally {
     await stopPair(pair);
   }
 });
 
-test('rows that shift between pages never show a number that is not there', async () => {
+test('rows that shift between pages never cause wrong numbers', async () => {
   const pair = await startPair();
   const { site, upstream } = pair;
   try {
@@ -139,7 +139,7 @@ test('rows that shift between pages never show a number that is not there', asyn
   }
 });
 
-test('an upstream that dies in the middle of a list leaves nothing torn, and no refresh stuck', async () => {
+test('an upstream that dies in the middle of a list leaves no partial snapshot and no stuck refresh', async () => {
   const pair = await startPair({ TIME_SCALE: '0.02' });
   const { site, upstream } = pair;
   const port = Number(new URL(upstream.url).port);

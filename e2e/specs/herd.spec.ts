@@ -6,7 +6,7 @@ import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
 /** One refresh of the 1,287 games: a profile and three pages of 500. */
 const ONE_REFRESH = 4;
 
-test('500 first requests at once are one refresh, and a warm page asks nothing', async () => {
+test('500 concurrent first requests cause one refresh, and a cached page makes no call', async () => {
   const pair = await startPair();
   const { site, upstream } = pair;
   try {
@@ -33,7 +33,7 @@ test('500 first requests at once are one refresh, and a warm page asks nothing',
   }
 });
 
-test('a restart, by SIGKILL too, loses no snapshot and asks nothing for fresh ones', async () => {
+test('a restart, also after SIGKILL, loses no snapshot and fetches no fresh one', async () => {
   const pair = await startPair();
   const { upstream } = pair;
   let { site } = pair;
@@ -59,7 +59,9 @@ test('a restart, by SIGKILL too, loses no snapshot and asks nothing for fresh on
   }
 });
 
-test('a cold player of 10,000 games gets a page that says how far it is', async ({ browser }) => {
+test('the first page of a player with 10,000 games shows the progress of the fetch', async ({
+  browser,
+}) => {
   const pair = await startPair();
   const { site, upstream } = pair;
   try {
@@ -76,7 +78,7 @@ test('a cold player of 10,000 games gets a page that says how far it is', async 
     expect(Number(first.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(first.headers.get('cache-control')).toContain('no-store');
     expect(first.text.replace(/<[^>]*>/g, '')).toMatch(/[\d,]+ of 10,432 games/);
-    // It works without script: the page asks for itself again.
+    // It works without JavaScript: the page reloads itself.
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.url}/u/${large}`);
@@ -90,7 +92,7 @@ test('a cold player of 10,000 games gets a page that says how far it is', async 
   }
 });
 
-test('waiting for the call budget is said, and the fetch goes on', async () => {
+test('the page says when it waits for the call budget, and the fetch continues', async () => {
   test.setTimeout(120_000);
   const pair = await startPair({ RA_CALLS_PER_MINUTE: '4' });
   const { site, upstream } = pair;

@@ -3,7 +3,7 @@ import { get } from '#e2e/lib/get.ts';
 import { readRows } from '#e2e/lib/recount.ts';
 import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
-/** Lets a player master, at this moment, a game that stands open. */
+/** Makes a player master an unfinished game now. */
 async function master(url: string, apiUrl: string, name: string): Promise<void> {
   const open = (await readRows(apiUrl, name)).find((row) => row.HighestAwardKind === null);
   await fetch(`${url}/_control/players`, {
@@ -16,7 +16,7 @@ async function master(url: string, apiUrl: string, name: string): Promise<void> 
 test('"Update" fetches now and shows what changed, without a reload or a jump', async ({
   page,
 }) => {
-  // Five minutes are 3 s.
+  // Five minutes become 3 s.
   const pair = await startPair({ TIME_SCALE: '0.01' });
   const { site, upstream } = pair;
   try {
@@ -42,7 +42,7 @@ test('"Update" fetches now and shows what changed, without a reload or a jump', 
   }
 });
 
-test('an open page follows by itself', async ({ page }) => {
+test('an open page updates itself', async ({ page }) => {
   const pair = await startPair({ TIME_SCALE: '0.001' });
   const { site, upstream } = pair;
   try {
@@ -62,7 +62,7 @@ test('an open page follows by itself', async ({ page }) => {
   }
 });
 
-test('a refresh is 202, then 429 with Retry-After, and keeps to unknown names', async () => {
+test('a refresh is 202, then 429 with Retry-After; unknown names stay 404', async () => {
   const pair = await startPair({ TIME_SCALE: '0.02' });
   const { site, upstream } = pair;
   const refresh = (name: string) =>

@@ -6,11 +6,11 @@ import { countersOf } from '#e2e/lib/recount.ts';
 import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 /*
- * Odd data of RetroAchievements: nothing of it takes a player down, and every place that shows
- * numbers shows those of the rows that could be read.
+ * Odd data from RetroAchievements: no player becomes unavailable, and every place that shows numbers
+ * shows those of the readable rows.
  */
 
-/** A row of a mastered game, with what a test says of it. */
+/** A row of a mastered game, with overrides. */
 function row(n: number, date: string | null, more: Record<string, unknown> = {}) {
   return {
     ...{ GameID: 7000 + n, Title: `Sample game ${n}`, ImageIcon: '/Images/000001.png' },
@@ -26,7 +26,7 @@ const GOOD = Array.from({ length: 6 }, (_, n) => monthly(n));
 
 const whole = ({ status }: { status: number }) => status === 200;
 
-/** Reads an address of a player until it is there. */
+/** Requests an address of a player until it answers 200. */
 async function readAt(pair: Pair, path: string): Promise<string> {
   const answer = await getUntil(pair.site.url + path, whole, 60_000);
   expect(answer.status, path).toBe(200);
@@ -37,7 +37,7 @@ async function readJson(pair: Pair, path: string) {
   return JSON.parse(await readAt(pair, path));
 }
 
-/** Holds all that shows a player's numbers against how many are mastered, played and there. */
+/** Checks everything that shows a player's numbers: mastered, played and total. */
 async function expectEverywhere(pair: Pair, name: string, mastered: number, of: number) {
   const counters = { played: mastered, mastered, unfinished: 0, other: 0 };
   const page = await readAt(pair, `/u/${name}`);
@@ -70,7 +70,7 @@ async function expectEverywhere(pair: Pair, name: string, mastered: number, of: 
   expect(php.Results).toHaveLength(mastered);
 }
 
-/** Text of a page without its tags. */
+/** The text of a page without tags. */
 const plain = (html: string) => html.replace(/<!-- -->|<[^>]+>/g, '');
 
 async function cardWords(pair: Pair, name: string): Promise<string> {
@@ -99,7 +99,7 @@ test.describe('one odd row', () => {
   }
 });
 
-test('the log has each kind of odd row once, and nothing of what stands in it', async () => {
+test('the log has each kind of odd row once, without its values', async () => {
   const pair = await startPair();
   try {
     for (let n = 0; n < 12; n++) {
@@ -118,7 +118,7 @@ test('the log has each kind of odd row once, and nothing of what stands in it', 
   }
 });
 
-test('a profile with points as text, and without most fields', async ({ pair }) => {
+test('a profile with points as text and without most fields', async ({ pair }) => {
   const oddProfile = { TotalPoints: '1234', TotalTruePoints: {}, Motto: 7, MemberSince: false };
   await putPlayer(pair.upstream.url, { name: 'OddProfile', rows: GOOD, oddProfile });
   await expectEverywhere(pair, 'OddProfile', 6, 6);
@@ -126,12 +126,12 @@ test('a profile with points as text, and without most fields', async ({ pair }) 
   expect(summary).toMatchObject({ points: 1234, retroPoints: 0, memberSince: null });
 });
 
-test('a total below the rows says nothing that cannot be true', async ({ pair }) => {
+test('a total below the number of rows causes no impossible numbers', async ({ pair }) => {
   await putPlayer(pair.upstream.url, { name: 'BelowRows', rows: GOOD, total: 4 });
   await expectEverywhere(pair, 'BelowRows', 6, 6);
 });
 
-test('awards of unknown kinds are other awards everywhere', async ({ pair }) => {
+test('awards of unknown kinds are "other awards" everywhere', async ({ pair }) => {
   const rows = GOOD.slice(0, 3).map((one) => ({ ...one, HighestAwardKind: 'speedrun' }));
   const kindless = { ...monthly(8), HighestAwardKind: null };
   const name = 'Speedrunner';
@@ -155,7 +155,7 @@ test('awards of unknown kinds are other awards everywhere', async ({ pair }) => 
   expect((await getPicture(`${pair.site.url}/u/${name}/opengraph-image`)).size).toBe('1200×630');
 });
 
-test('dates without a zone are UTC, wherever the server stands', async () => {
+test('dates without a zone are UTC in any time zone of the server', async () => {
   const pair = await startPair({ TZ: 'America/Los_Angeles' });
   try {
     const dates = ['2023-12-31 23:30:00', '2023-06-01T12:00:00Z', '2024-01-01T01:00:00+00:00'];
@@ -174,7 +174,7 @@ test('dates without a zone are UTC, wherever the server stands', async () => {
       [1, 7001],
     ]);
     const php = await readJson(pair, '/API/API_GetUserCompletionProgress.php?u=NoZone');
-    expect(php.Results, 'the endpoint has them as they came').toEqual(rows);
+    expect(php.Results, 'the endpoint returns them unchanged').toEqual(rows);
     const v1 = await readJson(pair, '/api/v1/users/NoZone/completion-progress');
     expect(v1.results[0].highestAwardDate).toBe('2023-12-31T23:30:00+00:00');
   } finally {
@@ -182,14 +182,14 @@ test('dates without a zone are UTC, wherever the server stands', async () => {
   }
 });
 
-test('half a surrogate pair breaks no page', async ({ pair, page }) => {
+test('a lone surrogate breaks no page', async ({ pair, page }) => {
   const name = 'HalfPair';
   const rows = GOOD.map((one) => ({
     ...one,
     ...{ Title: 'Broken \ud83d title', ConsoleName: 'NES \udc00' },
   }));
   await putPlayer(pair.upstream.url, { name, rows, oddProfile: { Motto: 'So \ud83d' } });
-  // The fixture fails the test on an error while a page comes to life.
+  // The fixture fails the test on an error during hydration.
   for (const path of ['', '/games', '/year/2024', '/share', '/milestone/mastered/5']) {
     await page.goto(`${pair.site.url}/u/${name}${path}`, { waitUntil: 'networkidle' });
   }
@@ -197,7 +197,7 @@ test('half a surrogate pair breaks no page', async ({ pair, page }) => {
   await expect(page.getByText('Broken \ufffd title').first()).toBeVisible();
 });
 
-test('a lowered page limit: players load, and it is asked once', async () => {
+test('a lowered page limit: players load, and it is found out once', async () => {
   const pair = await startPair();
   try {
     await orderFault(pair.upstream.url, { mode: 'pageLimit', rows: 200 });
@@ -213,9 +213,9 @@ test('a lowered page limit: players load, and it is asked once', async () => {
   }
 });
 
-test('a list that is answered as empty wipes nobody', async () => {
-  // A copy of years ago is fresh for 7 min, an update may be asked for after 6 s, and two readings
-  // that agree for 12 s are believed.
+test('an empty list by mistake deletes no games', async () => {
+  // A snapshot of a long inactive player is fresh for 7 min, a manual refresh is allowed after 6 s, and
+  // two equal readings 12 s apart are believed.
   const pair = await startPair({ TIME_SCALE: '0.02' });
   const { site, upstream } = pair;
   const rows = Array.from({ length: 7 }, (_, n) => monthly(n));
@@ -236,7 +236,7 @@ test('a list that is answered as empty wipes nobody', async () => {
     await endFaults(upstream.url);
     await expect.poll(async () => (await summary()).stale, { timeout: 20_000 }).toBe(false);
     await expectEverywhere(pair, 'Emptied', 7, 7);
-    // A reset is believed at once.
+    // A reset account is believed at once.
     await putPlayer(upstream.url, {
       name: 'Emptied',
       rows: [],
@@ -249,12 +249,12 @@ test('a list that is answered as empty wipes nobody', async () => {
   }
 });
 
-test('with answers that take 6 s players load', async () => {
+test('players load when answers take 6 s', async () => {
   const pair = await startPair();
   try {
     await orderFault(pair.upstream.url, { mode: 'slow', ms: 6000 });
     const first = await get(`${pair.site.url}/u/MaxMilyin`);
-    expect(first.took, 'readers wait no longer').toBeLessThan(10_000);
+    expect(first.took, 'readers do not wait longer').toBeLessThan(10_000);
     if (first.status !== 200) expect(first.text).toContain('Just a moment');
     expect(countersOf(await readAt(pair, '/u/MaxMilyin')).played).toBe(1287);
   } finally {
@@ -262,7 +262,7 @@ test('with answers that take 6 s players load', async () => {
   }
 });
 
-test('any value in any field of a row: never a 500, and the numbers of the good rows', async ({
+test('any value in any field of a row: never a 500, and the numbers of the readable rows', async ({
   pair,
 }) => {
   const fields = Object.keys(row(0, null));

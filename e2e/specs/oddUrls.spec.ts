@@ -5,17 +5,17 @@ import { rawSocket } from '#e2e/lib/rawSocket.ts';
 import { ROOT } from '#e2e/lib/startSite.ts';
 import { expect, test } from '#e2e/lib/test.ts';
 
-/** Another run of it: change the seed, and keep it in the name of what it found. */
+/** Change the seed for another run, and name tests of what it finds after it. */
 const SEED = 20_261_125;
 const URLS = 5_000;
-/** Asked at one time. */
+/** Concurrent requests. */
 const ABREAST = 12;
 
 const NAME = /^[A-Za-z0-9]{2,20}$/;
-/** What a trace of ours, or of Node's, looks like in an answer. */
+/** Stack traces in an answer. */
 const TRACE = /\n\s+at .+:\d+:\d+|node_modules|node:internal|\bTypeError\b|\bRangeError\b/;
 
-/** An address, and the statuses that are right for it. */
+/** An address and its expected statuses. */
 interface Odd {
   url: string;
   right: readonly number[];
@@ -24,7 +24,7 @@ interface Odd {
 const hex = (byte: number) => `%${byte.toString(16).padStart(2, '0')}`;
 const escaped = fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 1, maxLength: 8 });
 
-/** Bits of which odd names are made; none divides a path or begins a query. */
+/** Parts of odd names, without separators of paths and queries. */
 const oddBit = fc.oneof(
   escaped.map((bytes) => bytes.map(hex).join('')),
   fc.constantFrom('%', '%2', '%zz', '%E0%A4%A', '%00', '%0d%0a', '%25', '%2e%2e', '%2f', '%5c'),
@@ -34,7 +34,7 @@ const oddBit = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).map(encodeURIComponent),
 );
 const oddName = fc.array(oddBit, { minLength: 1, maxLength: 4 }).map((bits) => bits.join(''));
-/** What can be nobody's name, nor a step up in a path. */
+/** Invalid names that are no path segments like `..` either. */
 const noName = oddName.filter((name) => !NAME.test(name) && !/^(?:\.|%2e)+$/i.test(name));
 
 const value = fc.oneof(
@@ -48,7 +48,7 @@ const known = fc.constantFrom(
   ...['maxwidth', 'u', 'c', 'o', 'y', 'z', 'count', 'offset', 'status', 'system', 'sort', 'q'],
   ...['year', '_rsc', 'nxtPusername', '__nextLocale', 'title', 'locale', 'bg_color'],
 );
-/** Names that no route reads. */
+/** Parameters that no route reads. */
 const unknown = oddName.map((name) => `zz${name}`);
 const query = (name: fc.Arbitrary<string>) =>
   fc
@@ -65,15 +65,15 @@ const fill = (template: string, username: string, rest: string) =>
 
 const ROUTES = builtRoutes();
 const OF_PLAYERS = ROUTES.filter((route) => route.includes('[username]'));
-/** Anything that is no failure. */
+/** Anything but a failure. */
 const CALM = [200, 204, 303, 307, 308, 400, 404, 405, 406, 414, 429, 431];
-/** 501: a format that oEmbed does not know here. 422: what the original's endpoint says of a query. */
+/** 501: a format that our oEmbed does not support. 422: the original endpoint's answer to a query. */
 function calm(url: string): number[] {
   if (url.startsWith('/api/oembed')) return [...CALM, 501];
   return /API_\w+\.php/i.test(url) ? [...CALM, 422] : CALM;
 }
 
-/** Names that nobody can have, at every route that takes one. */
+/** Invalid names, at every route with a name. */
 const oddNames = fc
   .tuple(fc.constantFrom(...OF_PLAYERS), noName, fc.option(query(unknown)))
   .map(([route, name, more]): Odd => {
@@ -89,7 +89,7 @@ const oddOptions = fc
     return { url, right: calm(url) };
   });
 
-/** Paths that are bent out of shape. */
+/** Malformed paths. */
 const bent = fc
   .tuple(
     fc.constantFrom(...ROUTES),
@@ -121,7 +121,7 @@ const bent = fc
     return { url, right: calm(url) };
   });
 
-/** Bytes that no client of Node's would send. */
+/** Bytes that Node's clients would not send. */
 const bytes = fc
   .tuple(
     fc.constantFrom('/', '/u/', '/u/MaxMilyin/', '/embed/', '/api/', '/cards?theme='),
@@ -129,7 +129,7 @@ const bytes = fc
   )
   .map(([above, odd]) => Buffer.concat([Buffer.from(above), odd]));
 
-/** Does something with each, a few at a time. */
+/** Handles all items, a few at a time. */
 async function withEach<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const left = items.values();
   await Promise.all(
@@ -142,7 +142,7 @@ async function withEach<T>(items: readonly T[], work: (item: T) => Promise<void>
 const sample = <T>(what: fc.Arbitrary<T>, share: number) =>
   fc.sample(what, { seed: SEED, numRuns: Math.round(URLS * share) });
 
-test('5,000 odd addresses: no failure, no trace, and the right status', async ({ pair }) => {
+test('5,000 odd addresses: no failure, no stack trace, and the right status', async ({ pair }) => {
   const { url: origin } = pair.site;
   const wrong: string[] = [];
   const judge = (url: string, right: readonly number[], status: number, text: string) => {
@@ -156,19 +156,19 @@ test('5,000 odd addresses: no failure, no trace, and the right status', async ({
   });
   await withEach(sample(bytes, 0.1), async (target) => {
     const { status, text } = await rawSocket(origin, target);
-    // Node's parser ends the connection on a few of them, at times without a word.
+    // Node's parser closes the connection on a few of them, sometimes without an answer.
     judge(JSON.stringify(target.toString('latin1')), [...CALM, 0], status, text);
   });
   expect(wrong.slice(0, 20), `${wrong.length} of ${URLS}`).toEqual([]);
-  expect((await rawAnswer(origin, '/u/MaxMilyin')).status, 'and it lives').toBe(200);
+  expect((await rawAnswer(origin, '/u/MaxMilyin')).status, 'the site still answers').toBe(200);
 });
 
-test('what no route reads of a query changes nothing', async ({ pair }) => {
+test('unknown query parameters change nothing', async ({ pair }) => {
   const { url: origin } = pair.site;
   const plain = new Map<string, number>();
   for (const route of ROUTES) {
     const path = fill(route, 'MaxMilyin', '1');
-    // The first one may be a redirect to come, or fetched at this moment.
+    // The first answer may be a redirect, or the player may still be being fetched.
     await rawAnswer(origin, path);
     plain.set(path, (await rawAnswer(origin, path)).status);
   }

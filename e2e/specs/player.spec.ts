@@ -8,7 +8,7 @@ import type { SiteEnv } from '#e2e/lib/startSite.ts';
 import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 /*
- * `npm run player`, beside a site that runs on the same folder.
+ * `npm run player` while a site runs with the same folder.
  */
 
 const SHORT_LIST =
@@ -45,7 +45,7 @@ const listOf = (text: string) => {
   return file;
 };
 
-test('show, refresh and purge a player whom the site shows', async () => {
+test('show, refresh and purge a player of the running site', async () => {
   const { site, upstream } = pair;
   const url = `${site.url}/u/HalfwayHome`;
   expect((await get(url)).status).toBe(200);
@@ -69,7 +69,7 @@ test('show, refresh and purge a player whom the site shows', async () => {
   });
 });
 
-test('its exit codes tell what happened, and no key is printed whatever happens', async () => {
+test('exit codes tell what happened, and the key is never printed', async () => {
   expect((await player('refresh', 'NobodyAtAll')).code).toBe(3);
   expect((await player('purge', 'not-a-name')).code).toBe(2);
   expect((await player('warm', join(folder, 'none.txt'))).code).toBe(1);
@@ -79,14 +79,14 @@ test('its exit codes tell what happened, and no key is printed whatever happens'
   const wrong = await runPlayer(env({ RA_API_URL: 'nonsense' }), 'show', 'FirstCoin');
   expect(wrong).toEqual({
     code: 1,
-    printed: 'RA_API_URL is not valid: it takes an http(s) address.\n',
+    printed: 'RA_API_URL is invalid: expected an http(s) URL.\n',
   });
   const without = await runPlayer(env({ RA_API_KEY: '' }), 'refresh', 'FirstCoin');
   expect(without.code).toBe(2);
   expect(without.printed).toContain('sample players only');
 });
 
-test('warm fetches a list within the budget, tells who is nobody, and skips who is fresh', async () => {
+test('warm fetches a list, reports unknown names, and skips fresh players', async () => {
   const { site, upstream } = pair;
   const list = listOf('FirstCoin, EmptySlot # new ones\nNobodyAtAll\nno-name\nSofaSundays\n');
   const first = await player('warm', list);
@@ -101,10 +101,10 @@ test('warm fetches a list within the budget, tells who is nobody, and skips who 
   for (const name of ['FirstCoin', 'EmptySlot', 'SofaSundays']) {
     expect((await get(`${site.url}/u/${name}`)).status, name).toBe(200);
   }
-  expect((await callsOf(upstream.url)).total, 'the site had them from the store').toBe(0);
+  expect((await callsOf(upstream.url)).total, 'the site reads them from the store').toBe(0);
 });
 
-test('warm keeps to the budget, can be stopped, and goes on where it was', async () => {
+test('warm respects the budget, can be stopped, and continues when run again', async () => {
   const { upstream } = pair;
   const names = Array.from({ length: 6 }, (_, index) => `Warm${index}`);
   for (const name of names) await putPlayer(upstream.url, { name, make: { mastered: 2 } });

@@ -10,7 +10,7 @@ import { startInstances } from '#e2e/lib/startInstances.ts';
 import type { SiteEnv } from '#e2e/lib/startSite.ts';
 import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
-/** Every page and JSON answer about one player; where a hidden one is 404. */
+/** Every page and JSON answer about a player: 404 for a hidden one. */
 const MISSING = [
   ...['', '/games', '/games?page=2', '/games?status=unawarded', '/games.json', '/share'].map(
     (below) => `/u/NAME${below}`,
@@ -23,19 +23,19 @@ const MISSING = [
   '/API/API_GetUserCompletionProgress.php?u=NAME',
   '/compare/MaxMilyin/NAME',
 ];
-/** Everything about one player that is a picture: that of an unknown player. */
+/** Every image about a player: for a hidden one, that of an unknown player. */
 const PICTURES = [
   ...['opengraph-image', 'year/2026/opengraph-image'],
   ...['card.svg', 'card.png', 'card.txt', 'badge.json'],
 ].map((file) => `/u/NAME/${file}`);
 
-/** A path about a player; comparisons have the names in alphabetical order. */
+/** A path for a player. Comparisons have the names in alphabetical order. */
 const about = (name: string, path: string) =>
   path.startsWith('/compare/')
     ? `/compare/${['MaxMilyin', name].toSorted((a, b) => a.localeCompare(b)).join('/')}`
     : path.replace('NAME', name);
 
-/** Everything that shows a player is what it is for a player who does not exist. */
+/** Checks that every answer is the one for a player who does not exist. */
 async function expectHidden({ site }: Pair, name: string): Promise<void> {
   for (const path of MISSING) {
     const answer = await get(site.url + about(name, path));
@@ -54,7 +54,7 @@ async function expectHidden({ site }: Pair, name: string): Promise<void> {
   expect(sitemap.text.includes(`/u/${name}<`)).toBe(false);
 }
 
-/** Has every kind of answer made, so that there is something to forget. */
+/** Requests every kind of answer, so that there is something to purge. */
 async function lookAtAll({ site }: Pair, name: string): Promise<void> {
   for (const path of [...MISSING, ...PICTURES, '/', '/cards']) {
     const answer = await get(site.url + about(name, path));
@@ -62,7 +62,7 @@ async function lookAtAll({ site }: Pair, name: string): Promise<void> {
   }
 }
 
-/** The files of a folder in which one of these texts stands; who is hidden stands in one of them. */
+/** The files of a folder that contain one of these texts, except for the list of hidden players. */
 function filesWith(folder: string, ...texts: string[]): string[] {
   return readdirSync(folder).filter((file) => {
     const bytes = readFileSync(join(folder, file));
@@ -85,7 +85,7 @@ test.describe('by the operator, while the site runs', () => {
   });
   test.afterAll(() => stopPair(pair));
 
-  test('who opts out is gone from all that there is, and comes back', async () => {
+  test('a player who opts out disappears everywhere, and can come back', async () => {
     const { site } = pair;
     const name = 'FirstCoin';
     const names = (...paths: string[]) =>
@@ -115,7 +115,7 @@ test.describe('by the operator, while the site runs', () => {
     expect(back.status).toBe(200);
   });
 
-  test('who opted out stays hidden by a new name', async () => {
+  test('an opt-out survives a rename', async () => {
     const { site, upstream } = pair;
     await get(`${site.url}/u/HalfwayHome`);
     await runPlayer(envOf(pair), 'opt-out', 'HalfwayHome');
@@ -129,7 +129,7 @@ test.describe('by the operator, while the site runs', () => {
   });
 });
 
-test('by the player alone: the motto hides, and taking it out shows', async () => {
+test('the motto hides the player, and removing it shows them again', async () => {
   const pair = await startPair({ TIME_SCALE: '0.0005' });
   const { site, upstream } = pair;
   const name = 'ThreeHundredClub';
@@ -147,7 +147,7 @@ test('by the player alone: the motto hides, and taking it out shows', async () =
   }
 });
 
-test('on every instance, by a command on any machine', async () => {
+test('a command on any machine hides the player on every instance', async () => {
   const instances = await startInstances({ TIME_SCALE: '0.1' });
   const { a, b } = instances;
   const elsewhere = mkdtempSync(join(tmpdir(), 'longplay-'));
@@ -184,7 +184,7 @@ test('on every instance, by a command on any machine', async () => {
   }
 });
 
-test('by OPT_OUT, from the first request on, and after a rename', async () => {
+test('OPT_OUT hides from the first request on, and after a rename', async () => {
   const pair = await startPair({ OPT_OUT: 'SofaSundays', TIME_SCALE: '0.01' });
   const { upstream } = pair;
   try {
@@ -199,8 +199,8 @@ test('by OPT_OUT, from the first request on, and after a rename', async () => {
   }
 });
 
-test('who vanished is gone within 7 days, though nobody looks and nothing else happens', async () => {
-  // 7 days are 6 s.
+test('a player deleted upstream is purged within 7 days without any visit', async () => {
+  // 7 days become 6 s.
   const pair = await startPair({ TIME_SCALE: '0.00001', RA_USERNAME: '' });
   const { site, upstream } = pair;
   const name = 'SofaSundays';
@@ -222,7 +222,7 @@ test('who vanished is gone within 7 days, though nobody looks and nothing else h
   }
 });
 
-test('a reader’s browser keeps nothing, and asks nobody but us and the icons’ host', async ({
+test('the browser stores nothing and contacts only the site and the icons’ host', async ({
   page,
   context,
   pair,
@@ -241,10 +241,7 @@ test('a reader’s browser keeps nothing, and asks nobody but us and the icons�
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
-test('the profile leads to how to hide it; the page reads without a fault', async ({
-  page,
-  pair,
-}) => {
+test('the profile links to the opt-out; the page is accessible', async ({ page, pair }) => {
   await page.goto(`${pair.site.url}/u/FirstCoin`);
   await page.getByRole('link', { name: 'Is this you? Hide this page' }).click();
   await expect(page).toHaveURL(/\/privacy#hide$/);
@@ -253,7 +250,7 @@ test('the profile leads to how to hide it; the page reads without a fault', asyn
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
-test('/privacy says who runs the site, as they say it themselves', async () => {
+test('/privacy shows the operator’s own text about who runs the site', async () => {
   const byName = await startPair({ RA_USERNAME: 'FirstCoin' });
   const byMail = await startPair({ RA_USERNAME: 'FirstCoin', CONTACT: 'me@games.example' });
   try {
@@ -266,7 +263,7 @@ test('/privacy says who runs the site, as they say it themselves', async () => {
   }
 });
 
-test('no address of a reader is in the log', async ({ pair }) => {
+test('the log contains no client address', async ({ pair }) => {
   await get(`${pair.site.url}/u/MaxMilyin`, { headers: { 'x-forwarded-for': '203.0.113.77' } });
   await get(`${pair.site.url}/u/MaxMilyin`, { method: 'PUT' });
   expect(pair.site.output()).not.toMatch(/203\.0\.113\.77|remoteAddress|"ip"/);

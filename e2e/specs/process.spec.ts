@@ -27,7 +27,7 @@ test('a wrong variable stops the start with one line', async () => {
     const [name] = Object.keys(env);
     expect(code).toBe(1);
     expect(printed.trim().split('\n')).toHaveLength(1);
-    expect(printed).toContain(`${name} is not valid: it takes`);
+    expect(printed).toContain(`${name} is invalid: expected`);
   }
 });
 

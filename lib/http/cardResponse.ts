@@ -1,35 +1,35 @@
 import { isNotModified } from './etag.ts';
 import { LENGTH_HEADER, shortLengthHeader } from './lengthHeader.ts';
 
-/** A card as it is to be sent, whatever its format. */
+/** A card to send, in any format. */
 export interface CardAnswer {
   body: Uint8Array<ArrayBuffer>;
   etag: string;
   /** Media type, with the charset where it is text. */
   type: string;
-  /** Who may keep it for how long: `Cache-Control`. */
+  /** `Cache-Control`. */
   cacheControl: string;
-  /** What a browser calls it when it is saved. */
+  /** The file name when a browser saves it. */
   fileName: string;
-  /** Options whose value could not be read; names of ours only. */
+  /** Names of options with an invalid value. */
   ignored: readonly string[];
-  /** Whether it was made for this answer, or was there. */
+  /** Whether it was rendered for this response, not cached. */
   made: boolean;
-  /** Whether an SVG has pictures in it. */
+  /** Whether an SVG contains images. */
   pictured?: boolean;
-  /** 200 where there is none. */
+  /** 200 by default. */
   status?: number;
 }
 
-/** The header that names what could not be read. */
+/** Lists the options with an invalid value. */
 const IGNORED = 'x-longplay-ignored';
 
-/** An SVG that is opened by itself is a document: it runs nothing and fetches nothing. */
+/** An SVG opened by itself is a document: it must run nothing and fetch nothing. */
 const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-/** Icons stand in it as data URLs, and a document needs leave for those too. */
+/** Its icons are data URLs, which a document may load only if the policy says so. */
 const PICTURED_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
-/** Answers with a card that any site may show or read, and 304 to who has it already. */
+/** Responds with a card that any site may show or read, or with 304. */
 export function cardResponse(request: Request, card: CardAnswer): Response {
   const { body, etag, type, cacheControl, fileName, ignored, made, pictured, status = 200 } = card;
   const headers: Record<string, string> = {
@@ -49,7 +49,7 @@ export function cardResponse(request: Request, card: CardAnswer): Response {
   }
   headers['content-type'] = type;
   headers['content-disposition'] = `inline; filename="${fileName}"`;
-  // Longer text is compressed on its way, and gets another length.
+  // Longer text is compressed later, which changes its length.
   if (type === 'image/png') headers[LENGTH_HEADER] = String(body.byteLength);
   else Object.assign(headers, shortLengthHeader(body));
   return new Response(body, { status, headers });

@@ -2,8 +2,8 @@ import { getEtag, isNotModified } from './etag.ts';
 import { shortLengthHeader } from './lengthHeader.ts';
 
 /**
- * Answers with JSON that anyone may read, with an ETag, and 304 to who has it already.
- * @param cacheControl who may keep it for how long
+ * Responds with JSON that any site may read, with an ETag, or with 304.
+ * @param cacheControl the value of `Cache-Control`
  */
 export function jsonResponse(request: Request, value: unknown, cacheControl: string): Response {
   const body = JSON.stringify(value);

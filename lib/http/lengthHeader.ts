@@ -1,13 +1,13 @@
 /**
- * Under what name a route handler says how long its answer is: Next drops `content-length` from
- * what a handler sends. The server gives it its right name (`lib/server/middleware/normalizeHeaders.ts`).
+ * The header in which a route handler says the length of its response, because Next drops
+ * `content-length`. The server renames it (`lib/server/middleware/normalizeHeaders.ts`).
  */
 export const LENGTH_HEADER = 'x-length';
 
-/** What is shorter than this is not compressed, bytes: Next's own limit. */
+/** Shorter responses are not compressed, bytes: Next's own limit. */
 const SHORT = 1024;
 
-/** Says the length of a text that is too short to be compressed: a longer one gets another. */
+/** The length of a text that is too short to be compressed. Compression changes that of a longer one. */
 export function shortLengthHeader(body: string | Uint8Array): Record<string, string> {
   const bytes = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength;
   return bytes < SHORT ? { [LENGTH_HEADER]: String(bytes) } : {};

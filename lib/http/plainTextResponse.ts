@@ -1,4 +1,4 @@
-/** Answers with a short text of this moment, which nobody may keep. */
+/** Responds with a short text that must not be cached. */
 export function plainTextResponse(
   status: number,
   text: string,

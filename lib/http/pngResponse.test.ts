@@ -7,8 +7,8 @@ const png = { bytes, etag: getEtag(bytes), cacheControl: 'public, max-age=60' };
 const ask = (known?: string) =>
   new Request('http://here/', { headers: known === undefined ? {} : { 'if-none-match': known } });
 
-describe('a picture', () => {
-  it('is sent with its length, its name and its life, for any site', async () => {
+describe('pngResponse', () => {
+  it('has a length, a file name and a max-age, and is readable by any site', async () => {
     const answer = pngResponse(ask(), png, 'longplay.png');
     expect(answer.status).toBe(200);
     expect(Object.fromEntries(answer.headers)).toEqual({
@@ -28,14 +28,14 @@ describe('a picture', () => {
     [`W/${png.etag}`],
     [`"other", ${png.etag}`],
     ['*'],
-  ])('is 304 to who has it: %s', async (known) => {
+  ])('is 304 to a client that has it: %s', async (known) => {
     const answer = pngResponse(ask(known), png, 'longplay.png');
     expect([answer.status, await answer.text()]).toEqual([304, '']);
     expect(answer.headers.get('etag')).toBe(png.etag);
     expect(answer.headers.get('cache-control')).toBe('public, max-age=60');
   });
 
-  it('is sent to who has another', () => {
+  it('is sent to a client with another ETag', () => {
     expect(pngResponse(ask('"other"'), png, 'longplay.png').status).toBe(200);
   });
 });

@@ -1,17 +1,17 @@
 import { isNotModified } from './etag.ts';
 import { LENGTH_HEADER } from './lengthHeader.ts';
 
-/** A picture as it is to be sent. */
+/** An image to send. */
 export interface Png {
   bytes: Uint8Array<ArrayBuffer>;
   etag: string;
-  /** Who may keep it for how long: `Cache-Control`. */
+  /** `Cache-Control`. */
   cacheControl: string;
 }
 
 /**
- * Answers with a picture that any site may show or read, and 304 to who has it already.
- * @param fileName what a browser calls it when it is saved
+ * Responds with an image that any site may show or read, or with 304.
+ * @param fileName the name when a browser saves it
  */
 export function pngResponse(request: Request, png: Png, fileName: string): Response {
   const headers = {

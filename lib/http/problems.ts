@@ -1,27 +1,28 @@
 /**
- * Every problem that this site answers with, by the last part of its type. The types are a public
- * contract: programs tell problems apart by them. What each one means is read on `/docs`.
+ * Every problem that this site responds with, by the last part of its type. The types are a public
+ * contract: programs distinguish problems by them. `/docs` shows these descriptions.
  */
 export const PROBLEMS = {
-  'not-found': 'There is nothing at that address.',
-  'no-such-method': 'The address does not take that method. `Allow` names those that it takes.',
-  'bad-query': 'A value of the query cannot be read. `errors` names each such parameter.',
+  'not-found': 'The address does not exist.',
+  'no-such-method': 'The address does not support that method. `Allow` lists those that it does.',
+  'bad-query': 'A value of the query is invalid. `errors` lists each such parameter.',
   'unknown-player': 'There is no player with that name, or the player is banned or hidden.',
-  pending:
-    'The games of a player never seen before are being fetched. Ask again after `Retry-After` seconds.',
+  pending: 'A new player is being fetched. Try again after `Retry-After` seconds.',
   'too-many-requests':
-    'Your address asked for much at once that was not kept ready. `Retry-After` says how long to wait.',
+    'Too many uncached requests from your network. Try again after `Retry-After` seconds.',
   'too-soon':
-    'The player was fetched within the last five minutes. `Retry-After` says how long to wait.',
-  'upstream-unavailable': 'RetroAchievements does not answer, and there is no copy of the player.',
-  'upstream-rate-limited': 'RetroAchievements asked this site to wait, and there is no copy.',
-  'upstream-unauthorized': 'RetroAchievements refused the web API key of this site.',
-  'upstream-malformed': 'RetroAchievements sent an answer that this site could not read.',
-  'missing-url': 'An oEmbed request without `url`.',
-  'bad-url': 'The `url` of an oEmbed request is no absolute address.',
-  'bad-length': '`maxwidth` or `maxheight` is no whole number of pixels.',
-  'unknown-format': 'The `format` of an oEmbed request is neither `json` nor `xml`.',
-  'not-a-player': 'The `url` of an oEmbed request is no address of a player on this site.',
+    'The player was fetched within the last five minutes. Try again after `Retry-After` seconds.',
+  'upstream-unavailable':
+    'RetroAchievements cannot be reached, and there is no copy of the player.',
+  'upstream-rate-limited':
+    'RetroAchievements asked this site to wait, and there is no copy of the player.',
+  'upstream-unauthorized': 'RetroAchievements rejected the web API key of this site.',
+  'upstream-malformed': 'RetroAchievements sent a response that this site could not read.',
+  'missing-url': 'The oEmbed request has no `url`.',
+  'bad-url': 'The `url` of the oEmbed request is not an absolute URL.',
+  'bad-length': '`maxwidth` or `maxheight` is not a whole number of pixels.',
+  'unknown-format': 'The `format` of the oEmbed request is neither `json` nor `xml`.',
+  'not-a-player': '`url` is not a player page on this site.',
 } as const;
 
 export type ProblemSlug = keyof typeof PROBLEMS;

@@ -1,9 +1,9 @@
 import { getEtag, isNotModified } from './etag.ts';
 
 /**
- * Answers with a text of some type, with an ETag, and 304 to who has it already.
+ * Responds with text of any type, with an ETag, or with 304.
  * @param type the media type; the text is UTF-8
- * @param cacheControl who may keep it for how long
+ * @param cacheControl the value of `Cache-Control`
  */
 export function textResponse(
   request: Request,

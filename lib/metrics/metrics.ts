@@ -4,20 +4,20 @@ import { singleton } from '#lib/singleton.ts';
 /** Upper bounds of the latency histograms, seconds. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** How a player was loaded, each load one of these. */
+/** How a player was loaded. */
 export type LoadResult =
-  /** From what is kept, and fresh. */
+  /** Cached and fresh. */
   | 'hit'
-  /** From what is kept, past its freshness: renewed behind the reader. */
+  /** Cached but no longer fresh: refreshed in the background. */
   | 'stale'
-  /** Nothing was kept: fetched, or being fetched. */
+  /** Not cached: fetched, or being fetched. */
   | 'miss'
-  /** Kept as a name that is nobody's. */
+  /** Cached as an unknown name. */
   | 'unknown'
-  /** Nothing to show and none to be had. */
+  /** Nothing to show, and nothing could be fetched. */
   | 'error';
 
-/** What a request is counted under. */
+/** Labels of a request. */
 interface RequestLabels {
   route: string;
   method: string;
@@ -25,9 +25,8 @@ interface RequestLabels {
 }
 
 /**
- * What this process counts as it goes. What stands still until one looks (bytes, queues) is a gauge,
- * set when the metrics are read. No label ever holds a player's name or an address: each has a
- * handful of values.
+ * What this process counts. Current values (bytes, queues) are gauges, set when the metrics are read.
+ * No label ever holds a username or an address: each has a handful of values.
  */
 export interface Metrics {
   registry: Registry;
@@ -40,7 +39,7 @@ export interface Metrics {
   /** `outcome` is `ok`, `absent` or the kind of the fault. */
   calls: Counter<'endpoint' | 'outcome'>;
   callSeconds: Histogram<'endpoint'>;
-  /** Requests whose uncached work was not done for want of allowance. */
+  /** Requests whose uncached work was refused by the rate limit. */
   refusals: Counter;
 }
 
@@ -49,7 +48,7 @@ export function metrics(): Metrics {
   return singleton('metrics', createMetrics);
 }
 
-/** Has the process itself measured as well: event loop, memory, garbage collection. Once. */
+/** Also collects metrics of the process: event loop, memory, garbage collection. Works once. */
 export function collectProcessMetrics(): void {
   singleton('metrics.process', () => {
     collectDefaultMetrics({ register: metrics().registry });
@@ -62,13 +61,13 @@ function createMetrics(): Metrics {
   const registers = [registry];
   const requests = new Counter({
     name: 'longplay_http_requests_total',
-    help: 'Requests answered, by route, method and status.',
+    help: 'Requests by route, method and status.',
     labelNames: ['route', 'method', 'status'],
     registers,
   });
   const requestSeconds = new Histogram({
     name: 'longplay_http_request_duration_seconds',
-    help: 'From the first byte of a request to the last byte of its answer.',
+    help: 'From the first byte of a request to the last byte of its response.',
     labelNames: ['route'],
     buckets: SECONDS,
     registers,
@@ -99,19 +98,19 @@ function createMetrics(): Metrics {
     }),
     refusals: new Counter({
       name: 'longplay_fair_use_refusals_total',
-      help: 'Requests whose uncached work was refused, their client having had its share.',
+      help: 'Requests whose uncached work was refused because the client had used up its quota.',
       registers,
     }),
   };
 }
 
-/** Finds the place of a request's labels once: finding it takes as long as all the rest. */
+/** Looks up each combination of labels once, because that takes as long as all the rest. */
 function createRequestCounter(
   requests: Metrics['requests'],
   requestSeconds: Metrics['requestSeconds'],
 ): Metrics['countRequest'] {
-  const places = new Map<string, (seconds: number) => void>();
-  const placeOf = (labels: RequestLabels) => {
+  const counters = new Map<string, (seconds: number) => void>();
+  const createCounter = (labels: RequestLabels) => {
     const count = requests.labels({ ...labels });
     const time = requestSeconds.labels({ route: labels.route });
     return (seconds: number) => {
@@ -121,8 +120,8 @@ function createRequestCounter(
   };
   return (labels, seconds) => {
     const key = `${labels.route} ${labels.method} ${labels.status}`;
-    const place = places.get(key) ?? placeOf(labels);
-    places.set(key, place);
-    place(seconds);
+    const counter = counters.get(key) ?? createCounter(labels);
+    counters.set(key, counter);
+    counter(seconds);
   };
 }

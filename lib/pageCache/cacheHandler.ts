@@ -7,16 +7,16 @@ import { renderTracker } from './renderTracker.ts';
 
 const TAGS = 'x-next-cache-tags';
 /**
- * A browser keeps a 308 for good unless told for how long, and after a change of spelling or a
- * second rename it would go round in circles.
+ * Without this a browser caches a 308 forever, and after a change of spelling or a second rename it
+ * would redirect in circles.
  */
 const REDIRECT_CACHE_CONTROL = 'public, max-age=60';
 /**
- * The page for addresses that do not exist. Next adds our `Cache-Control` to its own `no-store` there,
- * so it gets none from us.
+ * The page for addresses that do not exist. There Next adds our `Cache-Control` to its own `no-store`,
+ * so we set none.
  */
 const NOT_FOUND = '/_not-found';
-/** Next's own tag for "every page under this path": how a page's path is known from outside. */
+/** Next's own tag for "every page under this path". It is the only way to learn a page's path. */
 const PATH_TAG = /^_N_T_(\/.*)$/;
 
 interface Stored {
@@ -26,16 +26,16 @@ interface Stored {
 }
 
 /**
- * Next's cache of rendered pages: bounded by bytes, in memory only. It is the last hand on a page
- * before it is sent, so here a page gets its content policy and the status that it asks for.
+ * Next's cache of rendered pages: bounded by bytes, in memory only. It is the last of our code that
+ * sees a page before it is sent, so it sets the content policy and the status of the directive.
  */
 export default class CacheHandler {
   async get(key: string): Promise<Stored | null> {
     const entry = pageStore().get(key);
     if (!entry || isExpired(entry)) renderTracker().start(key);
     if (!entry) {
-      // What it says, the page being rendered asks for (`loadPlayer`). One that is made anew behind
-      // its readers is nobody's.
+      // The page being rendered reads the result (`loadPlayer`). A page that is revalidated in the
+      // background counts for no client.
       await consume();
       return null;
     }
@@ -54,15 +54,15 @@ export default class CacheHandler {
     const store = pageStore();
     if (!page) return store.delete(key);
     const path = getPath(page);
-    const mark = page.html === undefined ? null : readDirective(page.html);
+    const directive = page.html === undefined ? null : readDirective(page.html);
     if (path === NOT_FOUND) expireWithRevalidate(context.cacheControl);
-    const lifetime = getLifetime(context.cacheControl, mark);
-    if (page.html !== undefined) finishPage(page, page.html, path, mark, lifetime);
-    const old = renderTracker().finish(key, path);
-    if (old || (mark && !mark.cache)) store.delete(key);
+    const lifetime = getLifetime(context.cacheControl, directive);
+    if (page.html !== undefined) finishPage(page, page.html, path, directive, lifetime);
+    const isOutdated = renderTracker().finish(key, path);
+    if (isOutdated || (directive && !directive.cache)) store.delete(key);
     else store.set(key, { page: { ...page }, storedAt: Date.now(), lifetime, path });
-    // Next sends a `location` of its own beside this one on a miss; two make a broken address. The
-    // stored copy needs it: on a hit there is no other.
+    // On a miss Next sends its own `location` beside this one, and two make a broken address. The
+    // stored copy keeps it: on a hit there is no other.
     if (page.headers?.location !== undefined) {
       const { location: _, ...rest } = page.headers;
       page.headers = rest;
@@ -77,58 +77,59 @@ export default class CacheHandler {
   resetRequestCache(): void {}
 }
 
-/** Writes status and headers into the live object, which Next sends as it is on a miss too. */
+/** Sets status and headers on the live object, which Next sends on a miss too. */
 function finishPage(
   page: Page,
   html: string,
   path: string,
-  mark: PageDirective | null,
+  directive: PageDirective | null,
   lifetime: Lifetime | undefined,
 ): void {
   const headers = { ...page.headers };
   headers['content-security-policy'] = contentPolicy(html, env().mediaUrl, path);
   if (path !== NOT_FOUND) headers['cache-control'] = pageCacheControl(lifetime);
-  if (mark) page.status = mark.status;
-  if (mark && !mark.cache) headers['cache-control'] = 'no-store';
+  if (directive) page.status = directive.status;
+  if (directive && !directive.cache) headers['cache-control'] = 'no-store';
   if (headers.location !== undefined) headers['cache-control'] = REDIRECT_CACHE_CONTROL;
-  if (mark?.retryAfter != null) headers['retry-after'] = String(Math.ceil(mark.retryAfter));
+  if (directive?.retryAfter != null)
+    headers['retry-after'] = String(Math.ceil(directive.retryAfter));
   page.headers = headers;
 }
 
 /**
- * `Cache-Control` of a page. A browser revalidates its copy on every visit; a shared cache keeps one
- * as long as this process does. Without a header of ours Next adds `stale-while-revalidate`, and with
- * that Firefox and WebKit show a copy of up to a week ago before they ask.
+ * `Cache-Control` of a page. A browser revalidates its copy on every visit, and a shared cache keeps
+ * one as long as this process does. Without our header Next adds `stale-while-revalidate`, and with
+ * that Firefox and WebKit show a copy up to a week old before they revalidate.
  */
 function pageCacheControl(lifetime: Lifetime | undefined): string {
-  const life = lifetime?.revalidate;
-  return `public, max-age=0${typeof life === 'number' ? `, s-maxage=${life}` : ''}`;
+  const maxAge = lifetime?.revalidate;
+  return `public, max-age=0${typeof maxAge === 'number' ? `, s-maxage=${maxAge}` : ''}`;
 }
 
-/** Changes the live lifetime of a page, so that Next sends no `stale-while-revalidate` with it. */
+/** Changes the live lifetime of a page so that Next sends no `stale-while-revalidate`. */
 function expireWithRevalidate(lifetime: Lifetime | undefined): void {
   if (lifetime && lifetime.revalidate !== false) lifetime.expire = lifetime.revalidate;
 }
 
-/** Whether Next is going to render a page anew. */
+/** Whether Next will render the page again. */
 function isExpired({ storedAt, lifetime }: PageEntry): boolean {
-  const life = lifetime?.revalidate;
-  return typeof life === 'number' && storedAt + life * 1000 <= Date.now();
+  const maxAge = lifetime?.revalidate;
+  return typeof maxAge === 'number' && storedAt + maxAge * 1000 <= Date.now();
 }
 
-/** A page lives as its route says, or shorter where it says so itself. */
+/** The lifetime of a page: that of its route, or a shorter one from its directive. */
 function getLifetime(
   route: Lifetime | undefined,
-  mark: PageDirective | null,
+  directive: PageDirective | null,
 ): Lifetime | undefined {
-  return route && mark?.maxAge != null ? { ...route, revalidate: mark.maxAge } : route;
+  return route && directive?.maxAge != null ? { ...route, revalidate: directive.maxAge } : route;
 }
 
-/** The path a page was made for, from the last of its path tags (Next keeps keys opaque). */
+/** The path of a page, from the last of its path tags (Next's keys are opaque). */
 function getPath(page: Page): string {
   const tags = String(page.headers?.[TAGS] ?? '').split(',');
   const paths = tags.flatMap((tag) => PATH_TAG.exec(tag)?.[1] ?? []);
   const path = (paths.at(-1) ?? '').toLowerCase();
-  // The home page has a tag for either of its names.
+  // The home page has a tag for each of its two names.
   return path === '/index' ? '/' : path;
 }

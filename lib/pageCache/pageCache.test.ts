@@ -33,7 +33,7 @@ describe('pageStore', () => {
     expect(store.get('k0')).toBeNull();
   });
 
-  it('lets a flood of unknown names push no player out', () => {
+  it('evicts no player in a flood of unknown names', () => {
     const store = createPageStore(1);
     store.set('player', entry(page(1000)));
     for (let i = 0; i < 5000; i += 1) store.set(`n${i}`, entry(page(5000, 404)));
@@ -41,7 +41,7 @@ describe('pageStore', () => {
     expect(store.bytes()).toBeLessThan(3 * 1024 * 1024);
   });
 
-  it('lets a flood of searches push no player out', () => {
+  it('evicts no player in a flood of searches', () => {
     const store = createPageStore(1);
     store.set('player', entry(page(1000)));
     const list = (n: number) => entry(page(500_000), `/u/a/list/all/0/q${n}`);
@@ -51,7 +51,7 @@ describe('pageStore', () => {
     expect(store.bytes()).toBeLessThan(13 * 1024 * 1024);
   });
 
-  it('moves an entry whose status changed', () => {
+  it('moves an entry when its status changes', () => {
     const store = createPageStore(1);
     store.set('k', entry(page(10, 404)));
     store.set('k', entry(page(10, 200)));
@@ -59,13 +59,13 @@ describe('pageStore', () => {
     expect(store.get('k')).toBeNull();
   });
 
-  it('lets a page age as fast as the caches do', () => {
+  it('scales the age of a page', () => {
     const store = createPageStore(0.01);
     store.set('k', entry(page(10)));
     expect(store.get('k', 600)?.storedAt).toBe(-59_400);
   });
 
-  it('purges by path only', () => {
+  it('purges exact paths', () => {
     const store = createPageStore(1);
     store.set('a', entry(page(1), '/u/a'));
     store.set('ab', entry(page(1), '/u/ab'));
@@ -80,7 +80,7 @@ describe('cacheHandler', () => {
     headers: { 'x-next-cache-tags': '_N_T_/layout,_N_T_/u/Somebody/games/2' },
   });
 
-  it('drops the embed with the pages of a player, in any spelling', async () => {
+  it('drops the embed of a player, in any case', async () => {
     const handler = new CacheHandler();
     const embed = (name: string): Page => ({
       ...page(10),
@@ -93,7 +93,7 @@ describe('cacheHandler', () => {
     expect(await handler.get('other')).not.toBeNull();
   });
 
-  it('drops a comparison with the pages of either player', async () => {
+  it('drops a comparison when either player changes', async () => {
     for (const [index, name] of ['abc', 'somebody'].entries()) {
       const handler = new CacheHandler();
       const compare = {
@@ -107,7 +107,7 @@ describe('cacheHandler', () => {
     }
   });
 
-  it('drops the home page with any player, by the name that Next has for it', async () => {
+  it('drops the home page when any player changes', async () => {
     const handler = new CacheHandler();
     const tags = '_N_T_/layout,_N_T_/page,_N_T_/,_N_T_/index';
     await handler.set('/index', { ...page(10), headers: { 'x-next-cache-tags': tags } });
@@ -116,7 +116,7 @@ describe('cacheHandler', () => {
     expect(await handler.get('/index')).toBeNull();
   });
 
-  it('drops pages that name the samples only when somebody is gone', async () => {
+  it('drops pages that only name the samples when a player is gone', async () => {
     const handler = new CacheHandler();
     const cards = { ...page(10), headers: { 'x-next-cache-tags': '_N_T_/layout,_N_T_/cards' } };
     await handler.set('cards', cards);
@@ -126,7 +126,7 @@ describe('cacheHandler', () => {
     expect(await handler.get('cards')).toBeNull();
   });
 
-  it('keeps no page whose player changed while it was rendered', async () => {
+  it('does not cache a page whose player changed while it was rendered', async () => {
     const handler = new CacheHandler();
     expect(await handler.get('k')).toBeNull();
     purgePlayers(['other', 'somebody']);
@@ -141,7 +141,7 @@ describe('cacheHandler', () => {
 });
 
 describe('contentPolicy', () => {
-  it('has no hash for data, which is never run', () => {
+  it('has no hash for data, which never runs', () => {
     const html = '<script type="application/ld+json">{"a":1}</script>';
     expect(contentPolicy(html, '', '/u/a')).not.toContain('sha256');
     const both = contentPolicy(`${html}<script>one()</script>`, '', '/u/a');
@@ -183,7 +183,7 @@ describe('contentPolicy', () => {
 });
 
 describe('pageDirective', () => {
-  it('reads what it writes', () => {
+  it('reads what it wrote', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(200, 404, 500, 503),
@@ -198,7 +198,7 @@ describe('pageDirective', () => {
       ),
     );
   });
-  it('is absent from ordinary pages', () => {
+  it('is null for ordinary pages', () => {
     expect(readDirective('<p>&lt;meta name="longplay-page" content="503 - drop"</p>')).toBeNull();
   });
 });

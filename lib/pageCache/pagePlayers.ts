@@ -1,13 +1,13 @@
-/** Pages that name the players of the home page, and show nothing of their games. */
+/** Pages that name the players of the home page, but show none of their games. */
 export const PAGES_NAMING_SAMPLES = ['/cards'];
 
 const OF_ONE = /^\/(?:u|embed)\/([^/]+)/;
 const OF_TWO = /^\/compare\/([^/]+)(?:\/([^/]+))?/;
 
 /**
- * Whose page a path is: what it shows changes with their snapshots.
+ * The players of a page: it changes with their snapshots.
  * @param path in lower case
- * @returns lower-case names; the home page, which shows samples, is `/`'s, and so on
+ * @returns names in lower case; the path itself for the home page and other pages with samples
  */
 export function getPagePlayers(path: string): string[] {
   if (path === '/' || PAGES_NAMING_SAMPLES.includes(path)) return [path];

@@ -4,7 +4,7 @@ import { singleton } from '#lib/singleton.ts';
 import { getPagePlayers, PAGES_NAMING_SAMPLES } from './pagePlayers.ts';
 import { renderTracker } from './renderTracker.ts';
 
-/** A rendered page as Next hands it to a cache: the parts that we read or change. */
+/** A rendered page as Next passes it to a cache: the parts that we read or change. */
 export interface Page {
   kind: string;
   html?: string;
@@ -16,9 +16,9 @@ export interface Page {
 }
 
 export interface Lifetime {
-  /** Seconds until the page is made anew behind its readers; false for never. */
+  /** Seconds until the page is revalidated in the background; false for never. */
   revalidate: number | false;
-  /** Seconds until it is not sent any more. */
+  /** Seconds until it is no longer sent. */
   expire?: number;
 }
 
@@ -27,11 +27,11 @@ export interface PageEntry {
   /** ms since the epoch. */
   storedAt: number;
   lifetime: Lifetime | undefined;
-  /** The lower-case path the page was made for. */
+  /** The path of the page, in lower case. */
   path: string;
 }
 
-/** Bytes an entry holds, near enough to bound memory by. */
+/** Bytes that an entry takes, accurate enough to bound memory. */
 function getBytes(page: Page): number {
   const segments = [...(page.segmentData?.values() ?? [])];
   const segmentBytes = segments.reduce((sum, segment) => sum + segment.byteLength, 0);
@@ -51,9 +51,9 @@ const bounded = (maxSize: number) =>
   new LRUCache<string, PageEntry>({ maxSize, sizeCalculation: (entry) => getBytes(entry.page) });
 
 /**
- * The pages kept by this process, bounded by bytes. Pages that say "nobody by that name" live in a
- * small store of their own, so that a flood of unknown names pushes no player out; so do lists of
- * games, of which there are as many as somebody cares to search for.
+ * The cached pages of this process, bounded by bytes. Pages of unknown players have a small store of
+ * their own, so that a flood of unknown names evicts no player. So have lists of games, because
+ * searches can make any number of them.
  */
 export function createPageStore(scale: number) {
   const pages = bounded(MAX_PAGES_BYTES);
@@ -66,8 +66,8 @@ export function createPageStore(scale: number) {
   };
   return {
     /**
-     * @returns the entry; with a `TIME_SCALE` it claims to be older (or younger) than it is, since
-     * Next takes no life below a second.
+     * @returns the entry; with a `TIME_SCALE` it claims to be older (or younger) than it is, because
+     * Next accepts no lifetime below a second
      */
     get(key: string, now = Date.now()): PageEntry | null {
       const entry = pages.get(key) ?? missing.get(key) ?? lists.get(key);
@@ -81,10 +81,10 @@ export function createPageStore(scale: number) {
     delete(key: string): void {
       for (const store of stores) store.delete(key);
     },
-    /** Drops every page whose path fits. */
-    purge(fits: (path: string) => boolean): void {
+    /** Drops every page with a matching path. */
+    purge(matches: (path: string) => boolean): void {
       for (const store of stores) {
-        for (const [key, entry] of store.entries()) if (fits(entry.path)) store.delete(key);
+        for (const [key, entry] of store.entries()) if (matches(entry.path)) store.delete(key);
       }
     },
     /** Bytes held. */
@@ -98,14 +98,14 @@ export function pageStore() {
 }
 
 /**
- * Drops the pages of players whose snapshot changed, and the home page, which shows some of them.
- * @param names any spelling
+ * Drops the pages of players whose snapshot changed, and the home page, which shows some players.
+ * @param names in any case
  */
 export function purgePlayers(names: readonly string[]): void {
   drop(['/', ...names]);
 }
 
-/** Drops the pages of players who are to be named nowhere any more, those of the samples too. */
+/** Drops all pages that name players who are gone, including those that name the samples. */
 export function purgeGonePlayers(names: readonly string[]): void {
   drop(['/', ...PAGES_NAMING_SAMPLES, ...names]);
 }

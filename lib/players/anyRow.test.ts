@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activityAnswer, answerActivity } from '#lib/api/answers/activity.ts';
-import { answerGames, gamesAnswer } from '#lib/api/answers/games.ts';
-import { answerProgress, progressAnswer } from '#lib/api/answers/progress.ts';
-import { answerSummary, summaryAnswer } from '#lib/api/answers/summary.ts';
-import { answerPhp, phpAnswer } from '#lib/api/php/phpAnswer.ts';
+import { phpSchema, toPhp } from '#lib/api/php/phpResponse.ts';
 import { gamesQuery } from '#lib/api/query/queries.ts';
+import { activitySchema, toActivity } from '#lib/api/responses/activity.ts';
+import { gamesSchema, toGames } from '#lib/api/responses/games.ts';
+import { progressSchema, toProgress } from '#lib/api/responses/progress.ts';
+import { summarySchema, toSummary } from '#lib/api/responses/summary.ts';
 import { createBadge } from '#lib/card/badge.ts';
 import { toCardData } from '#lib/card/data/cardData.ts';
 import { DEFAULT_OPTIONS } from '#lib/card/options/parseCardOptions.ts';
@@ -93,11 +93,11 @@ function showAll(snapshot: Snapshot): string[] {
   const site = { origin: 'https://a.example', raUrl: 'https://b.example', demo: false };
   const years = byYear(games).map(({ key }) => key);
   const answers = [
-    summaryAnswer.parse(answerSummary(found)),
-    activityAnswer.parse(answerActivity(found, {})),
-    gamesAnswer.parse(answerGames(found, gamesQuery.parse({}))),
-    progressAnswer.parse(answerProgress(snapshot, { count: 100, offset: 0 })),
-    phpAnswer.parse(answerPhp(snapshot, { count: 100, offset: 0 })),
+    summarySchema.parse(toSummary(found)),
+    activitySchema.parse(toActivity(found, {})),
+    gamesSchema.parse(toGames(found, gamesQuery.parse({}))),
+    progressSchema.parse(toProgress(snapshot, { count: 100, offset: 0 })),
+    phpSchema.parse(toPhp(snapshot, { count: 100, offset: 0 })),
     ...years.map((year) => reviewYear(games, year)),
     pictureOfPlayer(snapshot),
     createBadge(data, 'headline', DEFAULT_OPTIONS, null),

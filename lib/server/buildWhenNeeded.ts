@@ -5,20 +5,19 @@ import { join } from 'node:path';
 import { keepFormerAssets } from './formerAssets.ts';
 import { hashSources } from './sourcesHash.ts';
 
-/** The deployment's own variables, which a build must not see: one build serves any environment. */
+/** Run-time variables, which a build must not see: one build works in any environment. */
 const RUN_TIME_ONLY =
   /^(RA_|REDIS_URL$|SITE_URL$|DATA_DIR$|CONTACT$|OPT_OUT$|TIME_SCALE$|PORT$|HOST$|CLIENT_CALLS|TRUST_PROXY$|METRICS_TOKEN$|LOG_LEVEL$|LONGPLAY_|NODE_ENV$|NODE_COMPILE_CACHE$)/;
 
 /**
- * Builds the site unless the build that is there was made of the present sources, or there are no
- * sources. Asked to end
- * (SIGTERM, SIGINT) it ends the build with it.
+ * Builds the site unless the build is up to date or there are no sources. SIGTERM and SIGINT end the
+ * build too.
  * @param root the project's folder
  * @returns whether it built
  * @throws Error when the build fails
  */
 export async function buildWhenNeeded(root: string): Promise<boolean> {
-  // A packed site (an image) has its build and no sources to make another one of.
+  // A packed site (an image) has a build but no sources.
   if (!existsSync(join(root, 'app'))) return false;
   const stamp = join(root, '.next', 'longplay-sources');
   const hash = hashSources(root);
@@ -37,7 +36,7 @@ export async function buildWhenNeeded(root: string): Promise<boolean> {
   process.once('SIGTERM', end).once('SIGINT', end);
   const [status] = await once(build, 'exit');
   process.off('SIGTERM', end).off('SIGINT', end);
-  if (status !== 0) throw new Error('The build did not finish; what it says stands above.');
+  if (status !== 0) throw new Error('Build failed; see the output above.');
   putBack();
   writeFileSync(stamp, hash);
   return true;

@@ -16,7 +16,7 @@ test.each([
 
 const name = fc.stringMatching(/^[\w[\]-]{1,8}$/);
 
-test('a path below a folder is the same on every system', () => {
+test('a relative path is the same on every system', () => {
   fc.assert(
     fc.property(fc.array(name, { minLength: 1 }), (parts) => {
       const below = parts.join('/');
@@ -26,7 +26,7 @@ test('a path below a folder is the same on every system', () => {
   );
 });
 
-test('files are listed in order, by their paths below the root', () => {
+test('lists files in order, by their paths relative to the root', () => {
   const root = mkdtempSync(join(tmpdir(), 'longplay-files-'));
   try {
     mkdirSync(join(root, 'a', 'b'), { recursive: true });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
 import { keepFormerAssets } from './formerAssets.ts';
 
-test('assets of the build before are there after the next one, for a week', () => {
+test('assets of a build are available for a week after the next build', () => {
   using folder = makeFolder();
   const asset = (name: string) => join(folder.path, '.next', 'static', name);
   const write = (name: string, text: string) => {

@@ -2,16 +2,16 @@ import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFilesBelow } from './filesBelow.ts';
 
-/** How long after the build that made it an asset may still be asked for, ms: pages live so long. */
+/** How long after its build an asset may still be requested, ms: pages are cached that long. */
 const MAX_AGE_MS = 7 * 24 * 3600 * 1000;
-/** What a page loads; the names hold a hash of what stands in them. */
+/** Files that pages load. Their names contain a hash of their content. */
 const ASSETS = ['chunks', 'media'];
 
 /**
- * Lays the assets of the build that is there aside: pages that it made are open in browsers and kept
- * by proxies, and go on asking for them after the next one.
+ * Sets the assets of the current build aside. Its pages are open in browsers and cached by proxies,
+ * and still request their assets after the next build.
  * @param root the project's folder
- * @returns puts those back that the new build does not have, with the times they had
+ * @returns restores those that the new build does not have, with their old times
  */
 export function keepFormerAssets(root: string): () => void {
   const assets = join(root, '.next', 'static');

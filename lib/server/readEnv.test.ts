@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { EnvError } from '#lib/env.ts';
 import { readEnv } from './readEnv.ts';
 
-it('reads .env files, checks them, and lets the environment win', () => {
+it('reads and checks .env files, and the environment wins', () => {
   const folder = mkdtempSync(join(tmpdir(), 'longplay-env-'));
   const before = { ...process.env };
   try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createRouteMatcher } from './routeTemplates.ts';
 
-/** As Next writes it, shortened. */
+/** As Next writes it, abridged. */
 const MANIFEST = {
   staticRoutes: [{ page: '/' }, { page: '/_not-found' }, { page: '/cards' }],
   dynamicRoutes: [
@@ -35,8 +35,8 @@ mkdirSync(join(root, '.next'));
 writeFileSync(join(root, '.next/routes-manifest.json'), JSON.stringify(MANIFEST));
 afterAll(() => rmSync(root, { recursive: true }));
 
-describe('the template of an address', () => {
-  const routeOf = createRouteMatcher(root);
+describe('createRouteMatcher', () => {
+  const getRoute = createRouteMatcher(root);
   it.each([
     ['/', '/'],
     ['/cards?theme=dark', '/cards'],
@@ -55,11 +55,11 @@ describe('the template of an address', () => {
     ['/_not-found', 'other'],
     ['/wp-login.php', 'other'],
     ['*', 'other'],
-  ])('%s is counted as %s', (url, route) => {
-    expect(routeOf(url)).toBe(route);
+  ])('maps %s to %s', (url, route) => {
+    expect(getRoute(url)).toBe(route);
   });
 
-  it('is the same for all where nothing is built', () => {
+  it('maps everything to `other` without a build', () => {
     expect(createRouteMatcher(join(root, 'nowhere'))('/u/MaxMilyin')).toBe('other');
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
-/** What of a build's `routes-manifest.json` is read. */
+/** The parts of a build's `routes-manifest.json` that we read. */
 const manifest = z.object({
   staticRoutes: z.array(z.object({ page: z.string() })),
   dynamicRoutes: z.array(z.object({ page: z.string(), regex: z.string() })),
@@ -14,27 +14,26 @@ const manifest = z.object({
   }),
 });
 
-/** A source that is an address of ours: each of its parts is a word or a whole parameter. */
+/** A source that is a public address: each of its parts is a word or a whole parameter. */
 const PLAIN = /^(?:\/(?:[\w.-]+|:\w+))+$/;
-/** Pages of Next's own, and where malformed names are led. */
+/** Next's own pages, and targets of rewrites for malformed names. */
 const INTERNAL = /^\/(?:_|api\/malformed-)/;
-/** Files of the build, and pictures of the demo. */
+/** Files of the build, and images of the demo. */
 const FILES = /^\/(_next\/static|Images|UserPic)\//;
 
-/** Longer paths are not remembered: they are nobody's. */
+/** Longer paths are not cached: they do not exist. */
 const MAX_CACHED_LENGTH = 100;
 
-/** Gives the template of a request's address, `/u/[username]`; `other` for what no route is for. */
+/** Returns the template of an address, `/u/[username]`; `other` if there is no route for it. */
 type RouteMatcher = (url: string) => string;
 
 /**
- * The addresses that a build answers, as templates: its routes, and the addresses that are
- * rewritten to them.
+ * The addresses of a build as templates: its routes, and the addresses that are rewritten to them.
  * @param root the project's folder
- * @returns pairs of a template and what fits it, the more special ones first; none in development,
- *   where routes are built as they are asked for
+ * @returns pairs of a template and its pattern, the more specific ones first; none in development,
+ *   where routes are built on request
  */
-function readTemplates(root: string): [template: string, fits: RegExp | null][] {
+function readTemplates(root: string): [template: string, pattern: RegExp | null][] {
   const file = join(root, '.next', 'routes-manifest.json');
   if (!existsSync(file)) return [];
   const { staticRoutes, dynamicRoutes, rewrites } = manifest.parse(
@@ -53,32 +52,33 @@ function readTemplates(root: string): [template: string, fits: RegExp | null][] 
 }
 
 /**
- * How requests are counted without saying whose page they were for: by template, of which there are
- * as many as there are routes.
+ * Maps addresses to route templates, so that requests are counted without a username, under as many
+ * labels as there are routes.
+ * @param root the project's folder
  */
 export function createRouteMatcher(root: string): RouteMatcher {
   const templates = readTemplates(root);
-  const fixed = new Set(templates.filter(([, fits]) => fits === null).map(([name]) => name));
+  const fixed = new Set(templates.filter(([, pattern]) => pattern === null).map(([name]) => name));
   const find = (raw: string) => {
     const path = decode(raw);
     if (fixed.has(path)) return path;
     const files = FILES.exec(path)?.[1];
     if (files) return `/${files}`;
-    return templates.find(([, fits]) => fits?.test(path))?.[0] ?? 'other';
+    return templates.find(([, pattern]) => pattern?.test(path))?.[0] ?? 'other';
   };
-  // What is asked for again and again need not be held against thirty templates each time.
-  const found = new LRUCache<string, string>({ max: 2_000 });
+  // Matching some thirty templates is too slow for every request.
+  const cached = new LRUCache<string, string>({ max: 2_000 });
   return (url) => {
     const raw = url.split('?', 1)[0] ?? '/';
-    const known = found.get(raw);
+    const known = cached.get(raw);
     if (known !== undefined) return known;
     const template = find(raw);
-    if (raw.length <= MAX_CACHED_LENGTH) found.set(raw, template);
+    if (raw.length <= MAX_CACHED_LENGTH) cached.set(raw, template);
     return template;
   };
 }
 
-/** As Next reads it: an address may write any letter as an escape. */
+/** Decodes a path as Next does: any letter may be escaped. */
 function decode(path: string): string {
   try {
     return decodeURIComponent(path);

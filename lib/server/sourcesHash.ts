@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFilesBelow } from './filesBelow.ts';
 
-/** What a build is made of; `lib/demo` is not, for the server alone imports it. */
+/** The sources of a build. `lib/demo` is not one of them, because only the server imports it. */
 const SOURCES = [
   'app',
   'components',
@@ -17,8 +17,8 @@ const SOURCES = [
 const NOT_BUILT = /\.test\.tsx?$|^lib\/demo\//;
 
 /**
- * The hash of the sources that a build is made of, so that a start builds only when they changed. It
- * is the same on every system.
+ * The hash of the sources of a build, so that the server builds only when they changed. It is the same
+ * on every system.
  * @param root the project's folder
  */
 export function hashSources(root: string): string {

@@ -2,9 +2,9 @@ import { respondUnavailable } from '#lib/handlers/api/respondUnavailable.ts';
 import { subjectOf, subjectToCome } from '#lib/handlers/api/subjectOf.ts';
 import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
 import { site } from '#lib/handlers/site.ts';
-import { oembedAnswer } from '#lib/http/oembed/oembedAnswer.ts';
 import { parseOembedRequest } from '#lib/http/oembed/oembedRequest.ts';
 import { oembedResponse } from '#lib/http/oembed/oembedResponse.ts';
+import { toOembed } from '#lib/http/oembed/toOembed.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 import { within } from '#lib/images/render/within.ts';
 
@@ -18,13 +18,13 @@ export async function GET(request: Request): Promise<Response> {
   if (problem) return problemResponse(problem);
   const player = await within(loadPlayer(asked.username), PATIENCE_MS);
   if (!player || player.state === 'pending' || player.state === 'limited') {
-    const answer = oembedAnswer(subjectToCome(asked), asked);
+    const answer = toOembed(subjectToCome(asked), asked);
     return oembedResponse(request, answer, asked.format, 'no-store');
   }
   if (player.state !== 'found') return respondUnavailable(player);
   const life = player.stale ? 60 : 300;
   const subject = subjectOf(player, asked);
   if (!subject) return respondUnavailable({ state: 'unknown' });
-  const answer = oembedAnswer(subject, asked);
+  const answer = toOembed(subject, asked);
   return oembedResponse(request, answer, asked.format, `public, max-age=${life}`);
 }

@@ -1,5 +1,5 @@
-import { answerPhp } from '#lib/api/php/phpAnswer.ts';
-import { readPhpQuery } from '#lib/api/php/readQuery.ts';
+import { parsePhpQuery } from '#lib/api/php/parsePhpQuery.ts';
+import { toPhp } from '#lib/api/php/phpResponse.ts';
 import { loadByUser } from '#lib/handlers/api/loadByUser.ts';
 import { phpProblem, phpRefusal } from '#lib/handlers/api/phpProblem.ts';
 import { LIFE } from '#lib/handlers/api/respondWith.ts';
@@ -12,11 +12,11 @@ const NOBODY = { games: [] };
  * is led here (`next.config.mjs`), since a folder `API` beside `api` is one folder on some systems.
  */
 export async function GET(request: Request): Promise<Response> {
-  const query = readPhpQuery(new URL(request.url).searchParams);
+  const query = parsePhpQuery(new URL(request.url).searchParams);
   if ('errors' in query) return phpRefusal(query);
   const player = await loadByUser(query.user);
   if (player.state !== 'found' && player.state !== 'unknown') return phpProblem(player);
   // As there, nobody has no games.
   const list = player.state === 'found' ? player.snapshot : NOBODY;
-  return jsonResponse(request, answerPhp(list, query), LIFE);
+  return jsonResponse(request, toPhp(list, query), LIFE);
 }

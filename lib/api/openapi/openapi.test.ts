@@ -4,16 +4,16 @@ import { writeOpenApi } from './writeOpenApi.ts';
 
 const document = writeOpenApi('https://games.example', 2026);
 
-it('is OpenAPI 3.1 by a validator that we did not write', async () => {
+it('is valid OpenAPI 3.1', async () => {
   const validator = new Validator();
   const { valid, errors } = await validator.validate(structuredClone(document));
   expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
   expect(validator.version).toBe('3.1');
-  // Would say so if a reference led nowhere.
+  // Throws if a reference has no target.
   expect(() => validator.resolveRefs()).not.toThrow();
 });
 
-it('says what each parameter takes, without what is no bound', () => {
+it('describes each parameter, with real bounds only', () => {
   expect(document.paths['/api/v1/users/{username}/completion-progress']?.get).toMatchObject({
     parameters: [
       expect.objectContaining({ name: 'username', in: 'path', required: true }),
@@ -28,14 +28,14 @@ it('says what each parameter takes, without what is no bound', () => {
         name: 'offset',
         in: 'query',
         required: false,
-        description: 'a whole number from 0: how many rows to leave out before them',
+        description: 'a whole number from 0: how many rows to skip',
         schema: { type: 'integer', minimum: 0, default: 0 },
       },
     ],
   });
 });
 
-it('has one name for each operation', () => {
+it('has a unique id for each operation', () => {
   const ids = Object.values(document.paths).flatMap((path) =>
     Object.values(path).map((one) => (one as { operationId: string }).operationId),
   );

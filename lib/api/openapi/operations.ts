@@ -1,31 +1,31 @@
 import { activityQuery, gamesQuery, progressQuery } from '#lib/api/query/queries.ts';
 import { METRICS } from '#lib/card/badge.ts';
-import { type Answers, content, good, json, phpRefusals, problems } from './answers.ts';
 import {
   cardParameters,
   type Parameter,
-  parametersOf,
-  textParameter,
+  queryParameter,
+  toParameters,
   USERNAME,
 } from './parameters.ts';
+import { type ApiResponses, content, json, ok, phpErrors, problems } from './responses.ts';
 
-/** What can be asked for at one address. */
+/** A method of one address. */
 export interface Operation {
-  /** The address, with its values in braces. */
+  /** The address, with its parameters in braces. */
   path: string;
   method: 'get' | 'post';
-  /** One name in the document. */
+  /** Unique in the document. */
   id: string;
   group: 'Players' | 'Endpoint' | 'Sharing' | 'This document';
-  /** What it is, in a few words. */
+  /** In a few words. */
   summary: string;
   parameters: Parameter[];
-  answers: Answers;
+  responses: ApiResponses;
 }
 
 const API = '/api/v1/users/{username}';
 const CARD = '/u/{username}';
-/** Where else a card is asked for than at its own format's address. */
+/** Formats of a card, with their media types. */
 const CARD_FORMATS = [
   ['svg', 'image/svg+xml'],
   ['png', 'image/png'],
@@ -33,8 +33,8 @@ const CARD_FORMATS = [
 ] as const;
 
 /**
- * Every address that is there for programs.
- * @param year the present one
+ * Every address for programs.
+ * @param year the current one
  */
 export function listOperations(year: number): Operation[] {
   return [...playerOperations(year), endpoint(), ...sharing(), document()];
@@ -47,18 +47,19 @@ function playerOperations(year: number): Operation[] {
       ...read,
       path: `${API}/summary`,
       id: 'getSummary',
-      summary: 'Every number of a player, milestones, systems, and as of when',
+      summary: 'All numbers of a player, with milestones and systems',
       parameters: [USERNAME],
-      answers: { ...good('the numbers', json('Summary')), ...problems(404, 429, 503) },
+      responses: { ...ok('the numbers', json('Summary')), ...problems(404, 429, 503) },
     },
     {
       ...read,
       path: `${API}/completion-progress`,
       id: 'getCompletionProgress',
-      summary: 'A player’s rows as they came, in the words of the client library',
-      parameters: [USERNAME, ...parametersOf(progressQuery)],
-      answers: {
-        ...good('some of the rows', json('CompletionProgress')),
+      summary:
+        'A player’s rows as RetroAchievements sent them, with the field names of its client library',
+      parameters: [USERNAME, ...toParameters(progressQuery)],
+      responses: {
+        ...ok('a slice of the rows', json('CompletionProgress')),
         ...problems(400, 404, 429, 503),
       },
     },
@@ -66,10 +67,10 @@ function playerOperations(year: number): Operation[] {
       ...read,
       path: `${API}/games`,
       id: 'getGames',
-      summary: 'A player’s games, filtered, searched and sorted, a hundred a page',
-      parameters: [USERNAME, ...parametersOf(gamesQuery)],
-      answers: {
-        ...good('a hundred games that fit', json('Games')),
+      summary: 'A player’s games, filtered, searched and sorted, 100 per page',
+      parameters: [USERNAME, ...toParameters(gamesQuery)],
+      responses: {
+        ...ok('a page of matching games', json('Games')),
         ...problems(400, 404, 429, 503),
       },
     },
@@ -78,9 +79,9 @@ function playerOperations(year: number): Operation[] {
       path: `${API}/activity`,
       id: 'getActivity',
       summary: 'Awards by day, month, weekday and year, in UTC',
-      parameters: [USERNAME, ...parametersOf(activityQuery(year))],
-      answers: {
-        ...good('when awards were given', json('Activity')),
+      parameters: [USERNAME, ...toParameters(activityQuery(year))],
+      responses: {
+        ...ok('when awards were earned', json('Activity')),
         ...problems(400, 404, 429, 503),
       },
     },
@@ -89,9 +90,9 @@ function playerOperations(year: number): Operation[] {
       method: 'post',
       group: 'Players',
       id: 'refresh',
-      summary: 'Fetch a player now; once in five minutes',
+      summary: 'Fetch a player now, at most every five minutes',
       parameters: [USERNAME],
-      answers: { 202: { description: 'on its way' }, ...problems(404, 429) },
+      responses: { 202: { description: 'started' }, ...problems(404, 429) },
     },
   ];
 }
@@ -102,20 +103,20 @@ function endpoint(): Operation {
     method: 'get',
     group: 'Endpoint',
     id: 'getUserCompletionProgress',
-    summary: 'The endpoint of RetroAchievements itself, from what is stored here; needs no key',
+    summary: 'The endpoint of RetroAchievements itself, answered from stored data; needs no key',
     parameters: [
       {
-        ...textParameter('u', 'a name, or the ULID of a player who is known here'),
+        ...queryParameter('u', 'a username, or the ULID of a player who is known here'),
         required: true,
       },
-      textParameter('c', 'how many rows to send', integer(1, 500, 100)),
-      textParameter('o', 'how many rows to leave out before them', integer(0, undefined, 0)),
-      textParameter('y', 'not looked at'),
-      textParameter('z', 'not looked at'),
+      queryParameter('c', 'how many rows to send', integer(1, 500, 100)),
+      queryParameter('o', 'how many rows to skip', integer(0, undefined, 0)),
+      queryParameter('y', 'ignored'),
+      queryParameter('z', 'ignored'),
     ],
-    answers: {
-      ...good('some of the rows; none for a name that is nobody’s', json('PhpCompletionProgress')),
-      ...phpRefusals(),
+    responses: {
+      ...ok('a slice of the rows; empty for an unknown player', json('PhpCompletionProgress')),
+      ...phpErrors(),
     },
   };
 }
@@ -137,9 +138,9 @@ function sharing(): Operation[] {
         ...read,
         path: `${CARD}/card.${format}`,
         id: `getCard${format.charAt(0).toUpperCase()}${format.slice(1)}`,
-        summary: `A card as ${format.toUpperCase()}; a card that says so where there is no player`,
+        summary: `A card as ${format.toUpperCase()}; without a player, a card that says so`,
         parameters: [USERNAME, ...options, ...(format === 'png' ? [SCALE] : [])],
-        answers: good('a card', content(type)),
+        responses: ok('a card', content(type)),
       }),
     ),
     {
@@ -149,10 +150,10 @@ function sharing(): Operation[] {
       summary: 'A badge for shields.io',
       parameters: [
         USERNAME,
-        textParameter('metric', 'what to count', metric),
-        ...options.filter(({ name }) => OF_BADGES.includes(name)),
+        queryParameter('metric', 'what to count', metric),
+        ...options.filter(({ name }) => BADGE_OPTIONS.includes(name)),
       ],
-      answers: good('a badge', json('Badge')),
+      responses: ok('a badge', json('Badge')),
     },
     {
       ...read,
@@ -160,8 +161,8 @@ function sharing(): Operation[] {
       id: 'getFeed',
       summary: 'The last fifty awards as an Atom feed',
       parameters: [USERNAME],
-      answers: {
-        ...good('a feed', content('application/atom+xml')),
+      responses: {
+        ...ok('a feed', content('application/atom+xml')),
         ...problems(404, 429, 503),
       },
     },
@@ -169,27 +170,27 @@ function sharing(): Operation[] {
       ...read,
       path: '/api/oembed',
       id: 'getOembed',
-      summary: 'oEmbed 1.0: what to embed for an address of a player',
+      summary: 'oEmbed 1.0: what to embed for a player page',
       parameters: [
-        { ...textParameter('url', 'an address of a player on this site'), required: true },
-        textParameter('format', '', { type: 'string', enum: ['json', 'xml'], default: 'json' }),
-        textParameter('maxwidth', 'pixels', { type: 'integer', minimum: 1 }),
-        textParameter('maxheight', 'pixels', { type: 'integer', minimum: 1 }),
+        { ...queryParameter('url', 'a player page on this site'), required: true },
+        queryParameter('format', '', { type: 'string', enum: ['json', 'xml'], default: 'json' }),
+        queryParameter('maxwidth', 'pixels', { type: 'integer', minimum: 1 }),
+        queryParameter('maxheight', 'pixels', { type: 'integer', minimum: 1 }),
       ],
-      answers: {
-        ...good('what to embed', { ...json('Oembed'), ...content('text/xml') }),
+      responses: {
+        ...ok('what to embed', { ...json('Oembed'), ...content('text/xml') }),
         ...problems(400, 404, 501, 503),
       },
     },
   ];
 }
 
-const SCALE = textParameter('scale', 'pixels to one of the card', {
+const SCALE = queryParameter('scale', 'pixels per pixel of the card', {
   type: 'integer',
   enum: [1, 2],
   default: 1,
 });
-const OF_BADGES = ['locale', 'number_format', 'timezone', 'date_format', 'cache_seconds'];
+const BADGE_OPTIONS = ['locale', 'number_format', 'timezone', 'date_format', 'cache_seconds'];
 
 function document(): Operation {
   return {
@@ -197,8 +198,8 @@ function document(): Operation {
     method: 'get',
     group: 'This document',
     id: 'getOpenApi',
-    summary: 'This description of all that is here for programs (OpenAPI 3.1)',
+    summary: 'This description of the API (OpenAPI 3.1)',
     parameters: [],
-    answers: good('the document', { 'application/json': { schema: { type: 'object' } } }),
+    responses: ok('the document', { 'application/json': { schema: { type: 'object' } } }),
   };
 }

@@ -4,7 +4,7 @@ import { getOption, OPTION_NAMES, type OptionName } from '#lib/card/options/opti
 import { USERNAME_PATTERN } from '#lib/domain/username.ts';
 import { type JsonSchema, toJsonSchema } from './schemas.ts';
 
-/** A parameter as the document has it. */
+/** A parameter in the document. */
 export interface Parameter {
   name: string;
   in: 'path' | 'query';
@@ -13,25 +13,25 @@ export interface Parameter {
   schema: JsonSchema;
 }
 
-/** A name of a player in a path. */
+/** The username in a path. */
 export const USERNAME: Parameter = {
   name: 'username',
   in: 'path',
   required: true,
-  description: 'the name of a player, in any case',
+  description: 'a username, in any case',
   schema: { type: 'string', pattern: USERNAME_PATTERN.source },
 };
 
 /** The parameters of a query, from its schema. */
-export function parametersOf({ shape }: z.ZodObject): Parameter[] {
+export function toParameters({ shape }: z.ZodObject): Parameter[] {
   return Object.entries(shape).map(([name, field]) => {
     const { description, ...schema } = toJsonSchema(field, 'input');
-    return textParameter(name, String(description ?? ''), schema);
+    return queryParameter(name, String(description ?? ''), schema);
   });
 }
 
-/** A parameter of a query, text where nothing else is said. */
-export function textParameter(
+/** A query parameter, a string by default. */
+export function queryParameter(
   name: string,
   description: string,
   schema: JsonSchema = { type: 'string' },
@@ -41,19 +41,19 @@ export function textParameter(
 
 /** The options of a card. */
 export function cardParameters(): Parameter[] {
-  return OPTION_NAMES.map((name) => textParameter(name, '', schemaOf(name)));
+  return OPTION_NAMES.map((name) => queryParameter(name, '', toOptionSchema(name)));
 }
 
-function schemaOf(name: OptionName): JsonSchema {
+function toOptionSchema(name: OptionName): JsonSchema {
   const { control, fallback, write } = getOption(name);
   const text = write(fallback);
-  const schema = schemaOfControl(control);
+  const schema = toControlSchema(control);
   return text === ''
     ? schema
     : { ...schema, default: schema.type === 'number' ? Number(text) : text };
 }
 
-function schemaOfControl(control: Control): JsonSchema {
+function toControlSchema(control: Control): JsonSchema {
   switch (control.kind) {
     case 'choice':
       return { type: 'string', enum: control.values };
@@ -64,7 +64,10 @@ function schemaOfControl(control: Control): JsonSchema {
     case 'text':
       return { type: 'string', maxLength: control.longest };
     case 'choices':
-      return { type: 'string', description: `some of ${control.values.join(', ')}, with commas` };
+      return {
+        type: 'string',
+        description: `some of ${control.values.join(', ')}, separated by commas`,
+      };
     default:
       return { type: 'string' };
   }

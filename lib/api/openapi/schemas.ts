@@ -1,33 +1,33 @@
 import { z } from 'zod';
-import { activityAnswer } from '#lib/api/answers/activity.ts';
-import { gamesAnswer } from '#lib/api/answers/games.ts';
-import { badgeAnswer, oembedAnswer } from '#lib/api/answers/others.ts';
-import { problemAnswer } from '#lib/api/answers/problem.ts';
-import { progressAnswer } from '#lib/api/answers/progress.ts';
-import { summaryAnswer } from '#lib/api/answers/summary.ts';
-import { phpAnswer, phpProblem, phpRefusal } from '#lib/api/php/phpAnswer.ts';
+import { phpProblemSchema, phpSchema, phpValidationErrorSchema } from '#lib/api/php/phpResponse.ts';
+import { activitySchema } from '#lib/api/responses/activity.ts';
+import { gamesSchema } from '#lib/api/responses/games.ts';
+import { badgeSchema, oembedSchema } from '#lib/api/responses/others.ts';
+import { problemSchema } from '#lib/api/responses/problem.ts';
+import { progressSchema } from '#lib/api/responses/progress.ts';
+import { summarySchema } from '#lib/api/responses/summary.ts';
 
-/** The bodies of answers, by their names in the document. */
+/** Response bodies by their names in the document. */
 const SCHEMAS = {
-  Summary: summaryAnswer,
-  CompletionProgress: progressAnswer,
-  Games: gamesAnswer,
-  Activity: activityAnswer,
-  PhpCompletionProgress: phpAnswer,
-  PhpRefusal: phpRefusal,
-  PhpProblem: phpProblem,
-  Badge: badgeAnswer,
-  Oembed: oembedAnswer,
-  Problem: problemAnswer,
+  Summary: summarySchema,
+  CompletionProgress: progressSchema,
+  Games: gamesSchema,
+  Activity: activitySchema,
+  PhpCompletionProgress: phpSchema,
+  PhpRefusal: phpValidationErrorSchema,
+  PhpProblem: phpProblemSchema,
+  Badge: badgeSchema,
+  Oembed: oembedSchema,
+  Problem: problemSchema,
 } satisfies Record<string, z.ZodType>;
 
 export type SchemaName = keyof typeof SCHEMAS;
 
-/** A schema as JSON has it. */
+/** A JSON Schema. */
 export type JsonSchema = Record<string, unknown>;
 
 /** A reference to a body. */
-export const refTo = (name: SchemaName): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+export const toRef = (name: SchemaName): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
 /** Writes a zod schema as JSON Schema (2020-12). */
 export function toJsonSchema(
@@ -37,7 +37,7 @@ export function toJsonSchema(
   const { $schema: _, ...json } = z.toJSONSchema(schema, {
     io,
     override({ jsonSchema }) {
-      // Objects may get further fields, and a number that is merely whole has no bounds.
+      // Objects may get more fields later, and a plain integer has no bounds.
       delete jsonSchema.additionalProperties;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;

@@ -2,18 +2,18 @@ import manifest from '#package.json' with { type: 'json' };
 import { listOperations, type Operation } from './operations.ts';
 import { writeSchemas } from './schemas.ts';
 
-const ABOUT = `RetroAchievements players in numbers, pictures and rows, from what this site last read of them.
+const DESCRIPTION = `RetroAchievements players as numbers, images and rows, from the data that this site fetched last.
 
-No key is needed, and any site may ask. Answers have an ETag, and HEAD answers as GET does. A name is
-matched without regard to case. Of a query, names that are not listed are ignored. Errors are problems
-(RFC 9457); 429 and 503 say in Retry-After when to ask again. A player who was never looked at is
-fetched with the first question: until that is done the answer is 503. Fields may be added.`;
+No key is needed, and any site may call it. Responses have an ETag, and HEAD works like GET. Usernames
+are case-insensitive. Unknown parameters are ignored. Errors are problems (RFC 9457); 429 and 503 say
+in Retry-After when to try again. The first request for a new player starts a fetch: until that is
+done the response is 503. Fields may be added.`;
 
 /**
- * The whole description of what is here for programs, as OpenAPI 3.1. Bodies and queries come from the
- * schemas that the routes work with.
+ * The description of the whole API as OpenAPI 3.1. Bodies and queries come from the schemas that the
+ * routes use.
  * @param origin the public origin of this site
- * @param year the present one
+ * @param year the current one
  */
 export function writeOpenApi(origin: string, year: number) {
   return {
@@ -21,20 +21,20 @@ export function writeOpenApi(origin: string, year: number) {
     info: {
       title: 'Longplay',
       version: manifest.version,
-      description: ABOUT,
+      description: DESCRIPTION,
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    externalDocs: { url: `${origin}/docs`, description: 'The same to be read, with examples' },
+    externalDocs: { url: `${origin}/docs`, description: 'The same for people, with examples' },
     servers: [{ url: origin }],
-    paths: pathsOf(listOperations(year)),
+    paths: toPaths(listOperations(year)),
     components: { schemas: writeSchemas() },
   };
 }
 
-function pathsOf(operations: readonly Operation[]): Record<string, Record<string, object>> {
+function toPaths(operations: readonly Operation[]): Record<string, Record<string, object>> {
   const paths: Record<string, Record<string, object>> = {};
-  for (const { path, method, id, group, summary, parameters, answers } of operations) {
-    const described = { operationId: id, tags: [group], summary, parameters, responses: answers };
+  for (const { path, method, id, group, summary, parameters, responses } of operations) {
+    const described = { operationId: id, tags: [group], summary, parameters, responses };
     paths[path] = { ...paths[path], [method]: described };
   }
   return paths;

@@ -7,7 +7,7 @@ const progress = (query: string) => parseQuery(progressQuery, new URLSearchParam
 const games = (query: string) => parseQuery(gamesQuery, new URLSearchParams(query));
 
 describe('parseQuery', () => {
-  it('fills in what goes without saying', () => {
+  it('fills in defaults', () => {
     expect(progress('').query).toEqual({ count: 100, offset: 0 });
     expect(progress('count=&offset=%20').query).toEqual({ count: 100, offset: 0 });
     expect(games('').query).toEqual({
@@ -19,7 +19,7 @@ describe('parseQuery', () => {
     });
   });
 
-  it('reads values, of a name that comes twice the first, and no other names', () => {
+  it('reads known parameters, and the first value of a repeated one', () => {
     expect(progress('count=500&offset=3&count=7&other=1').query).toEqual({ count: 500, offset: 3 });
     expect(games('q=1942&system=7&page=2').query).toMatchObject({ q: '1942', system: 7, page: 2 });
     expect(games('sort=-pct_won&status=eq-mastered').query).toMatchObject({
@@ -38,22 +38,22 @@ describe('parseQuery', () => {
     'ten',
     '9999999999999999',
     'NaN',
-  ])('names a count of %s', (count) => {
+  ])('reports a count of %s', (count) => {
     expect(progress(`count=${count}`).problem).toMatchObject({
       status: 400,
       slug: 'bad-query',
       errors: [
         {
           parameter: 'count',
-          detail: 'It takes a whole number from 1 to 500: how many rows to send.',
+          detail: 'Expected a whole number from 1 to 500: how many rows to send.',
         },
       ],
     });
   });
 
-  it('names all that cannot be read', () => {
+  it('names all invalid parameters', () => {
     const { problem } = games('status=best&sort=&system=nes&page=0');
-    expect(problem?.title).toBe('The query cannot be read: status, system, page.');
+    expect(problem?.title).toBe('Invalid query: status, system, page.');
     expect(problem?.errors?.map(({ parameter }) => parameter)).toEqual([
       'status',
       'system',
@@ -61,12 +61,12 @@ describe('parseQuery', () => {
     ]);
   });
 
-  it('counts a search by characters', () => {
+  it('measures a search in characters', () => {
     expect(games(`q=${'🎮'.repeat(80)}`).query?.q).toHaveLength(160);
     expect(games(`q=${'a'.repeat(81)}`).problem?.errors?.[0]?.parameter).toBe('q');
   });
 
-  it('takes years with awards only', () => {
+  it('accepts only years that can have awards', () => {
     const year = (text: string) =>
       parseQuery(activityQuery(2026), new URLSearchParams({ year: text })).query?.year;
     expect(['2012', '2026', '2011', '2027', '02026'].map(year)).toEqual([
@@ -78,7 +78,7 @@ describe('parseQuery', () => {
     ]);
   });
 
-  it('gives a query or a problem, whatever is asked', () => {
+  it('returns a query or a problem for any input', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.constantFrom('count', 'offset', 'x'), fc.string())),

@@ -3,55 +3,49 @@ import { FIRST_YEAR } from '#lib/domain/year.ts';
 import { NO_FILTERS, SORTS, STATUSES, SUBSETS } from '#lib/gameQuery/filters.ts';
 
 /*
- * The queries of the JSON API. The description of a field says what it takes: in the documentation,
- * and in the problem that a wrong value gets.
+ * The queries of the JSON API. The description of a field says what it accepts: in the documentation,
+ * and in the problem for an invalid value.
  */
 
-/** The most rows of one answer, as upstream. */
-const MOST_ROWS = 500;
-/** The last page that can be asked for: no list is that long. */
+/** The most rows of one response, as upstream. */
+const MAX_ROWS = 500;
+/** The last page that can be requested: no list is that long. */
 const LAST_PAGE = 9999;
 /** Characters of a search. */
-const MOST_Q = 80;
+const MAX_Q = 80;
 
-const listed = (values: readonly string[]) => `one of ${values.join(', ')}`;
-const whole = (from: number, to: number) => z.int().min(from).max(to);
+const oneOf = (values: readonly string[]) => `one of ${values.join(', ')}`;
+const integer = (from: number, to: number) => z.int().min(from).max(to);
 
-/** Which rows of a list as it came. */
+/** A slice of the rows as RetroAchievements sent them. */
 export const progressQuery = z.object({
-  count: whole(1, MOST_ROWS)
+  count: integer(1, MAX_ROWS)
     .default(100)
-    .describe(`a whole number from 1 to ${MOST_ROWS}: how many rows to send`),
-  offset: z
-    .int()
-    .min(0)
-    .default(0)
-    .describe('a whole number from 0: how many rows to leave out before them'),
+    .describe(`a whole number from 1 to ${MAX_ROWS}: how many rows to send`),
+  offset: z.int().min(0).default(0).describe('a whole number from 0: how many rows to skip'),
 });
 
-/** The filters of the games, by the names that the page of the games has. */
+/** The filters of games, with the names that the games page uses. */
 export const gamesQuery = z.object({
-  status: z.enum(STATUSES).default(NO_FILTERS.status).describe(listed(STATUSES)),
-  system: whole(1, LAST_PAGE).optional().describe('the id of a console: 7 for the NES'),
-  sort: z.enum(SORTS).default(NO_FILTERS.sort).describe(listed(SORTS)),
-  subsets: z.enum(SUBSETS).default(NO_FILTERS.subsets).describe(listed(SUBSETS)),
+  status: z.enum(STATUSES).default(NO_FILTERS.status).describe(oneOf(STATUSES)),
+  system: integer(1, LAST_PAGE).optional().describe('the id of a console, e.g. 7 for the NES'),
+  sort: z.enum(SORTS).default(NO_FILTERS.sort).describe(oneOf(SORTS)),
+  subsets: z.enum(SUBSETS).default(NO_FILTERS.subsets).describe(oneOf(SUBSETS)),
   q: z
     .string()
-    .refine((text) => Array.from(text).length <= MOST_Q)
+    .refine((text) => Array.from(text).length <= MAX_Q)
     .default(NO_FILTERS.q)
-    .describe(
-      `up to ${MOST_Q} characters to look for in titles, without regard to case and accents`,
-    ),
-  page: whole(1, LAST_PAGE).default(1).describe('a whole number from 1: which hundred of them'),
+    .describe(`up to ${MAX_Q} characters to search for in titles, ignoring case and accents`),
+  page: integer(1, LAST_PAGE).default(1).describe('a page from 1, with 100 games each'),
 });
 
 /**
  * The year of an activity.
- * @param present the year that it is
+ * @param current the current year
  */
-export const activityQuery = (present: number) =>
+export const activityQuery = (current: number) =>
   z.object({
-    year: whole(FIRST_YEAR, present)
+    year: integer(FIRST_YEAR, current)
       .optional()
-      .describe(`a year from ${FIRST_YEAR} to the present one; without it, all years`),
+      .describe(`a year from ${FIRST_YEAR} to the current one; default: all years`),
   });

@@ -1,4 +1,4 @@
-import { isUlid } from '#lib/api/php/readQuery.ts';
+import { isUlid } from '#lib/api/php/parsePhpQuery.ts';
 import { loadPlayerForApi, type PlayerState } from '#lib/handlers/player/loadPlayer.ts';
 import { findNameByUlid } from '#lib/players/playerService.ts';
 

@@ -1,4 +1,4 @@
-import type { PhpValidationError } from '#lib/api/php/readQuery.ts';
+import type { PhpValidationError } from '#lib/api/php/parsePhpQuery.ts';
 import { stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts';
 import { retryAfterText } from '#lib/http/problem.ts';
 

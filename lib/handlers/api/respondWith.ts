@@ -1,4 +1,4 @@
-import type { Found } from '#lib/api/answers/subject.ts';
+import type { PlayerData } from '#lib/api/responses/playerInfo.ts';
 import { loadPlayerForApi } from '#lib/handlers/player/loadPlayer.ts';
 import { jsonResponse } from '#lib/http/jsonResponse.ts';
 import { respondUnavailable } from './respondUnavailable.ts';
@@ -18,7 +18,7 @@ export const LIFE = 'public, max-age=0, s-maxage=10';
 export async function respondWith(
   request: Request,
   name: string,
-  make: (found: Found) => unknown,
+  make: (found: PlayerData) => unknown,
 ): Promise<Response> {
   const player = await loadPlayerForApi(name);
   if (player.state !== 'found') return respondUnavailable(player);

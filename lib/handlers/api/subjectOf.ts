@@ -8,8 +8,8 @@ import { describeYear } from '#lib/handlers/metadata/describeYear.ts';
 import { previewPath } from '#lib/handlers/metadata/previewPath.ts';
 import type { Found } from '#lib/handlers/player/playerStates.ts';
 import { site } from '#lib/handlers/site.ts';
-import type { OembedFrame, OembedSubject } from '#lib/http/oembed/oembedAnswer.ts';
 import type { OembedRequest } from '#lib/http/oembed/oembedRequest.ts';
+import type { OembedFrame, OembedSubject } from '#lib/http/oembed/toOembed.ts';
 import { parseMilestone } from '#lib/stats/milestoneStep.ts';
 import { milestoneAt } from '#lib/stats/milestones.ts';
 import { summarize } from '#lib/stats/summarize.ts';
@@ -26,16 +26,16 @@ export function subjectOf({ snapshot }: Found, asked: OembedRequest): OembedSubj
   const { page } = asked;
   if (page.kind === 'board' || page.kind === 'card') {
     const title = summaryTitle(name, summarize(snapshot.games));
-    return { ...common, title, picturePath: previewPath(snapshot), frame: frameOf(name, asked) };
+    return { ...common, title, imagePath: previewPath(snapshot), frame: frameOf(name, asked) };
   }
   if (page.kind === 'games') {
-    const picturePath = previewPath(snapshot);
-    return { ...common, title: `${name}’s games`, picturePath, frame: null };
+    const imagePath = previewPath(snapshot);
+    return { ...common, title: `${name}’s games`, imagePath, frame: null };
   }
   const metadata = page.kind === 'year' ? ofYear(page.year) : ofMilestone(page.award, page.n);
   if (!metadata) return null;
-  const picturePath = previewPath(snapshot, page.below);
-  return { ...common, title: String(metadata.title), picturePath, frame: null };
+  const imagePath = previewPath(snapshot, page.below);
+  return { ...common, title: String(metadata.title), imagePath, frame: null };
 
   function ofYear(raw: string): Metadata | null {
     const year = parseYear(raw, currentYear());
@@ -62,7 +62,7 @@ export function subjectToCome(asked: OembedRequest): OembedSubject {
     origin,
     name,
     title: name,
-    picturePath: null,
+    imagePath: null,
     cacheAge: CACHE_AGE_WITHOUT_NUMBERS,
     frame,
   };

@@ -9,18 +9,18 @@ import { summarize } from '#lib/stats/summarize.ts';
 import { summarySentence } from '#lib/stats/summaryText.ts';
 import { feedId } from './feedId.ts';
 
-/** What a feed tells of one award. Texts are plain. */
+/** One award in a feed. Texts are plain, not HTML. */
 export interface FeedEntry {
   id: string;
   title: string;
-  /** When the award was given, ms since the epoch. */
+  /** When the award was earned, ms since the epoch. */
   date: number;
   /** The game on RetroAchievements. */
   link: string;
-  /** The award in the upstream's spelling, and in words. */
+  /** The kind of award, and its label. */
   category: { term: string; label: string };
   system: string;
-  /** Absolute address of the game's icon. */
+  /** Absolute URL of the game's icon. */
   icon: string | undefined;
 }
 
@@ -29,10 +29,10 @@ export interface Feed {
   id: string;
   title: string;
   subtitle: string;
-  /** Of the newest award, ms since the epoch; without one, of the beginning of the account. */
+  /** Of the newest award, ms since the epoch; without awards, when the account was made. */
   updated: number;
   author: { name: string; uri: string };
-  /** The feed's own address, and the page that shows the same. */
+  /** URLs of the feed itself and of the page with the same content. */
   self: string;
   page: string;
   site: string;
@@ -40,18 +40,18 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-/** What a feed needs to know of the site that it is on. */
+/** What a feed needs to know about the site. */
 export interface FeedSite {
   origin: string;
   raUrl: string;
   demo: boolean;
-  /** Absolute address of an icon by its path, undefined where there is none. */
+  /** Absolute URL of an icon by its path; undefined without one. */
   getIconUrl: (path: string | null) => string | undefined;
 }
 
 const MAX_ENTRIES = 50;
 
-/** A player's last 50 awards that have a date. What was made up says so. */
+/** A player's last 50 awards that have a date. In the demo the feed says that it is one. */
 export function awardFeed({ player, games }: Snapshot, site: FeedSite): Feed {
   const { name } = player;
   const page = `${site.origin}/u/${name}`;
@@ -63,7 +63,7 @@ export function awardFeed({ player, games }: Snapshot, site: FeedSite): Feed {
     title: `Awards of ${name}${site.demo ? ' (demo)' : ''}`,
     subtitle: site.demo ? `Demo, not live data: ${sentence}` : sentence,
     updated: entries[0]?.date ?? parseTime(player.memberSince) ?? 0,
-    // The account of a demo player's name is somebody else's.
+    // On RetroAchievements a demo player's name belongs to another person.
     author: { name, uri: site.demo ? page : `${site.raUrl}/user/${name}` },
     self: `${page}/feed.xml`,
     page,
@@ -74,7 +74,7 @@ export function awardFeed({ player, games }: Snapshot, site: FeedSite): Feed {
 
 function toEntry(player: Player, game: Game, site: FeedSite): FeedEntry {
   const label = formatAward(game.award, game.awardName);
-  // Known kinds by our name for them: the upstream is renaming one of them.
+  // Known kinds by our own names, because the upstream is renaming one of them.
   const kind = game.award === 'other' ? (game.awardName ?? 'other') : (game.award ?? '');
   const system = getSystemName(game);
   return {
@@ -88,7 +88,7 @@ function toEntry(player: Player, game: Game, site: FeedSite): FeedEntry {
   };
 }
 
-/** Who it is, through renames: the ULID; the name where the upstream gives none. */
+/** Identifies the player through renames: the ULID, or the name if the upstream sends none. */
 function getPersonId({ ulid, name }: Player): string {
   return ulid ?? usernameKey(name);
 }
@@ -98,7 +98,7 @@ function formatTitle(game: Game): string {
   return [text, ...(subset === null ? [] : [subset]), ...tags].join(' · ');
 }
 
-/** ms since the epoch; null for what is no date. */
+/** ms since the epoch; null for an invalid date. */
 function parseTime(iso: string | null): number | null {
   const time = iso === null ? Number.NaN : Date.parse(iso);
   return Number.isNaN(time) ? null : time;

@@ -74,7 +74,7 @@ describe('awardFeed', () => {
     expect(odd?.title).toBe('Perfected Game (System 7)');
   });
 
-  it('keeps ids through a rename, a new title, icon, system, count and date', () => {
+  it('keeps ids after a rename, a new title, icon, system, count and date', () => {
     const game = award(7, '2024-01-01T00:00:00+00:00');
     const later = {
       ...game,
@@ -90,7 +90,7 @@ describe('awardFeed', () => {
     );
   });
 
-  it('gives every player, game and kind an id of its own', () => {
+  it('gives every player, game and kind its own id', () => {
     const date = '2024-01-01T00:00:00+00:00';
     const all = [
       ...ids(snapshot([award(7, date)])),
@@ -102,16 +102,16 @@ describe('awardFeed', () => {
     ];
     expect(new Set(all).size).toBe(6);
     expect(ids(snapshot([award(7, date)], { ulid: null, name: 'sOmEoNe' }))).toEqual([all[4]]);
-    // As it was when this was written: subscribers have it.
+    // The first released value: subscribers have it.
     expect(all[0]).toBe('urn:uuid:cd28d112-8c48-5104-aa44-9471ee8a2b5b');
   });
 
-  it('is as old as the account where there is no award', () => {
+  it('is as old as the account if there is no award', () => {
     expect(awardFeed(snapshot([makeGame()]), SITE).updated).toBe(Date.UTC(2016, 0, 2, 0, 43, 4));
     expect(awardFeed(snapshot([], { memberSince: null }), SITE).updated).toBe(0);
   });
 
-  it('says that a player is made up, and does not name somebody else’s account', () => {
+  it('marks demo players, and does not link to another person’s account', () => {
     const { title, subtitle, author } = awardFeed(snapshot([]), { ...SITE, demo: true });
     expect(title).toBe('Awards of SomeOne (demo)');
     expect(subtitle).toMatch(/^Demo, not live data: /);
@@ -129,7 +129,7 @@ describe('feedId', () => {
 });
 
 describe('writeFeed', () => {
-  it('has what RFC 4287 requires, and is well-formed, whatever the titles are', () => {
+  it('has what RFC 4287 requires, and is well-formed for any title', () => {
     fc.assert(
       fc.property(anyGames, fc.string({ unit: 'binary', maxLength: 40 }), (games, words) => {
         const odd = games.map((game) => ({ ...game, title: words, consoleName: words }));
@@ -153,7 +153,7 @@ describe('writeFeed', () => {
         for (const { id, title, updated } of [read, ...entries]) {
           expect([id, title?.value, updated].every(Boolean)).toBe(true);
         }
-        // A title of markup makes no element: each entry has the same ones.
+        // Markup in a title makes no element: each entry has the same ones.
         expect(elements.length).toBe(12 + 8 * entries.length);
       }),
     );
@@ -166,7 +166,7 @@ describe('feedResponse', () => {
   const ask = (headers: Record<string, string>) =>
     feedResponse(new Request('https://games.example/', { headers }), '<feed/>', at, 'public');
 
-  it('says when the newest award was given, and sends nothing to who has it', () => {
+  it('sends the date of the newest award, and 304 to a client that has it', () => {
     const whole = ask({});
     expect(whole.headers.get('last-modified')).toBe(date);
     expect(whole.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
@@ -175,7 +175,7 @@ describe('feedResponse', () => {
       [{ 'if-none-match': etag }, 304],
       [{ 'if-modified-since': date }, 304],
       [{ 'if-none-match': '"other"', 'if-modified-since': date }, 200],
-      // The newest award was taken away.
+      // The newest award was revoked.
       [{ 'if-modified-since': 'Fri, 01 Mar 2024 12:00:00 GMT' }, 200],
       [{ 'if-modified-since': 'nonsense' }, 200],
     ] as const) {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** A name space of our own (RFC 9562, 6.6), made up once. It must never change. */
+/** Our own namespace (RFC 9562, 6.6), random. It must never change. */
 const NAMESPACE = Buffer.from('6f0b1c0e5a6b4d1b9c0f7d2b8a3e4c51', 'hex');
 
 /**
  * An id for a feed or one of its entries: a UUID of version 5 (RFC 9562, 5.5) as a URN. It depends
- * on what it is told alone, so it is the same after each refresh, on each host and in each process.
- * @param parts what makes the thing what it is: whose, which game, which award
+ * only on its parts, so it is the same after each refresh, on each host and in each process.
+ * @param parts what identifies it: player, game, award
  */
 export function feedId(...parts: readonly (string | number)[]): string {
   const name = parts.join('/');

@@ -1,11 +1,11 @@
 import { textResponse } from '#lib/http/textResponse.ts';
 
 /**
- * Answers with a feed that anyone may read: ETag, `Last-Modified`, and 304 to who has it already.
- * `If-Modified-Since` counts only without an ETag (RFC 9110, 13.1.3) and only when it is that very
- * date: an award may also be taken away, and then the newest one is older than before.
+ * Responds with a feed that any site may read, with ETag and `Last-Modified`, or with 304.
+ * `If-Modified-Since` counts only without an ETag (RFC 9110, 13.1.3), and only if it is exactly that
+ * date: an award can also be revoked, and then the newest one is older than before.
  * @param changedAt of the newest award, ms since the epoch
- * @param cacheControl who may keep it for how long
+ * @param cacheControl the value of `Cache-Control`
  */
 export function feedResponse(
   request: Request,
@@ -14,13 +14,13 @@ export function feedResponse(
   cacheControl: string,
 ): Response {
   const modified = new Date(changedAt).toUTCString();
-  const answer = textResponse(request, xml, 'application/atom+xml', cacheControl);
-  const asked = request.headers;
-  const knows = !asked.has('if-none-match') && asked.get('if-modified-since') === modified;
+  const full = textResponse(request, xml, 'application/atom+xml', cacheControl);
+  const { headers } = request;
+  const isKnown = !headers.has('if-none-match') && headers.get('if-modified-since') === modified;
   const response =
-    knows && answer.status === 200
-      ? new Response(null, { status: 304, headers: answer.headers })
-      : answer;
+    isKnown && full.status === 200
+      ? new Response(null, { status: 304, headers: full.headers })
+      : full;
   response.headers.set('last-modified', modified);
   response.headers.set('access-control-allow-origin', '*');
   return response;

@@ -37,11 +37,11 @@ function writeEntry(entry: FeedEntry): string {
   ].join('\n');
 }
 
-/** HTML: the icon, and the award with its day. Nothing that a later refresh would change. */
+/** HTML: the icon, and the award with its day. Nothing that a later refresh could change. */
 function writeContent({ icon, category, system, date }: FeedEntry): string {
   const image = icon && empty('img', { src: icon, alt: '', width: '96', height: '96' });
-  const words = `${category.label} on ${system}, ${formatDay(date)} (UTC).`;
-  return `${image ? `<p>${image}</p>` : ''}${text('p', words)}`;
+  const sentence = `${category.label} on ${system}, ${formatDay(date)} (UTC).`;
+  return `${image ? `<p>${image}</p>` : ''}${text('p', sentence)}`;
 }
 
 type Attributes = Readonly<Record<string, string>>;

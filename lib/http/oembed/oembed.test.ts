@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { type OembedSubject, oembedAnswer } from './oembedAnswer.ts';
 import { parseOembedRequest } from './oembedRequest.ts';
 import { oembedSize } from './oembedSize.ts';
 import { oembedXml } from './oembedXml.ts';
+import { type OembedSubject, toOembed } from './toOembed.ts';
 
 const ORIGIN = 'https://longplay.example';
 const ask = (query: Record<string, string>, origin = ORIGIN) =>
@@ -20,7 +20,7 @@ describe('parseOembedRequest', () => {
     '/u/MaxMilyin/games?page=2',
     '/u/MaxMilyin/year/2025',
     '/embed/MaxMilyin',
-  ])('takes %s for the player', (path) => {
+  ])('finds the player of %s', (path) => {
     expect(ask({ url: ORIGIN + path }).request?.username).toBe('MaxMilyin');
   });
 
@@ -34,15 +34,15 @@ describe('parseOembedRequest', () => {
       { kind: 'milestone', award: 'mastered', n: '100', below: '/milestone/mastered/100' },
     ],
     ['/embed/MaxMilyin?type=mini&theme=light', { kind: 'card', query: expect.anything() }],
-  ])('tells which page %s is', (path, page) => {
+  ])('finds the page of %s', (path, page) => {
     expect(ask({ url: ORIGIN + path }).request?.page).toEqual(page);
   });
 
-  it.each(['/share', '/milestone', '/feed.xml', '/card.svg'])('has no answer for %s', (below) => {
+  it.each(['/share', '/milestone', '/feed.xml', '/card.svg'])('does not embed %s', (below) => {
     expect(statusOf({ url: url + below })).toBe(404);
   });
 
-  it('takes either scheme, any case, and the port with the host', () => {
+  it('accepts either scheme and any case, and compares the port', () => {
     expect(ask({ url: 'http://LONGPLAY.example/u/maxmilyin' }).request?.username).toBe('maxmilyin');
     const local = 'http://localhost:3000';
     expect(ask({ url: `${local}/u/MaxMilyin` }, local).request?.username).toBe('MaxMilyin');
@@ -62,11 +62,11 @@ describe('parseOembedRequest', () => {
     `${ORIGIN}/u/%4DaxMilyin`,
     `${ORIGIN}/api/v1/users/MaxMilyin/summary`,
     `${ORIGIN}/compare/MaxMilyin/FirstCoin`,
-  ])('has nothing to say about %s', (address) => {
+  ])('rejects %s', (address) => {
     expect(statusOf({ url: address })).toBe(404);
   });
 
-  it('says what is wrong with a request', () => {
+  it('rejects invalid parameters', () => {
     expect(statusOf({})).toBe(400);
     expect(statusOf({ url: '' })).toBe(400);
     expect(statusOf({ url: '/u/MaxMilyin' })).toBe(400);
@@ -78,7 +78,7 @@ describe('parseOembedRequest', () => {
     expect(statusOf({ url, format: 'yaml' })).toBe(501);
   });
 
-  it('reads format and limits, and takes an empty one for none', () => {
+  it('reads format and limits, and ignores empty ones', () => {
     expect(ask({ url, format: 'XML', maxwidth: '480', maxheight: '' }).request).toEqual({
       username: 'MaxMilyin',
       page: { kind: 'board' },
@@ -90,7 +90,7 @@ describe('parseOembedRequest', () => {
     expect(ask({ url, maxwidth: '1000000000' }).request?.maxWidth).toBe(1_000_000_000);
   });
 
-  it('has an answer to anything', () => {
+  it('returns a request or a problem for any input', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (address, maxwidth, format) => {
         const { request, problem } = ask({ url: address, maxwidth, format });
@@ -101,14 +101,14 @@ describe('parseOembedRequest', () => {
 });
 
 describe('oembedSize', () => {
-  it('is what suits the embed, beside the board or below it', () => {
+  it('is the best size, with counters beside the board or below it', () => {
     expect(oembedSize(null, null)).toEqual({ width: 600, height: 240 });
     expect(oembedSize(2000, 2000)).toEqual({ width: 600, height: 240 });
     expect(oembedSize(320, null)).toEqual({ width: 320, height: 360 });
     expect(oembedSize(null, 120)).toEqual({ width: 600, height: 120 });
   });
 
-  it('keeps to the limits, whatever they are', () => {
+  it('respects any limits', () => {
     const limit = fc.option(fc.integer({ min: 1, max: 999_999 }));
     fc.assert(
       fc.property(limit, limit, (maxWidth, maxHeight) => {
@@ -126,13 +126,13 @@ const subject: OembedSubject = {
   origin: ORIGIN,
   name: 'MaxMilyin',
   title: 'MaxMilyin: 817 games mastered',
-  picturePath: '/u/MaxMilyin/opengraph-image?v=1a&b=2',
+  imagePath: '/u/MaxMilyin/opengraph-image?v=1a&b=2',
   cacheAge: 3600,
   frame: { path: '/embed/MaxMilyin', size: null },
 };
 const NO_LIMIT = { maxWidth: null, maxHeight: null };
 
-/** Reads XML with a parser that stops at the first mistake: each field with its text. */
+/** Reads XML with a parser that throws at the first error: each field with its text. */
 function readXml(xml: string): { declared: string; fields: [string, string][] } {
   const parser = new SaxesParser();
   const fields: [string, string][] = [];
@@ -159,40 +159,35 @@ function readXml(xml: string): { declared: string; fields: [string, string][] } 
   return { declared, fields };
 }
 
-/** What XML cannot hold, and reads as another. */
-const asXmlHasIt = (text: string) =>
+/** Without characters that XML does not allow. */
+const withoutInvalidXml = (text: string) =>
   text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 
-describe('oembedAnswer', () => {
-  it('has a thumbnail only where the whole picture is within the limits', () => {
+describe('toOembed', () => {
+  it('has a thumbnail only if the whole image is within the limits', () => {
     const of = (maxWidth: number | null, maxHeight: number | null) =>
-      oembedAnswer(subject, { maxWidth, maxHeight }).thumbnail_url;
-    const address = `${ORIGIN}${subject.picturePath}`;
+      toOembed(subject, { maxWidth, maxHeight }).thumbnail_url;
+    const address = `${ORIGIN}${subject.imagePath}`;
     expect([of(null, null), of(1200, 630), of(1200, null)]).toEqual([address, address, address]);
     expect([of(1199, null), of(null, 629), of(480, 270)]).toEqual([
       undefined,
       undefined,
       undefined,
     ]);
-    expect(oembedAnswer({ ...subject, picturePath: null }, NO_LIMIT).thumbnail_width).toBe(
-      undefined,
-    );
+    expect(toOembed({ ...subject, imagePath: null }, NO_LIMIT).thumbnail_width).toBe(undefined);
   });
 
-  it('is a link where nothing shows the page', () => {
-    const { type, html, width, thumbnail_url } = oembedAnswer(
-      { ...subject, frame: null },
-      NO_LIMIT,
-    );
+  it('is a link if the page has no embed', () => {
+    const { type, html, width, thumbnail_url } = toOembed({ ...subject, frame: null }, NO_LIMIT);
     expect([type, html, width]).toEqual(['link', undefined, undefined]);
-    expect(thumbnail_url).toBe(`${ORIGIN}${subject.picturePath}`);
+    expect(thumbnail_url).toBe(`${ORIGIN}${subject.imagePath}`);
   });
 
-  it('keeps the shape of a card within the limits', () => {
+  it('keeps the aspect ratio of a card within the limits', () => {
     const path = '/embed/MaxMilyin?type=mini&theme=light';
     const card = { ...subject, frame: { path, size: { width: 468, height: 60 } } };
     const sizeOf = (maxWidth: number | null, maxHeight: number | null) => {
-      const { width, height, html } = oembedAnswer(card, { maxWidth, maxHeight });
+      const { width, height, html } = toOembed(card, { maxWidth, maxHeight });
       expect(html).toContain(`src="${ORIGIN}${path.replace('&', '&amp;')}"`);
       return [width, height];
     };
@@ -201,10 +196,10 @@ describe('oembedAnswer', () => {
     expect(sizeOf(1, 1)).toEqual([1, 1]);
   });
 
-  it('is one iframe whatever the title, and as much in XML', () => {
+  it('is one iframe for any title, and the same in XML', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
-        const answer = oembedAnswer({ ...subject, title }, NO_LIMIT);
+        const answer = toOembed({ ...subject, title }, NO_LIMIT);
         const frame = new SaxesParser();
         const seen: Record<string, string>[] = [];
         frame.on('error', (error) => {
@@ -222,7 +217,7 @@ describe('oembedAnswer', () => {
         const ends = (text: string) => text.replace(/\r\n?/g, '\n');
         for (const [name, text] of fields) {
           const value = String(answer[name as keyof typeof answer]);
-          expect(text).toBe(ends(asXmlHasIt(value)));
+          expect(text).toBe(ends(withoutInvalidXml(value)));
         }
       }),
     );

@@ -1,9 +1,9 @@
 import { escapeXml } from '#lib/format/escapeXml.ts';
-import type { OembedAnswer } from './oembedAnswer.ts';
+import type { Oembed } from './toOembed.ts';
 
-/** Writes an answer as XML (oEmbed 1.0, 2.3.2): one element a field, markup in it escaped. */
-export function oembedXml(answer: OembedAnswer): string {
-  const fields = Object.entries(answer).map(
+/** Writes a response as XML (oEmbed 1.0, 2.3.2): one element per field, with markup escaped. */
+export function oembedXml(oembed: Oembed): string {
+  const fields = Object.entries(oembed).map(
     ([name, value]) => `  <${name}>${escapeXml(String(value))}</${name}>`,
   );
   return [

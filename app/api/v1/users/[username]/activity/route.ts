@@ -1,6 +1,6 @@
-import { answerActivity } from '#lib/api/answers/activity.ts';
 import { parseQuery } from '#lib/api/query/parseQuery.ts';
 import { activityQuery } from '#lib/api/query/queries.ts';
+import { toActivity } from '#lib/api/responses/activity.ts';
 import { currentYear } from '#lib/domain/year.ts';
 import { type Context, respondWith } from '#lib/handlers/api/respondWith.ts';
 import { problemResponse } from '#lib/http/problem.ts';
@@ -11,5 +11,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { query, problem } = parseQuery(schema, new URL(request.url).searchParams);
   if (problem) return problemResponse(problem);
   const { username } = await params;
-  return respondWith(request, username, (found) => answerActivity(found, query));
+  return respondWith(request, username, (found) => toActivity(found, query));
 }

@@ -1,6 +1,6 @@
-import { answerProgress } from '#lib/api/answers/progress.ts';
 import { parseQuery } from '#lib/api/query/parseQuery.ts';
 import { progressQuery } from '#lib/api/query/queries.ts';
+import { toProgress } from '#lib/api/responses/progress.ts';
 import { type Context, respondWith } from '#lib/handlers/api/respondWith.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 
@@ -9,5 +9,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { query, problem } = parseQuery(progressQuery, new URL(request.url).searchParams);
   if (problem) return problemResponse(problem);
   const { username } = await params;
-  return respondWith(request, username, ({ snapshot }) => answerProgress(snapshot, query));
+  return respondWith(request, username, ({ snapshot }) => toProgress(snapshot, query));
 }

@@ -1,6 +1,6 @@
-import { answerGames } from '#lib/api/answers/games.ts';
 import { parseQuery } from '#lib/api/query/parseQuery.ts';
 import { gamesQuery } from '#lib/api/query/queries.ts';
+import { toGames } from '#lib/api/responses/games.ts';
 import { type Context, respondWith } from '#lib/handlers/api/respondWith.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 
@@ -9,5 +9,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { query, problem } = parseQuery(gamesQuery, new URL(request.url).searchParams);
   if (problem) return problemResponse(problem);
   const { username } = await params;
-  return respondWith(request, username, (found) => answerGames(found, query));
+  return respondWith(request, username, (found) => toGames(found, query));
 }

@@ -7,11 +7,11 @@ import { cleanQ } from '#lib/gameQuery/filters.ts';
 import { getGameQuery } from '#lib/gameQuery/getGameQuery.ts';
 import { isRetired, isRevised } from '#lib/stats/summarize.ts';
 import { toGo } from '#lib/stats/toGo.ts';
-import { award, count, subject } from './parts.ts';
+import { award, count, playerInfo } from './fields.ts';
+import { type PlayerData, toPlayerInfo } from './playerInfo.ts';
 import { progressRow, toProgressRow } from './progress.ts';
-import { type Found, subjectOf } from './subject.ts';
 
-/** Games of one answer, as on the page of the games. */
+/** Games per response, as on the games page. */
 const PER_PAGE = 100;
 
 const gameRow = z.object({
@@ -22,37 +22,37 @@ const gameRow = z.object({
     .min(0)
     .max(100)
     .nullable()
-    .describe('unlocked, rounded down; null where retired'),
+    .describe('unlocked, rounded down; null for a retired set'),
   toGo: count.describe('hardcore unlocks left to mastery'),
   subset: z.boolean(),
-  revised: z.boolean().describe('mastered or completed, and grown since'),
-  retired: z.boolean().describe('without achievements by now; still counted'),
+  revised: z.boolean().describe('mastered or completed, with new achievements since'),
+  retired: z.boolean().describe('the set has no achievements any more; still counted'),
 });
 
-export const gamesAnswer = z.object({
-  ...subject.shape,
+export const gamesSchema = z.object({
+  ...playerInfo.shape,
   played: count.describe('all games of the player'),
-  total: count.describe('games that fit'),
+  total: count.describe('games that match'),
   page: count,
   pages: count,
   results: z.array(gameRow),
 });
 
-/** Those of a player's games that fit, in the order asked for, a hundred of them. */
-export function answerGames(
-  found: Found,
+/** One page of a player's games that match a query, in its order. */
+export function toGames(
+  found: PlayerData,
   { page, system, q, ...filters }: z.output<typeof gamesQuery>,
-): z.output<typeof gamesAnswer> {
+): z.output<typeof gamesSchema> {
   const { snapshot } = found;
-  const fitting = getGameQuery(snapshot).find({ ...filters, system: system ?? null, q: cleanQ(q) });
+  const matching = getGameQuery(snapshot).find({ ...filters, system: system ?? null, q: cleanQ(q) });
   const from = (page - 1) * PER_PAGE;
   return {
-    ...subjectOf(found),
+    ...toPlayerInfo(found),
     played: snapshot.games.length,
-    total: fitting.length,
+    total: matching.length,
     page,
-    pages: Math.ceil(fitting.length / PER_PAGE),
-    results: fitting.slice(from, from + PER_PAGE).map(toGameRow),
+    pages: Math.ceil(matching.length / PER_PAGE),
+    results: matching.slice(from, from + PER_PAGE).map(toGameRow),
   };
 }
 

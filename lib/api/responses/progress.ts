@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Game } from '#lib/domain/game.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { count, date, gameName } from './parts.ts';
+import { count, date, gameName } from './fields.ts';
 
 /**
- * A row as the client library `@retroachievements/api` has it: all eleven fields, dates in the one
- * spelling of this API.
+ * A row with the field names of the client library `@retroachievements/api`: all eleven fields, with
+ * dates in the format of this API.
  */
 export const progressRow = z.object({
   ...gameName.shape,
@@ -17,13 +17,13 @@ export const progressRow = z.object({
   highestAwardDate: date.nullable(),
 });
 
-export const progressAnswer = z.object({
-  count: count.describe('rows in this answer'),
-  total: count.describe('rows there are; a row that could not be read is not counted'),
+export const progressSchema = z.object({
+  count: count.describe('rows in this response'),
+  total: count.describe('all rows; a row that could not be read is not counted'),
   results: z.array(progressRow),
 });
 
-/** A game in the client library's words. */
+/** A game with the field names of the client library. */
 export function toProgressRow(game: Game): z.output<typeof progressRow> {
   return {
     gameId: game.id,
@@ -40,11 +40,11 @@ export function toProgressRow(game: Game): z.output<typeof progressRow> {
   };
 }
 
-/** Some of a player's rows, in the upstream's order. */
-export function answerProgress(
+/** A slice of a player's rows, in the upstream's order. */
+export function toProgress(
   { games }: Snapshot,
   { count, offset }: { count: number; offset: number },
-): z.output<typeof progressAnswer> {
+): z.output<typeof progressSchema> {
   const results = games.slice(offset, offset + count).map(toProgressRow);
   return { count: results.length, total: games.length, results };
 }

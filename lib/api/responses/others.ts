@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Badge } from '#lib/card/badge.ts';
-import type { OembedAnswer } from '#lib/http/oembed/oembedAnswer.ts';
+import type { Oembed } from '#lib/http/oembed/toOembed.ts';
 
-/* Answers that are made elsewhere to somebody else's specification, for the documentation. */
+/* Responses built elsewhere to the specification of others, for the documentation. */
 
-/** What shields.io makes a badge from. */
-export const badgeAnswer: z.ZodType<Badge> = z.object({
+/** What shields.io draws a badge from. */
+export const badgeSchema: z.ZodType<Badge> = z.object({
   schemaVersion: z.literal(1),
   label: z.string(),
   message: z.string(),
@@ -14,8 +14,8 @@ export const badgeAnswer: z.ZodType<Badge> = z.object({
   cacheSeconds: z.int().optional(),
 });
 
-/** An answer of oEmbed 1.0. */
-export const oembedAnswer: z.ZodType<OembedAnswer> = z.object({
+/** A response of oEmbed 1.0. */
+export const oembedSchema: z.ZodType<Oembed> = z.object({
   version: z.literal('1.0'),
   type: z.enum(['rich', 'link']),
   title: z.string(),

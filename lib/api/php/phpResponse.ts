@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count } from '#lib/api/answers/parts.ts';
+import { count } from '#lib/api/responses/fields.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { fromGame } from '#lib/upstream/gameRow.ts';
 
@@ -21,33 +21,32 @@ const phpRow = z.object({
 });
 
 /** The body of the original endpoint. */
-export const phpAnswer = z.object({
+export const phpSchema = z.object({
   Count: count,
-  Total: count.describe('rows there are; a row that could not be read is not counted'),
+  Total: count.describe('all rows; a row that could not be read is not counted'),
   Results: z.array(phpRow),
 });
 
-/** What the original answers to a call that it does not take (422). */
-export const phpRefusal = z.object({
+/** The original's response to an invalid call (422). */
+export const phpValidationErrorSchema = z.object({
   message: z.string(),
   errors: z.record(z.string(), z.array(z.string())),
 });
 
-/** How the original words its other refusals; ours have no other form. */
-export const phpProblem = z.object({
+/** The original's format of other errors, which we use for all of ours. */
+export const phpProblemSchema = z.object({
   message: z.string(),
   errors: z.array(z.object({ status: z.string(), code: z.string(), title: z.string() })),
 });
 
 /**
- * Some of a player's rows as the original sends them: its fields, their order, its order of rows.
- * The total is of rows that can be had here: a client that asks on until it has so many comes to an
- * end.
+ * A slice of a player's rows as the original sends them: the same fields and order. The total counts
+ * the rows that exist here, so that a client that pages until it has them all comes to an end.
  */
-export function answerPhp(
+export function toPhp(
   { games }: Pick<Snapshot, 'games'>,
   { count, offset }: { count: number; offset: number },
-): z.output<typeof phpAnswer> {
+): z.output<typeof phpSchema> {
   const rows = games.slice(offset, offset + count).map(fromGame);
   return { Count: rows.length, Total: games.length, Results: rows };
 }

@@ -7,10 +7,10 @@ import { bySystem } from '#lib/stats/bySystem.ts';
 import { milestones } from '#lib/stats/milestones.ts';
 import { nextUp } from '#lib/stats/nextUp.ts';
 import { summarize } from '#lib/stats/summarize.ts';
-import { count, date, gameName, subject, tally } from './parts.ts';
-import { type Found, subjectOf } from './subject.ts';
+import { count, date, gameName, playerInfo, tally } from './fields.ts';
+import { type PlayerData, toPlayerInfo } from './playerInfo.ts';
 
-/** Games closest to mastery that are named. */
+/** How many of the games closest to mastery are listed. */
 const NEXT_UP = 10;
 
 const headline = z.object({
@@ -27,25 +27,25 @@ const milestone = z.object({
   kind: z.enum(AWARD_KINDS),
   n: count.describe('1 for the first award of the kind'),
   date,
-  latest: z.boolean().describe('stands here as the newest of its kind, not for its number'),
+  latest: z.boolean().describe('listed as the newest of its kind, not for its number'),
   ...gameName.shape,
 });
 
 const nextGame = z.object({ left: count.describe('hardcore unlocks to go'), ...gameName.shape });
 
-export const summaryAnswer = z.object({
-  ...subject.shape,
-  ulid: z.string().nullable().describe('stays the same through renames'),
+export const summarySchema = z.object({
+  ...playerInfo.shape,
+  ulid: z.string().nullable().describe('stays the same when the player is renamed'),
   memberSince: z.string().meta({ format: 'date-time' }).nullable(),
   points: z.number().describe('hardcore'),
   casualPoints: z.number(),
   retroPoints: z.number(),
-  total: count.describe('rows there are, as RetroAchievements says or sends'),
+  total: count.describe('all rows, as RetroAchievements says or sends'),
   ...tally.shape,
   awarded: count.describe('rows with an award of any kind'),
   systems: count.describe('distinct systems'),
-  retired: count.describe('sets without achievements by now'),
-  revised: count.describe('mastered or completed sets that have grown since'),
+  retired: count.describe('sets that have no achievements any more'),
+  revised: count.describe('mastered or completed sets with new achievements since'),
   achievements: count.describe('unlocked in any mode'),
   hardcoreAchievements: count,
   headline: headline.describe('what the lamp board spells'),
@@ -57,17 +57,17 @@ export const summaryAnswer = z.object({
   nextUp: z.array(nextGame).describe('the games closest to mastery'),
 });
 
-type Answer = z.output<typeof summaryAnswer>;
+type Summary = z.output<typeof summarySchema>;
 
-/** The numbers of a player, as of when, and whether they are old. */
-export function answerSummary(found: Found): Answer {
-  return { ...subjectOf(found), ...numbersOf(found.snapshot) };
+/** A player's numbers, and how current they are. */
+export function toSummary(found: PlayerData): Summary {
+  return { ...toPlayerInfo(found), ...getNumbers(found.snapshot) };
 }
 
-type Numbers = Omit<Answer, keyof z.output<typeof subject>>;
+type Numbers = Omit<Summary, keyof z.output<typeof playerInfo>>;
 
-/** Counted once for each snapshot: an open profile asks every minute. */
-function numbersOf(snapshot: Snapshot): Numbers {
+/** Counted once per snapshot, because an open profile asks every minute. */
+function getNumbers(snapshot: Snapshot): Numbers {
   const counted = singleton('summaryNumbers', () => new WeakMap<Snapshot, Numbers>());
   const numbers = counted.get(snapshot) ?? countNumbers(snapshot);
   counted.set(snapshot, numbers);
@@ -83,11 +83,11 @@ function countNumbers({ player, games, total }: Snapshot): Numbers {
     ...tally,
     ...rest,
     bySystem: bySystem(games),
-    milestones: milestones(games).map(({ game, ...one }) => ({ ...one, ...nameOf(game) })),
-    nextUp: nextUp(games, NEXT_UP).map(({ game, left }) => ({ left, ...nameOf(game) })),
+    milestones: milestones(games).map(({ game, ...one }) => ({ ...one, ...toGameName(game) })),
+    nextUp: nextUp(games, NEXT_UP).map(({ game, left }) => ({ left, ...toGameName(game) })),
   };
 }
 
-function nameOf({ id, title, icon, consoleId, consoleName }: Game): z.output<typeof gameName> {
+function toGameName({ id, title, icon, consoleId, consoleName }: Game): z.output<typeof gameName> {
   return { gameId: id, title, imageIcon: icon, consoleId, consoleName };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AWARD_KINDS } from '#lib/domain/awardKind.ts';
 import { USERNAME_PATTERN } from '#lib/domain/username.ts';
 
-/* What the answers of the API are made of. Types come from these schemas, and so does OpenAPI. */
+/* Parts of API responses. Types and OpenAPI come from these schemas. */
 
 /** A count: a whole number, 0 or more. */
 export const count = z.int().nonnegative();
@@ -10,10 +10,10 @@ export const count = z.int().nonnegative();
 /** A date as RetroAchievements writes it, in UTC to the second: `2026-11-19T18:02:11+00:00`. */
 export const date = z.string().meta({ format: 'date-time' });
 
-/** An award as we count it. */
+/** An award as this site counts it. */
 export const award = z.enum([...AWARD_KINDS, 'other']);
 
-/** A game as far as it needs naming. */
+/** Names a game. */
 export const gameName = z.object({
   gameId: z.int(),
   title: z.string().nullable(),
@@ -22,25 +22,25 @@ export const gameName = z.object({
   consoleName: z.string().nullable(),
 });
 
-/** How many games stand at each award. */
+/** How many games have which highest award. */
 export const tally = z.object({
   played: count.describe('all rows'),
   mastered: count,
   completed: count,
-  beaten: count.describe('beaten in hardcore, and no more than that'),
-  beatenCasual: count.describe('beaten in casual mode, and no more than that'),
-  other: count.describe('awards of a kind that this site does not know'),
-  unfinished: count.describe('without an award, and no subset'),
+  beaten: count.describe('beaten in hardcore and not mastered'),
+  beatenCasual: count.describe('beaten in casual mode and nothing higher'),
+  other: count.describe('awards of an unknown kind'),
+  unfinished: count.describe('without an award, subsets excluded'),
   subsets: count.describe('subsets without an award: they count in played only'),
 });
 
-/** Whose data it is, and as of when. */
-export const subject = z.object({
+/** The player, and how current the data is. */
+export const playerInfo = z.object({
   username: z.string().regex(USERNAME_PATTERN).describe('in the player’s own spelling'),
   takenAt: z
     .string()
     .meta({ format: 'date-time' })
-    .describe('when RetroAchievements was last read'),
-  stale: z.boolean().describe('an old copy: RetroAchievements has given no newer one'),
+    .describe('when the data was fetched from RetroAchievements'),
+  stale: z.boolean().describe('an old copy, because RetroAchievements cannot be reached'),
   complete: z.boolean().describe('whether the list is as long as RetroAchievements says it is'),
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isUlid, readPhpQuery } from './readQuery.ts';
+import { isUlid, parsePhpQuery } from './parsePhpQuery.ts';
 
-const ask = (query: string) => readPhpQuery(new URLSearchParams(query));
-const refusal = (field: string, ...texts: string[]) => ({
+const ask = (query: string) => parsePhpQuery(new URLSearchParams(query));
+const invalid = (field: string, ...texts: string[]) => ({
   message: texts[0] + (texts.length > 1 ? ` (and ${texts.length - 1} more error)` : ''),
   errors: { [field]: texts },
 });
 
-/* The table of validation answers, in the original's words. */
-describe('readPhpQuery', () => {
-  it('fills in the defaults, trims, and looks at no key', () => {
+/* The original's validation messages. */
+describe('parsePhpQuery', () => {
+  it('fills in defaults, trims, and ignores keys', () => {
     expect(ask('u=MaxMilyin')).toEqual({ user: 'MaxMilyin', count: 100, offset: 0 });
     expect(ask('u=%20MaxMilyin%20&c=&o=%20&y=&z=whoever')).toEqual({
       user: 'MaxMilyin',
@@ -29,8 +29,8 @@ describe('readPhpQuery', () => {
     ['u=has-hyphen', 'The u may only contain letters and numbers.'],
     ['u=two%20words', 'The u may only contain letters and numbers.'],
     ['u=caf%C3%A9', 'The u may only contain letters and numbers.'],
-  ])('a name: %s', (query, text) => {
-    expect(ask(query)).toEqual(refusal('u', text));
+  ])('validates a username: %s', (query, text) => {
+    expect(ask(query)).toEqual(invalid('u', text));
   });
 
   it.each([
@@ -44,11 +44,11 @@ describe('readPhpQuery', () => {
     ['o=9223372036854775808', 'o', ['The o must be an integer.']],
     ['c=1e3', 'c', ['The c must be an integer.', 'The c must not be greater than 500.']],
     ['c=0.5', 'c', ['The c must be an integer.', 'The c must be at least 1.']],
-  ])('a number: %s', (query, field, texts) => {
-    expect(ask(`u=MaxMilyin&${query}`)).toEqual(refusal(field, ...texts));
+  ])('validates a number: %s', (query, field, texts) => {
+    expect(ask(`u=MaxMilyin&${query}`)).toEqual(invalid(field, ...texts));
   });
 
-  it('says the first and how many more', () => {
+  it('gives the first message and the number of others', () => {
     expect(ask('c=0&o=-1')).toEqual({
       message: 'The u field is required. (and 2 more errors)',
       errors: {
@@ -59,7 +59,7 @@ describe('readPhpQuery', () => {
     });
   });
 
-  it('takes a ULID for a name', () => {
+  it('accepts a ULID as a user', () => {
     const ulid = '01arz3ndektsv4rrffq69g5fav';
     expect(ask(`u=${ulid}`)).toMatchObject({ user: ulid });
     expect([isUlid(ulid), isUlid('MaxMilyin')]).toEqual([true, false]);

@@ -1,16 +1,16 @@
 import type { z } from 'zod';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import type { subject } from './parts.ts';
+import type { playerInfo } from './fields.ts';
 
-/** A player as there is one to answer about. */
-export interface Found {
+/** A player's data. */
+export interface PlayerData {
   snapshot: Snapshot;
-  /** Whether this is an old copy. */
+  /** Whether it is an old copy. */
   stale: boolean;
 }
 
-/** Whose data an answer is, and as of when. */
-export function subjectOf({ snapshot, stale }: Found): z.output<typeof subject> {
+/** The player, and how current the data is. */
+export function toPlayerInfo({ snapshot, stale }: PlayerData): z.output<typeof playerInfo> {
   const { player, takenAt, complete } = snapshot;
   return {
     username: player.name,

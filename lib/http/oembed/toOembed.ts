@@ -1,18 +1,18 @@
 import { escapeXml } from '#lib/format/escapeXml.ts';
 import { oembedSize } from './oembedSize.ts';
 
-/** A player as far as a link to them needs describing. */
+/** What is described about a player page. */
 export interface OembedSubject {
   /** Origin of this site. */
   origin: string;
   name: string;
-  /** The name with the number, or the name alone while that is not known. */
+  /** The name with the number, or only the name while the number is unknown. */
   title: string;
-  /** Path of the picture, 1200×630; null while there is nothing to show. */
-  picturePath: string | null;
-  /** Seconds for which a consumer may keep the answer. */
+  /** Path of the link preview, 1200×630; null while there is none. */
+  imagePath: string | null;
+  /** Seconds for which a consumer may cache the response. */
   cacheAge: number;
-  /** What shows the page in a frame; null where nothing does. */
+  /** The embed of the page; null if it has none. */
   frame: OembedFrame | null;
 }
 
@@ -20,12 +20,12 @@ export interface OembedSubject {
 export interface OembedFrame {
   /** Path and query. */
   path: string;
-  /** Its own size, px; null for an embed that draws itself for any size. */
+  /** Its own size, px; null for an embed that fits any size. */
   size: { width: number; height: number } | null;
 }
 
-/** An answer of the type `rich` (oEmbed 1.0, 2.3.4.4), or `link` (2.3.4.3) where nothing is framed. */
-export interface OembedAnswer {
+/** A response of the type `rich` (oEmbed 1.0, 2.3.4.4), or `link` (2.3.4.3) without an embed. */
+export interface Oembed {
   version: '1.0';
   type: 'rich' | 'link';
   title: string;
@@ -42,16 +42,16 @@ export interface OembedAnswer {
   height?: number;
 }
 
-const PICTURE = { width: 1200, height: 630 };
+const IMAGE = { width: 1200, height: 630 };
 
-/** Describes a player's page for who embeds it, within the limits (px, null for none). */
-export function oembedAnswer(
-  { origin, name, title, picturePath, cacheAge, frame }: OembedSubject,
+/** Describes a player page for embedding, within limits (px, null for none). */
+export function toOembed(
+  { origin, name, title, imagePath, cacheAge, frame }: OembedSubject,
   { maxWidth, maxHeight }: { maxWidth: number | null; maxHeight: number | null },
-): OembedAnswer {
+): Oembed {
   const size = frame && (frame.size ? shrink(frame.size) : oembedSize(maxWidth, maxHeight));
-  // A thumbnail has to keep to the limits too, and we have one size only.
-  const fits = PICTURE.width <= (maxWidth ?? Infinity) && PICTURE.height <= (maxHeight ?? Infinity);
+  // A thumbnail must respect the limits too, and there is only one size.
+  const fits = IMAGE.width <= (maxWidth ?? Infinity) && IMAGE.height <= (maxHeight ?? Infinity);
   return {
     version: '1.0',
     type: size ? 'rich' : 'link',
@@ -61,16 +61,16 @@ export function oembedAnswer(
     provider_name: 'Longplay',
     provider_url: origin,
     cache_age: cacheAge,
-    ...(picturePath !== null &&
+    ...(imagePath !== null &&
       fits && {
-        thumbnail_url: origin + picturePath,
-        thumbnail_width: PICTURE.width,
-        thumbnail_height: PICTURE.height,
+        thumbnail_url: origin + imagePath,
+        thumbnail_width: IMAGE.width,
+        thumbnail_height: IMAGE.height,
       }),
     ...(frame && size && { html: writeIframe(origin + frame.path, title, size), ...size }),
   };
 
-  /** A card keeps its shape. */
+  /** A card keeps its aspect ratio. */
   function shrink({ width, height }: { width: number; height: number }) {
     const scale = Math.min(1, (maxWidth ?? width) / width, (maxHeight ?? height) / height);
     const scaled = (length: number) => Math.max(1, Math.floor(length * scale));
@@ -79,8 +79,8 @@ export function oembedAnswer(
 }
 
 /**
- * The iframe, with those attributes only that WordPress leaves standing in the answer of a site
- * that it does not know (`wp_filter_oembed_result`); it adds `sandbox="allow-scripts"` to them.
+ * The iframe, with only those attributes that WordPress keeps in the response of an unknown site
+ * (`wp_filter_oembed_result`). WordPress adds `sandbox="allow-scripts"`.
  */
 function writeIframe(
   src: string,
