@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { gamesAddress } from '#components/gamesAddress.ts';
 import { formatCount } from '#lib/format/number.ts';
+import type { SystemChoice } from '#lib/gameQuery/createGameQuery.ts';
 import {
   SORT_LABELS,
   STATUS_GROUPS,
@@ -8,7 +9,6 @@ import {
   SUBSETS_LABELS,
 } from '#lib/gameQuery/filterLabels.ts';
 import { type Filters, SORTS, SUBSETS } from '#lib/gameQuery/filters.ts';
-import type { SystemChoice } from '#lib/gameQuery/systemChoices.ts';
 import styles from './FilterForm.module.css';
 import { readForm } from './readForm.ts';
 

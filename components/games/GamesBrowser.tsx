@@ -24,7 +24,7 @@ export function GamesBrowser(list: ListPage) {
   const explorer = useGamesBrowser(list);
   const { filters, found, tally, letters, jump, choose } = explorer;
   const rows = useMemo(() => [...unpackGames(list.rows)], [list.rows]);
-  const FoundRows = explorer.engine?.FoundRows;
+  const FoundRows = explorer.engine?.VirtualRows;
   const count = found?.length ?? list.found;
   const clear = gamesAddress(name);
   return (

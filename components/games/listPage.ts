@@ -1,8 +1,7 @@
 import type { Site } from '#components/site.ts';
-import type { LetterPlace } from '#lib/gameQuery/createGameQuery.ts';
+import type { LetterPlace, SystemChoice } from '#lib/gameQuery/createGameQuery.ts';
 import type { Filters } from '#lib/gameQuery/filters.ts';
 import type { PackedRows } from '#lib/gameQuery/packedGames.ts';
-import type { SystemChoice } from '#lib/gameQuery/systemChoices.ts';
 import type { Tally } from '#lib/stats/tally.ts';
 
 /** One page of a list as the server renders it. */

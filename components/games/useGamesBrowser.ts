@@ -2,8 +2,7 @@
 
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { gamesAddress } from '#components/gamesAddress.ts';
-import { type Filters, filtersQuery } from '#lib/gameQuery/filters.ts';
-import { PER_PAGE } from '#lib/gameQuery/perPage.ts';
+import { type Filters, filtersQuery, PER_PAGE } from '#lib/gameQuery/filters.ts';
 import type { Target } from './client/VirtualRows.tsx';
 import type { ListPage } from './listPage.ts';
 import { fillForm, readForm } from './readForm.ts';
@@ -101,7 +100,10 @@ export function useGamesBrowser(list: ListPage) {
   }, []);
 
   const shown = useDeferredValue(filters);
-  const found = useMemo(() => (left && engine ? engine.find(shown) : null), [left, engine, shown]);
+  const found = useMemo(
+    () => (left && engine ? engine.filter(shown) : null),
+    [left, engine, shown],
+  );
   const letters = useMemo(
     () => (left && engine ? engine.letters(shown) : list.letters),
     [left, engine, shown, list.letters],

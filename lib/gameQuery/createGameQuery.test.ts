@@ -37,7 +37,7 @@ describe('packed games', () => {
         const here = explore(games);
         const packed = sendToBrowser(games);
         const there = createGameQuery([...unpackGames(packed)], () => packed);
-        expect(there.find(filters)).toEqual(here.find(filters));
+        expect(there.filter(filters)).toEqual(here.filter(filters));
         expect(there.letters(filters)).toEqual(here.letters(filters));
         expect(there.count(filters.system)).toEqual(here.count(filters.system));
       }),
@@ -49,10 +49,10 @@ describe('the explorer', () => {
   it('shows each game once in any order, and what fits in the order of all', () => {
     fc.assert(
       fc.property(arbitraryGames, arbitraryFilters, (games, filters) => {
-        const all = explore(games).find({ ...NO_FILTERS, sort: filters.sort });
+        const all = explore(games).filter({ ...NO_FILTERS, sort: filters.sort });
         expect(new Set(all)).toEqual(new Set(games));
-        const some = new Set(explore(games).find(filters));
-        expect(explore(games).find(filters)).toEqual(all.filter((game) => some.has(game)));
+        const some = new Set(explore(games).filter(filters));
+        expect(explore(games).filter(filters)).toEqual(all.filter((game) => some.has(game)));
       }),
     );
   });
@@ -64,7 +64,7 @@ describe('the explorer', () => {
       'Pokémon Puzzle League',
       null,
     ].map((title, id) => makeGame(null, { id, title }));
-    const find = (q: string) => explore(games).find({ ...NO_FILTERS, q });
+    const find = (q: string) => explore(games).filter({ ...NO_FILTERS, q });
     expect(titlesOf(find('bonus HACK'))).toEqual([games[0]?.title]);
     expect(titlesOf(find('warrior quest'))).toEqual([games[1]?.title]);
     expect(titlesOf(find('POKÉMON'))).toEqual(titlesOf(find('pokemon')));
@@ -75,7 +75,7 @@ describe('the explorer', () => {
       'legend of zelda, the: spirit tracks',
       'zelda: spirit',
     ]) {
-      expect(explore(zelda).find({ ...NO_FILTERS, q }), q).toEqual(zelda);
+      expect(explore(zelda).filter({ ...NO_FILTERS, q }), q).toEqual(zelda);
     }
     expect(find('')).toEqual(games);
   });
@@ -86,7 +86,7 @@ describe('the explorer', () => {
     );
     const ids = (sort: 'unlock_date' | '-unlock_date') =>
       explore(games)
-        .find({ ...NO_FILTERS, sort })
+        .filter({ ...NO_FILTERS, sort })
         .map(({ id }) => id);
     expect(ids('unlock_date')).toEqual([0, 3, 2, 1]);
     expect(ids('-unlock_date')).toEqual([2, 0, 3, 1]);
@@ -98,7 +98,7 @@ describe('the explorer', () => {
       ['pct_won', [1, 2, 0]],
       ['-pct_won', [2, 1, 0]],
     ] as const) {
-      const found = explore(games).find({ ...NO_FILTERS, sort });
+      const found = explore(games).filter({ ...NO_FILTERS, sort });
       expect(found.map(({ id }) => id)).toEqual(order);
     }
   });

@@ -1,12 +1,12 @@
 import type { Game } from '#lib/domain/game.ts';
 import { isSubset } from '#lib/domain/title.ts';
+import { bySystem } from '#lib/stats/bySystem.ts';
 import { countInto, emptyTally, type Tally } from '#lib/stats/tally.ts';
 import type { Filters, Sort } from './filters.ts';
 import { foldText, searchableText } from './foldText.ts';
 import type { TitleRanks } from './rankTitles.ts';
 import { SORT_RULES } from './sortRules.ts';
 import { STATUS_RULES } from './statusRules.ts';
-import { getSystemChoices, type SystemChoice } from './systemChoices.ts';
 
 /** Where a letter begins in a list that is sorted by title. */
 export interface LetterPlace {
@@ -18,8 +18,8 @@ export interface LetterPlace {
 /** A player's games, ready to be filtered, searched and sorted: on the server and in a browser. */
 export interface GameQuery {
   /** The games that fit, in the order asked for. */
-  find(filters: Filters): Game[];
-  /** Where letters begin in what `find` gives; empty unless it is sorted by title. */
+  filter(filters: Filters): Game[];
+  /** Where letters begin in what `filter` gives; empty unless it is sorted by title. */
   letters(filters: Filters): LetterPlace[];
   /** The counters of one console's games, or of all. They follow nothing else. */
   count(system: number | null): Readonly<Tally>;
@@ -76,7 +76,7 @@ export function createGameQuery(
   }
 
   return {
-    find(filters) {
+    filter(filters) {
       const found: Game[] = [];
       visit(filters, (game) => found.push(game));
       return found;
@@ -116,4 +116,20 @@ const byTitle = (sort: Sort) => sort === 'game_title' || sort === '-game_title';
 /** The letter of a place by title. There are some thirty: looking is quicker than keeping. */
 function letterAt(letters: TitleRanks['letters'], rank: number): string {
   return letters.findLast(([, first]) => first <= rank)?.[0] ?? '';
+}
+
+/** A system that a player has games of. */
+export interface SystemChoice {
+  /** The console's id. */
+  id: number;
+  name: string;
+  /** How many games. */
+  played: number;
+}
+
+/** The systems of a player's games, by name. */
+export function getSystemChoices(games: readonly Game[]): SystemChoice[] {
+  return bySystem(games)
+    .map(({ id, name, played }) => ({ id, name, played }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

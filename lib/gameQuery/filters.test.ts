@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanQ, filtersQuery, NO_FILTERS, parseFilters, parsePage } from './filters.ts';
 import { foldText } from './foldText.ts';
-import { getIndexLetter } from './letterOf.ts';
+import { getIndexLetter } from './rankTitles.ts';
 import { arbitraryFilters } from './testing/arbitraryFilters.ts';
 
 const parse = (query: string) => {

@@ -2,8 +2,8 @@ import type { Game } from '#lib/domain/game.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import type { LetterPlace } from './createGameQuery.ts';
 import type { Filters } from './filters.ts';
+import { PER_PAGE } from './filters.ts';
 import { getGameQuery } from './getGameQuery.ts';
-import { PER_PAGE } from './perPage.ts';
 
 /** One page of a list. */
 export interface GamePage {
@@ -28,7 +28,7 @@ export function getGamePage(snapshot: Snapshot, asked: Filters, page: number): G
   const explorer = getGameQuery(snapshot);
   const known = explorer.systems().some(({ id }) => id === asked.system);
   const filters = { ...asked, system: known ? asked.system : null };
-  const all = explorer.find(filters);
+  const all = explorer.filter(filters);
   const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));
   const at = page > pages ? 1 : page;
   return {

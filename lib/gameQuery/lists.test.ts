@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeGame, makeSnapshot } from '#lib/images/og/testing/makeSnapshot.ts';
+import { getSystemChoices } from './createGameQuery.ts';
 import { describeFilters, STATUS_GROUPS } from './filterLabels.ts';
 import { cleanQ, filtersQuery, NO_FILTERS, parseFilters, STATUSES } from './filters.ts';
 import { getGamePage } from './getGamePage.ts';
 import { listRewrites, parseListPath } from './listPath.ts';
-import { getSystemChoices } from './systemChoices.ts';
 import { arbitraryFilters } from './testing/arbitraryFilters.ts';
 
 /** The path that Next makes of a query by the rewrites: each one is looked at once, in order. */

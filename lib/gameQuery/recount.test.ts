@@ -53,7 +53,7 @@ describe.each(PLAYERS)('the lists of %s', (name, rows) => {
   function agree(filters: Filters, expected: string) {
     for (const [where, explorer] of explorers) {
       const found = explorer
-        .find(filters)
+        .filter(filters)
         .map(({ id }) => id)
         .join();
       if (found !== expected) expect.fail(`${where}: ${JSON.stringify(filters)}`);

@@ -1,4 +1,5 @@
 import { formatCount, formatPlural } from '#lib/format/number.ts';
+import { headlineLabel } from './headlineLines.ts';
 import type { Summary } from './summarize.ts';
 
 /** A player in one sentence with numbers, for where a page is quoted. */
@@ -17,4 +18,9 @@ export function summarySentence(name: string, { tally, systems, awarded }: Summa
     .map(([count, word]) => `${formatCount(count)} ${word}`);
   const list = new Intl.ListFormat('en').format(parts);
   return list ? `${name} played ${played}: ${list}.` : `${name} played ${played}.`;
+}
+
+/** A player in one line, as a heading for what is about them: `MaxMilyin: 817 games mastered`. */
+export function summaryTitle(name: string, { tally, headline }: Summary): string {
+  return tally.played > 0 ? `${name}: ${headlineLabel(headline)}` : name;
 }

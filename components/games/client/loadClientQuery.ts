@@ -9,7 +9,7 @@ import { VirtualRows } from './VirtualRows.tsx';
 /** All that filters a player's games in the browser. */
 export interface ClientQuery extends GameQuery {
   /** Shows what was found. It comes along, since nothing else needs it. */
-  FoundRows: typeof VirtualRows;
+  VirtualRows: typeof VirtualRows;
 }
 
 /** ms of work after which the browser has a turn, so that nothing that is typed waits. */
@@ -37,19 +37,19 @@ export async function loadClientQuery(name: string): Promise<ClientQuery> {
   }
   const explorer = createGameQuery(games, () => packed, texts);
   void sortAhead(explorer);
-  return { ...explorer, find: timed(explorer.find), FoundRows: VirtualRows };
+  return { ...explorer, filter: timed(explorer.filter), VirtualRows: VirtualRows };
 }
 
 /** Each order is made once, when it is asked for or before: it takes longer than a search. */
 async function sortAhead(explorer: GameQuery): Promise<void> {
   for (const sort of SORTS) {
     await yieldToBrowser();
-    explorer.find({ ...NO_FILTERS, sort });
+    explorer.filter({ ...NO_FILTERS, sort });
   }
 }
 
 /** Shows each pass in the browser's performance panel, as "filter games". */
-function timed(find: GameQuery['find']): GameQuery['find'] {
+function timed(find: GameQuery['filter']): GameQuery['filter'] {
   return (filters) => {
     const start = performance.now();
     const found = find(filters);

@@ -13,7 +13,7 @@ import type { OembedFrame, OembedSubject } from '#lib/http/oembed/toOembed.ts';
 import { parseMilestone } from '#lib/stats/milestoneStep.ts';
 import { milestoneAt } from '#lib/stats/milestones.ts';
 import { summarize } from '#lib/stats/summarize.ts';
-import { summaryTitle } from '#lib/stats/titleOf.ts';
+import { summaryTitle } from '#lib/stats/summaryText.ts';
 
 /** Seconds. What is kept longest is the iframe, which shows the numbers of the day by itself. */
 const CACHE_AGE = 3600;

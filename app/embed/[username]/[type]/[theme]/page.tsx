@@ -10,7 +10,7 @@ import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
 import { directiveFor, stateOf } from '#lib/handlers/player/playerStates.ts';
 import { site } from '#lib/handlers/site.ts';
 import { summarize } from '#lib/stats/summarize.ts';
-import { summaryTitle } from '#lib/stats/titleOf.ts';
+import { summaryTitle } from '#lib/stats/summaryText.ts';
 
 export const revalidate = 60;
 /** Nothing is rendered at build time: who is looked at decides which pages there are. */
