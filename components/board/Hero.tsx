@@ -2,12 +2,14 @@ import Link from 'next/link';
 import type { Site } from '#components/site.ts';
 import { layoutBoard } from '#lib/board/layoutBoard.ts';
 import type { Game } from '#lib/domain/game.ts';
-import type { Snapshot } from '#lib/domain/snapshot.ts';
+import type { Player, Snapshot } from '#lib/domain/snapshot.ts';
+import { formatDay } from '#lib/format/date.ts';
+import { formatCount } from '#lib/format/number.ts';
 import { headlineLabel, headlineLines } from '#lib/stats/headlineLines.ts';
 import type { Summary } from '#lib/stats/summarize.ts';
 import { Board } from './Board.tsx';
 import { CopyLink } from './CopyLink.tsx';
-import { Facts } from './Facts.tsx';
+import { FactList } from './FactList.tsx';
 import glass from './glass.module.css';
 import { HeroName } from './HeroName.tsx';
 import styles from './hero.module.css';
@@ -76,4 +78,15 @@ export function Hero({ site, snapshot, summary, awards }: Props) {
       <ProportionBar tally={tally} />
     </div>
   );
+}
+
+/** Since when a player is a member, and the points. Zeros are left out. */
+function Facts({ player, className }: { player: Player; className?: string }) {
+  const facts: [string, string | null][] = [
+    ['Member since', formatDay(player.memberSince)],
+    ['Points', player.points > 0 ? formatCount(player.points) : null],
+    ['Casual points', player.casualPoints > 0 ? formatCount(player.casualPoints) : null],
+    ['RetroPoints', player.retroPoints > 0 ? formatCount(player.retroPoints) : null],
+  ];
+  return <FactList facts={facts} className={className} />;
 }

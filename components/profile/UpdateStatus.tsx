@@ -1,8 +1,8 @@
 'use client';
 
+import { useSyncExternalStore } from 'react';
 import { LocalTime } from '#components/chrome/LocalTime.tsx';
 import styles from './UpdateStatus.module.css';
-import { useHydrated } from './useHydrated.ts';
 import { type Shown, useUpdate } from './useUpdate.ts';
 
 const LABELS = { idle: 'Update', busy: 'Updating…', done: 'Updated' } as const;
@@ -29,5 +29,16 @@ export function UpdateStatus(now: Shown) {
         {LABELS[phase]}
       </button>
     </div>
+  );
+}
+
+const never = () => () => {};
+
+/** Whether a browser has taken the page over; false on the server and while it does. */
+function useHydrated(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
   );
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
+import { altOfPlayer } from '#lib/images/og/alt.ts';
+import { singleton } from '#lib/singleton.ts';
 import { summarize } from '#lib/stats/summarize.ts';
 import { summarySentence, summaryTitle } from '#lib/stats/summaryText.ts';
 import { describePage } from './describePage.ts';
 import { embedLinks } from './embedLinks.ts';
-import { feedLink } from './feedLink.ts';
-import { getPlayerAlt } from './getPlayerAlt.ts';
 import { previewPath } from './previewPath.ts';
 
 /** Describes a player's profile. */
@@ -48,4 +48,20 @@ export function describePlayersPage(site: Site, snapshot: Snapshot, words: Words
   });
   const types = words.hasEmbed ? embedLinks(site, name, `/u/${name}${words.below}`) : {};
   return { ...page, authors: [{ name }], alternates: { ...page.alternates, types } };
+}
+
+/** Where a feed reader finds the feed of a player's awards. */
+function feedLink({ origin }: Site, name: string) {
+  const link = { url: `${origin}/u/${name}/feed.xml`, title: `Awards of ${name}` };
+  return { 'application/atom+xml': [link] };
+}
+
+/** The words of a player's picture, made once for a snapshot: each list of games has them. */
+function getPlayerAlt(snapshot: Snapshot, demo: boolean): string {
+  const alts = singleton('previewAlts', () => new WeakMap<Snapshot, string>());
+  const kept = alts.get(snapshot);
+  if (kept !== undefined) return kept;
+  const alt = altOfPlayer(snapshot, demo);
+  alts.set(snapshot, alt);
+  return alt;
 }
