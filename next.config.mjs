@@ -6,10 +6,10 @@ import { PROBLEMS } from './lib/http/problems.ts';
 import { hashSources } from './lib/server/sourcesHash.ts';
 import { MILESTONE_PATH } from './lib/stats/milestoneStep.ts';
 
-/** Headers of every answer. The pages' content policy is not here: the page cache writes it. */
+/** Headers of every response. The page cache sets the content policy of pages. */
 const EVERYWHERE = [
   { key: 'x-content-type-options', value: 'nosniff' },
-  // The icon host and the pages that we link to need not know who was looked at.
+  // The icon host and linked pages need not know which player was viewed.
   { key: 'referrer-policy', value: 'same-origin' },
   { key: 'cross-origin-opener-policy', value: 'same-origin' },
   {
@@ -23,7 +23,7 @@ const ANY_ORIGIN = [{ key: 'access-control-allow-origin', value: '*' }];
 /** Files of a player that other sites show. */
 const CARDS = ':file(card\\.svg|card\\.png|card\\.txt|badge\\.json)';
 
-/** What is there to be shown elsewhere and not to be found: cards, embeds, feeds, JSON. */
+/** Made for other sites, not for search engines: cards, embeds, feeds, JSON. */
 const NOT_INDEXED = [
   '/api/:path*',
   '/embed/:path*',
@@ -33,23 +33,23 @@ const NOT_INDEXED = [
 ];
 
 /**
- * A path segment that can be nobody's name, at the end of a path and before more of it. Seen on the
- * raw path, before anything is decoded.
+ * A path segment that cannot be a username, at the end of a path or before more of it. Matched against
+ * the raw path, before it is decoded.
  */
 const MALFORMED = '((?![A-Za-z0-9]{2,20}$)[^/]*)';
 const MALFORMED_NAME = '((?![A-Za-z0-9]{2,20}/)[^/]*)';
 const MALFORMED_ABOVE = `${MALFORMED_NAME}/(.*)`;
 
-/** Everything but a year from 2012 to 2099, alone or with its picture below. */
+/** Everything but a year from 2012 to 2099, alone or with its image below. */
 const NO_YEAR = ':odd((?!20(?:1[2-9]|[2-9]\\d)(?:/opengraph-image)?$).*)';
 
 /**
- * What no address of ours has in its path: an escape, or any other sign. Next would answer an escape
- * that cannot be read with a 500 wherever a part of the path may vary.
+ * Characters that no path of this site contains: escapes and others. Next would answer an invalid
+ * escape in a dynamic route with a 500.
  */
 const ODD = '(?![\\w./~-]*$).*';
 
-/** What a card can be asked for on pages, each one a value of the query. */
+/** Options of a card on pages, each a query parameter. */
 const CARD_TYPE = { type: 'query', key: 'type', value: `(?<type>${CARD_TYPES.join('|')})` };
 const CARD_THEME = {
   type: 'query',
@@ -58,24 +58,24 @@ const CARD_THEME = {
 };
 
 /**
- * Malformed names go to the one prerendered 404: otherwise a bad escape is a 500, and each odd name
- * is rendered and kept. Values of a query that a page knows become a path of it, so that such a
- * page is kept like any other (reading the query would render it on each request).
+ * Malformed names go to the one prerendered 404: otherwise an invalid escape is a 500, and each odd name
+ * is rendered and cached. Query parameters of pages become part of the path, so that these pages are
+ * cached like any other (a page that reads its query is rendered on each request).
  */
 const REWRITES = [
-  // The path that the original endpoint becomes below is no address.
+  // The target of the rewrite below is not a public address.
   { source: '/api/php', destination: '/api/none' },
   { source: '/API/API_GetUserCompletionProgress.php', destination: '/api/php' },
-  // Its neighbours are not ours, and say so as JSON.
+  // Other endpoints do not exist here, and say so as JSON.
   { source: '/API/:file(API_\\w+\\.php)', destination: '/api/none' },
-  // Next's own page for a crash, which it would show to anybody, with 200.
+  // Next's own error page, which it would serve with 200.
   { source: '/_global-error', destination: '/_not-found' },
-  // A browser shows the picture that comes with a 404.
+  // A browser shows the image of a 404.
   {
     source: `/u/${MALFORMED_NAME}/${CARDS}`,
     destination: '/api/malformed-card/:file',
   },
-  // A program reads the feed: no page.
+  // Programs read the feed, so this is a problem, not a page.
   {
     source: `/u/${MALFORMED_NAME}/feed.xml`,
     destination: '/api/malformed-name',
@@ -88,15 +88,15 @@ const REWRITES = [
     { source: `${above}/${MALFORMED}`, destination },
     { source: `${above}/${MALFORMED_ABOVE}`, destination },
   ]),
-  // Two names, of which either may be malformed.
+  // Two names, either of which may be malformed.
   ...[MALFORMED, MALFORMED_ABOVE, `:a/${MALFORMED}`, `:a/${MALFORMED_ABOVE}`].map((names) => ({
     source: `/compare/${names}`,
     destination: '/_not-found',
   })),
   { source: `/api/(${ODD})`, destination: '/api/malformed-name' },
   { source: `/((?!_next/|api/)${ODD})`, destination: '/_not-found' },
-  // A card as a page, and the builder: what the card shows and in which colours become a path. An
-  // unknown value does not, and makes no page.
+  // A card as a page, and the builder: type and theme become part of the path. Unknown values do not,
+  // so they make no pages.
   { source: '/embed/:username/:more+', destination: '/_not-found' },
   { source: '/u/:username/share/((?!open$).+)', destination: '/_not-found' },
   ...['/embed/:username', '/u/:username/share'].flatMap((source) => [
@@ -104,9 +104,9 @@ const REWRITES = [
     { source, has: [CARD_TYPE], destination: `${source}/:type/dark` },
     { source, has: [CARD_THEME], destination: `${source}/stats/:theme` },
   ]),
-  // Years that can have no page, whoever it is: before the first one, and what is no year.
+  // Years that no player can have: before the first one, or not a year.
   { source: `/u/:username/year/${NO_YEAR}`, destination: '/_not-found' },
-  // What can be no milestone, whoever the player is, costs nothing.
+  // Milestones that no player can have cause no lookup.
   {
     source: `/u/:username/milestone/((?!${MILESTONE_PATH}(?:/opengraph-image)?$).*)`,
     destination: '/_not-found',
@@ -118,15 +118,15 @@ const REWRITES = [
 export default {
   cacheHandler: join(import.meta.dirname, 'lib/pageCache/cacheHandler.ts'),
   cacheMaxMemorySize: 0,
-  // The same for one commit wherever it is built. A page of another build sees the difference, and
-  // loads the next page as a whole.
+  // The same for a commit on every machine. A page of another build notices the difference and loads
+  // the next page as a whole.
   generateBuildId: () => hashSources(import.meta.dirname).slice(0, 16),
-  // A page older than this is made anew before it is sent, not after. Next would also tell browsers
-  // to show copies of that age (`stale-while-revalidate`), hence the page cache sets `Cache-Control`.
+  // A page older than this is rendered before it is sent, not after. Next would also tell browsers to
+  // show copies of that age (`stale-while-revalidate`), so the page cache sets `Cache-Control`.
   expireTime: 7 * 24 * 3600,
   images: { unoptimized: true },
-  // The first starts threads from files of its own, which a bundle would not have. The server uses
-  // the next two as well, and there is to be one of each. Of the rest every route would have a copy.
+  // The first starts threads from its own files, which a bundle does not have. The server uses the next
+  // two as well, and there must be one of each. Of the rest every route would have its own copy.
   serverExternalPackages: [
     'piscina',
     'prom-client',
@@ -137,12 +137,12 @@ export default {
     'zod',
   ],
   poweredByHeader: false,
-  // Types are checked by `npm run check`; a build on a small host need not do it again.
+  // `npm run check` checks types; a build on a small host need not do it again.
   typescript: { ignoreBuildErrors: true },
-  // The head is whole in the first HTML for everybody: kept pages are shared by bots and people.
+  // The first HTML always has the whole head: bots and people share cached pages.
   htmlLimitedBots: /.*/,
   rewrites: async () => ({ beforeFiles: REWRITES, afterFiles: [], fallback: [] }),
-  // The type of a problem leads to what it means.
+  // The type of a problem links to its description.
   redirects: async () => [
     {
       source: `/problems/:slug(${Object.keys(PROBLEMS).join('|')})`,
@@ -152,14 +152,14 @@ export default {
   ],
   experimental: {
     staleTimes: { static: 30 },
-    // A route is loaded when it is first asked for: 10 to 30 ms once, where all of them at the start
-    // take a third of it and 10 MB.
+    // A route is loaded on its first request, which takes 10 to 30 ms once. Loading all of them at the
+    // start would be a third of its time, and take 10 MB.
     preloadEntriesOnStart: false,
   },
-  // Of entries that set the same header the last one that fits wins.
+  // If several entries set a header, the last match wins.
   headers: async () => [
     { source: '/:path*', headers: EVERYWHERE },
-    // In a sandboxed frame, as WordPress makes one of an embed, this site is foreign to itself.
+    // In a sandboxed frame, such as WordPress' embeds, this site is cross-origin to itself.
     { source: '/_next/static/media/:path*', headers: ANY_ORIGIN },
     ...NOT_INDEXED.map((source) => ({
       source,

@@ -1,6 +1,6 @@
 'use client';
 
-/** What a reader sees when we fail in a way that nobody foresaw. */
+/** Shown for unexpected errors. */
 export default function ErrorPage() {
   return (
     <main className="page">

@@ -7,7 +7,7 @@ import { ThemeScript } from '#components/chrome/ThemeScript.tsx';
 import { fonts } from '#components/fonts.ts';
 import { site } from '#lib/handlers/site.ts';
 
-/** Read when a page is rendered, not when it is built: one build serves any origin. */
+/** Read when a page is rendered, not at build time: one build works for any origin. */
 export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(site().origin),
@@ -25,7 +25,7 @@ export function generateMetadata(): Metadata {
   };
 }
 
-/** The 404 page, which has no route of its own, would else be kept by proxies for a year. */
+/** For the 404 page, which has no route of its own. Proxies would cache it for a year. */
 export const revalidate = 60;
 
 export const viewport: Viewport = {

@@ -13,15 +13,15 @@ const WORDS = {
 
 export function generateMetadata(): Metadata {
   const page = describePage(site(), { ...WORDS, path: '/', picture: getSitePreview() });
-  // It has no address of its own. Next says `noindex` on it by itself.
+  // It has no address of its own. Next adds `noindex` itself.
   return { ...page, alternates: {}, openGraph: { ...page.openGraph, url: undefined } };
 }
 
-/** For addresses that are nobody's page. */
+/** The page for unknown addresses. */
 export default function NotFound() {
   return (
     <PageFrame site={site()} takenAt={null}>
-      {/* Next sends the data of this page, which a rewrite can lead to, with 200. */}
+      {/* Next sends the RSC data of this page, the target of rewrites, with 200. */}
       <PageDirective status={404} retryAfter={null} cache maxAge={null} />
       <StatePage code={404} title={WORDS.title} words={WORDS.description} />
     </PageFrame>

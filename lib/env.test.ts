@@ -21,7 +21,7 @@ describe('parseEnv', () => {
       metricsToken: null,
       logLevel: 'info',
       apiUrl: 'https://retroachievements.org/API',
-      siteUrlOfRa: 'https://retroachievements.org',
+      raSiteUrl: 'https://retroachievements.org',
       mediaUrl: 'https://media.retroachievements.org',
       callsPerMinute: 45,
       siteUrl: 'http://localhost:3000',

@@ -9,8 +9,8 @@ import { site } from '#lib/handlers/site.ts';
 
 export const revalidate = 60;
 
-/** Whom the examples are about where the site has nobody to show first. */
-const SOMEBODY = 'MaxMilyin';
+/** The player in the examples if the site has no samples. */
+const EXAMPLE_PLAYER = 'MaxMilyin';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [sample] = await loadSamples();
@@ -23,7 +23,7 @@ export default async function DocsPage() {
   const operations = listOperations(currentYear());
   return (
     <PageFrame site={here} takenAt={null}>
-      <Docs origin={here.origin} name={sample?.name ?? SOMEBODY} operations={operations} />
+      <Docs origin={here.origin} name={sample?.name ?? EXAMPLE_PLAYER} operations={operations} />
     </PageFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { getComparisonDestination, getPlayerDestination } from '#lib/handlers/find/destination.ts';
 
 /**
- * Takes a form to the page that it asks for, or back with its error shown: `name` to the player,
- * `a` and `b` to the two side by side.
+ * Redirects a form to its page, or back to itself with an error: `name` to the player, `a` and `b` to
+ * their comparison.
  */
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;

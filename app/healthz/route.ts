@@ -1,6 +1,6 @@
 import { plainTextResponse } from '#lib/http/plainTextResponse.ts';
 
-/** Whether the process lives. Looks at nothing: a process that answers need not be restarted. */
+/** Whether the process is alive. Checks nothing else: a process that responds needs no restart. */
 export const dynamic = 'force-dynamic';
 
 export function GET(): Response {

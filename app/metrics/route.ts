@@ -7,13 +7,13 @@ import { currentClient } from '#lib/rateLimit/client.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** The metrics in Prometheus' text format, for who may read them; to others there is nothing. */
+/** The metrics in Prometheus' text format; 401 or 404 for readers who may not see them. */
 export async function GET(request: Request): Promise<Response> {
   const { metricsToken: token } = env();
   const authorization = request.headers.get('authorization');
   if (!canReadMetrics({ token, authorization, isLocal: currentClient()?.isLocal ?? false })) {
-    if (token === null) return plainTextResponse(404, 'There is nothing here.\n');
-    return plainTextResponse(401, 'A token is needed.\n', { 'www-authenticate': 'Bearer' });
+    if (token === null) return plainTextResponse(404, 'Not found.\n');
+    return plainTextResponse(401, 'A token is required.\n', { 'www-authenticate': 'Bearer' });
   }
   collectProcessMetrics();
   await setGauges();

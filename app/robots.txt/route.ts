@@ -2,8 +2,8 @@ import { site } from '#lib/handlers/site.ts';
 import { textResponse } from '#lib/http/textResponse.ts';
 
 /**
- * What robots may read: everything but the API, save what tells about links. Cards and embeds stay
- * open, since only who reads them sees that they are `noindex`.
+ * Robots may read everything but the API, except oEmbed, which describes links. Cards and embeds stay
+ * open, because a robot must read them to see that they are `noindex`.
  */
 export function GET(request: Request): Response {
   const lines = [

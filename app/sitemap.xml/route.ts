@@ -5,15 +5,15 @@ import { site } from '#lib/handlers/site.ts';
 import { textResponse } from '#lib/http/textResponse.ts';
 import { recentPlayers } from '#lib/players/playerService.ts';
 
-/** The players named at most; the protocol allows 50,000 addresses. */
-const MOST = 1_000;
+/** The most players listed; the protocol allows 50,000 addresses. */
+const MAX_PLAYERS = 1_000;
 
-/** The pages that a search engine is to know: our own, and the players looked at last. */
+/** Pages for search engines: the site's own, and the players visited last. */
 export async function GET(request: Request): Promise<Response> {
-  // The players of the home page are known from the first moment.
+  // Load the players of the home page, so that they are listed from the start.
   await Promise.all(env().samples.map((name) => loadPlayer(name)));
   const { origin } = site();
-  const players = await recentPlayers(MOST);
+  const players = await recentPlayers(MAX_PLAYERS);
   const pages = players.map(({ name, takenAt }) => ({
     url: `${origin}/u/${name}`,
     changedAt: takenAt,

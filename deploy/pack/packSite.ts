@@ -1,12 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesOfSite } from './filesOfSite.ts';
+import { listSiteFiles } from './listSiteFiles.ts';
 
-/** Next's names for packages that are outside of its bundles: relative links. */
+/** Relative links from Next's names to packages that are not bundled. */
 const LINKS = join('.next', 'node_modules');
 
-/** The links, as paths below the root; those of scoped packages are a folder deeper. */
-function linksIn(root: string): string[] {
+/** The links, as paths relative to the root; those of scoped packages are a folder deeper. */
+function listLinks(root: string): string[] {
   if (!existsSync(join(root, LINKS))) return [];
   const inFolder = (folder: string): string[] =>
     readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -17,20 +17,20 @@ function linksIn(root: string): string[] {
 }
 
 /**
- * Copies what a built site runs on, and nothing else, into a folder that needs nothing beside it but
- * Node. It starts there with `npm start`'s command and never builds.
+ * Copies only what a built site needs into a folder that needs only Node. The site starts there with
+ * the command of `npm start` and never builds.
  * @param root the project's folder, with a build
- * @param target a folder that is made for it
- * @returns how many files, and their bytes
+ * @param target a folder, created if missing
+ * @returns the number of files
  */
 export async function packSite(root: string, target: string): Promise<{ files: number }> {
-  const files = await filesOfSite(root);
+  const files = await listSiteFiles(root);
   for (const file of files) {
     const to = join(target, file);
     mkdirSync(dirname(to), { recursive: true });
     cpSync(join(root, file), to, { dereference: true });
   }
-  for (const link of linksIn(root)) {
+  for (const link of listLinks(root)) {
     mkdirSync(dirname(join(target, link)), { recursive: true });
     symlinkSync(readlinkSync(join(root, link)), join(target, link));
   }

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { getPathBelow, listFilesBelow } from '#lib/server/filesBelow.ts';
 
-/** What of a build is only for the next build, or for whoever looks at it. */
+/** Files of a build that are only for the next build or for people. */
 const NOT_RUN =
   /^(?:cache|compiled|dev|node_modules|diagnostics|types|turbopack|trace|trace-build|export-marker\.json)(?:\/|$)|\.nft\.json$|\.map$/;
 
 /**
- * The files of a build, and what it needs of Next and of packages: by the traces (`*.nft.json`)
- * that Next writes beside each route and its server.
+ * The files of a build, and what they need of Next and of packages, by the traces (`*.nft.json`) that
+ * Next writes for each route and its server.
  * @param root the project's folder, with a build
- * @returns paths below it
+ * @returns paths relative to it
  */
 export function traceNext(root: string): string[] {
   const build = join(root, '.next');

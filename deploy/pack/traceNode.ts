@@ -3,7 +3,7 @@ import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { getPathBelow } from '#lib/server/filesBelow.ts';
 
-/** What of `@vercel/nft` is used; Next brings it, without types. */
+/** The part of `@vercel/nft` that we use. Next ships it without types. */
 interface Tracer {
   nodeFileTrace(
     files: string[],
@@ -18,8 +18,8 @@ interface Tracer {
 const { nodeFileTrace }: Tracer = createRequire(import.meta.url)('next/dist/compiled/@vercel/nft');
 
 /**
- * Never loaded by a site that is built: what builds and what serves while developing. Next's own trace
- * names what of the rest is needed.
+ * Never loaded by a built site: what builds, and what serves in development. Of the rest, Next's own
+ * trace lists what is needed.
  */
 const NEVER =
   /^node_modules\/(?:next\/dist\/(?:build\/(?!duration|next-config-ts)|bundles\/|cli\/(?!next-test)|(?:client\/dev|compiled\/next-(?:server|devtools)|next-devtools|server\/dev)\/)|sharp\/)|\.development\.js$/;
@@ -35,11 +35,11 @@ function readSource(path: string): string | null {
 }
 
 /**
- * The files that Node reads when it runs some files, with their packages. Of Next it follows how a
- * server of one's own and `next/og.js` begin.
+ * The files that Node reads when it runs the entries, with their packages. Of Next it traces a custom
+ * server and `next/og.js`.
  * @param root the project's folder
- * @param entries paths below it
- * @returns paths below it
+ * @param entries paths relative to it
+ * @returns paths relative to it
  */
 export async function traceNode(root: string, entries: readonly string[]): Promise<string[]> {
   const trace = (files: string[], ignored: (path: string) => boolean) =>

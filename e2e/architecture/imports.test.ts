@@ -61,7 +61,10 @@ test.each([
 
 test('an import of a neighbour is found', async () => {
   expect(
-    await broken({ 'lib/images/og/a.ts': "import '#lib/card/b.ts';", 'lib/card/b.ts': EMPTY }),
+    await broken({
+      'lib/images/og/a.ts': "import '#lib/card/data/b.ts';",
+      'lib/card/data/b.ts': EMPTY,
+    }),
   ).toEqual(['rank of lib/images/og/']);
 });
 

@@ -14,7 +14,7 @@ const PLAYERS = ['MaxMilyin', 'EveryCartEver', 'FixtureRows', 'MovingGoalposts',
 const READ = ['summary', 'completion-progress', 'games', 'activity'];
 const PHP = '/API/API_GetUserCompletionProgress.php';
 
-/** Every address for programs, of one player. */
+/** Every API address, for one player. */
 const addressesOf = (name: string) => [
   ...READ.map((below) => users(name, below)),
   users(name, 'completion-progress?count=500&offset=3'),
@@ -34,7 +34,7 @@ const addressesOf = (name: string) => [
 ];
 const OEMBED = ['', '&format=xml', '&format=yaml', '&maxwidth=none'];
 
-test('every answer is one that the document tells of', async ({ pair }) => {
+test('every response matches the document', async ({ pair }) => {
   const { url } = pair.site;
   const api = await readOpenApi(url);
   const seen = new Set<string>();
@@ -45,7 +45,7 @@ test('every answer is one that the document tells of', async ({ pair }) => {
     return answer;
   };
   for (const name of [...PLAYERS, 'EmptySlot', 'BannedBuccaneer', 'NobodyAtAll']) {
-    // The first drawings may come too late, and are sent again when they are ready.
+    // The first images may be late, and are complete when requested again.
     const drawn = (answer: Answer) =>
       /max-age=(300|60)\b/.test(answer.headers.get('cache-control') ?? '');
     await getUntil(`${url}/u/${name}/card.png`, drawn, 20_000);
@@ -70,7 +70,7 @@ test('every answer is one that the document tells of', async ({ pair }) => {
   expect(Object.keys(api.document.paths).filter((path) => !seen.has(path))).toEqual([]);
 });
 
-test('so is every answer while RetroAchievements does not answer, or has to be waited for', async () => {
+test('every response matches the document while RetroAchievements is down or slow', async () => {
   const down = await startPair();
   const poor = await startPair({ RA_CALLS_PER_MINUTE: '1' });
   try {
@@ -88,7 +88,7 @@ test('so is every answer while RetroAchievements does not answer, or has to be w
   }
 });
 
-test('the summary has every number, and they are those of the raw rows', async ({ pair }) => {
+test('the summary has the numbers of the raw rows', async ({ pair }) => {
   for (const name of PLAYERS) {
     const rows = await readRows(pair.upstream.apiUrl, name);
     const summary = await read(pair.site.url + users(name, 'summary'));
@@ -120,9 +120,7 @@ test('the summary has every number, and they are those of the raw rows', async (
 const kindOf = ({ HighestAwardKind: kind }: RawRow) =>
   kind === 'beaten-casual' ? 'beaten-softcore' : kind;
 
-test('games are filtered, searched and sorted as their page does it, page by page', async ({
-  pair,
-}) => {
+test('games are filtered, searched, sorted and paged like their page', async ({ pair }) => {
   const lists = [
     { status: 'all', sort: 'game_title' },
     { status: 'eq-revised', sort: '-pct_won' },
@@ -157,7 +155,7 @@ test('games are filtered, searched and sorted as their page does it, page by pag
   }
 });
 
-test('the activity is that of the raw rows, of a year and of all', async ({ pair }) => {
+test('the activity is that of the raw rows, for one year and for all', async ({ pair }) => {
   for (const name of ['MaxMilyin', 'FixtureRows', 'EmptySlot']) {
     const rows = await readRows(pair.upstream.apiUrl, name);
     const awarded = rows.filter(({ HighestAwardKind }) => HighestAwardKind);
@@ -191,7 +189,7 @@ test('the activity is that of the raw rows, of a year and of all', async ({ pair
   expect([future.status, JSON.parse(future.text).errors[0].parameter]).toEqual([400, 'year']);
 });
 
-/** Asks as it is: `fetch` would unpack the answer and forget that it was packed. */
+/** Requests without `fetch`, which would decompress the response and drop the header. */
 function packed(url: string): Promise<{ encoding: string; bytes: number; length: string }> {
   return new Promise((resolve, reject) => {
     request(url, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
@@ -209,7 +207,7 @@ function packed(url: string): Promise<{ encoding: string; bytes: number; length:
   });
 }
 
-test('answers are compressed where that is worth it', async ({ pair }) => {
+test('responses are compressed if that helps', async ({ pair }) => {
   const { url } = pair.site;
   for (const path of [
     users('MaxMilyin', 'completion-progress?count=500'),
@@ -227,7 +225,7 @@ test('answers are compressed where that is worth it', async ({ pair }) => {
   expect(small.length).toBe(String(small.bytes));
 });
 
-test('any site may ask, with any header; other methods are told which there are', async ({
+test('any site may call the API with any header; other methods are told which are allowed', async ({
   page,
   pair,
 }) => {
@@ -243,7 +241,7 @@ test('any site may ask, with any header; other methods are told which there are'
       expect(JSON.parse(refused.text).type).toBe('/problems/no-such-method');
     }
   }
-  // From a page of another origin, with a header that has to be asked for first.
+  // From a page of another origin, with a header that needs a preflight.
   await page.goto(`${pair.upstream.url}/a-page-of-its-own`);
   const told = await page.evaluate(async (address) => {
     const first = await fetch(address);
@@ -255,7 +253,7 @@ test('any site may ask, with any header; other methods are told which there are'
   expect(told).toEqual([817, 24, 304, 404]);
 });
 
-test('a problem’s type leads to what it means', async ({ pair }) => {
+test('a problem’s type links to its description', async ({ pair }) => {
   const { url } = pair.site;
   const { components } = (await readOpenApi(url)).document;
   const { Problem } = components.schemas as Record<
@@ -274,7 +272,7 @@ test('a problem’s type leads to what it means', async ({ pair }) => {
   expect((await get(`${url}/problems/made-up`)).status).toBe(404);
 });
 
-test('no query makes it fail', async ({ pair }) => {
+test('no query causes an error', async ({ pair }) => {
   const { url } = pair.site;
   const paths = [
     ...READ.map((below) => users('MaxMilyin', below)),
@@ -305,7 +303,7 @@ test('no query makes it fail', async ({ pair }) => {
   );
 });
 
-test('an answer of an old copy says so', async () => {
+test('a response from an old copy says so', async () => {
   const pair = await startPair({ TIME_SCALE: '0.001' });
   try {
     const url = pair.site.url + users('MaxMilyin', 'summary');

@@ -7,15 +7,15 @@ import { type Origin, startOrigin } from '#e2e/lib/startOrigin.ts';
 import { expect, test } from '#e2e/lib/test.ts';
 
 /*
- * The shipped nginx configuration with the real nginx: what it does by itself before a server that
- * says what it was asked, and what comes of it before the site.
+ * The shipped nginx configuration with the real nginx: first in front of a server that reports its
+ * requests, then in front of the site.
  */
 
-test.describe('before a server that tells', () => {
+test.describe('in front of a recording server', () => {
   let origin: Origin;
   let nginx: RunningNginx;
   let number = 0;
-  /** Kept for an hour. */
+  /** Cached for an hour. */
   const keep: Origin['answer'] = (request, response) => {
     number += 1;
     response.writeHead(200, { 'cache-control': 's-maxage=3600', vary: 'RSC, Accept-Encoding' });
@@ -36,7 +36,7 @@ test.describe('before a server that tells', () => {
 
   const at = (path: string) => nginx.url + path;
 
-  test('one request a key, however many ask at once; the rest is had from here', async () => {
+  test('many concurrent requests for one key cause one request to the site', async () => {
     const held: (() => void)[] = [];
     origin.answer = (request, response) => void held.push(() => keep(request, response));
     const readers = Array.from({ length: 100 }, () => get(at('/u/Herd')));
@@ -50,7 +50,7 @@ test.describe('before a server that tells', () => {
     expect(origin.seen).toHaveLength(1);
   });
 
-  test('a query that no page reads makes no copy; one that a page reads does', async () => {
+  test('only query parameters that a page reads are part of the key', async () => {
     await get(at('/u/Query?utm_source=a'));
     await get(at('/u/Query?utm_source=b'));
     await get(at('/u/Query'));
@@ -62,7 +62,7 @@ test.describe('before a server that tells', () => {
     expect(card.text).toContain('/u/Query/card.svg?theme=light');
   });
 
-  test('what is written otherwise is not kept as the same', async () => {
+  test('other spellings of a path have their own key', async () => {
     await get(at('/u/Other'));
     for (const path of ['/u/%4fther', '/u/Other/', '//u/Other', '/u/other', '/u/./Other']) {
       origin.seen.length = 0;
@@ -72,7 +72,7 @@ test.describe('before a server that tells', () => {
     expect((await get(at('/u/Other'))).headers.get('x-cache')).toBe('HIT');
   });
 
-  test('data in place of a page is neither kept nor given for one', async () => {
+  test('RSC data is not cached, and never sent instead of a page', async () => {
     const rsc = { RSC: '1', 'Next-Router-State-Tree': 'tree', 'Next-Url': '/u/Data' };
     await get(at('/u/Data?_rsc=abc'), { headers: rsc });
     const page = await get(at('/u/Data'));
@@ -90,12 +90,12 @@ test.describe('before a server that tells', () => {
       ['/u/Data', undefined, undefined],
       ['/u/Data?_rsc=abc', '1', 'tree'],
     ]);
-    // Without RSC, or with another value, those headers say nothing.
+    // Without RSC, or with another value, those headers mean nothing.
     await get(at('/u/Data2'), { headers: { ...rsc, RSC: '2' } });
     expect(Object.keys(origin.seen.at(-1)?.headers ?? {}).join()).not.toMatch(/rsc|next/);
   });
 
-  test('nothing goes on but what a page can use', async () => {
+  test('only headers that a page can use are passed on', async () => {
     await get(at('/u/Headers'), {
       headers: {
         cookie: 'a=b',
@@ -111,7 +111,7 @@ test.describe('before a server that tells', () => {
     });
     const [first] = origin.seen.filter(({ url }) => url === '/u/Headers');
     expect(first?.headers).toEqual({
-      // Programs that read links are told apart by these two.
+      // Link previewers are recognized by these two.
       accept: expect.stringContaining('text/html'),
       'user-agent': 'somebody',
       host: '127.0.0.1',
@@ -121,7 +121,7 @@ test.describe('before a server that tells', () => {
     });
   });
 
-  test('other methods, bodies and the framework’s own ways in are turned away', async () => {
+  test('rejects other methods, bodies, and the framework’s internal requests', async () => {
     const before = origin.seen.length;
     const status = async (init: RequestInit) => (await get(at('/u/Door'), init)).status;
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
@@ -141,7 +141,7 @@ test.describe('before a server that tells', () => {
     expect(origin.seen.slice(before).map(({ method }) => method)).toEqual(['POST', 'POST']);
   });
 
-  test('kept as the headers say: not at all, for a second, then shown while it is renewed', async () => {
+  test('caches as the headers say: not at all, for a second, then stale while revalidating', async () => {
     const say = (cacheControl: string, status = 200) => {
       origin.answer = (_, response) => {
         number += 1;
@@ -166,7 +166,7 @@ test.describe('before a server that tells', () => {
     origin.answer = (_, response) => {
       held.push(() => response.writeHead(200, { 'cache-control': 's-maxage=60' }).end('new'));
     };
-    // The first after its end waits for the new one, so that nobody sees one of yesterday.
+    // The first request after it expired waits for the new one, so that nobody sees yesterday's.
     let first: Awaited<ReturnType<typeof get>> | null = null;
     await expect
       .poll(async () => {
@@ -183,7 +183,7 @@ test.describe('before a server that tells', () => {
     expect(held).toHaveLength(1);
   });
 
-  test('no `stale-while-revalidate` reaches a browser, wherever it stands in the header', async () => {
+  test('no `stale-while-revalidate` reaches a browser, in any position of the header', async () => {
     const passed: [string, string | null][] = [
       ['s-maxage=60, stale-while-revalidate=604740', 's-maxage=60'],
       ['stale-while-revalidate=9,max-age=0', 'max-age=0'],
@@ -203,7 +203,7 @@ test.describe('before a server that tells', () => {
     }
   });
 
-  test('the last copy where the site fails or is gone, else a word; and back at once', async () => {
+  test('serves the last copy while the site fails or is down, otherwise a message, and recovers at once', async () => {
     origin.answer = (_, response) => {
       response.writeHead(200, { 'cache-control': 's-maxage=1' }).end('good');
     };
@@ -230,7 +230,7 @@ test.describe('before a server that tells', () => {
     await expect.poll(async () => (await get(at('/u/NeverSeen'))).status).toBe(200);
   });
 
-  test('how a client stands is told to that client only', async () => {
+  test('rate limit headers reach only the client they are about', async () => {
     origin.answer = (_, response) => {
       const standing = { ratelimit: '"uncached";r=7;t=9', 'ratelimit-policy': '"uncached";q=300' };
       response.writeHead(200, { 'cache-control': 's-maxage=60', ...standing }).end();
@@ -243,7 +243,7 @@ test.describe('before a server that tells', () => {
     expect([...second.headers.keys()].join()).not.toContain('ratelimit');
   });
 
-  test('packed once for each encoding', async () => {
+  test('compresses once for each encoding', async () => {
     const long = 'lamp '.repeat(2000);
     origin.answer = (request, response) => {
       expect(request.headers['accept-encoding']).toBeUndefined();
@@ -268,7 +268,7 @@ test.describe('before a server that tells', () => {
     expect(origin.seen).toHaveLength(3);
   });
 
-  test('TLS, and to it from without', async () => {
+  test('serves TLS, and redirects http to it', async () => {
     const { status, headers } = await get(`${nginx.plainUrl}/u/Plain?a=1`);
     expect([status, headers.get('location')]).toEqual([308, 'https://games.example/u/Plain?a=1']);
     const secure = await new Promise<string>((resolve, reject) => {
@@ -282,10 +282,10 @@ test.describe('before a server that tells', () => {
     expect(origin.seen[0]?.headers['x-forwarded-proto']).toBe('https');
   });
 
-  test('no address, name or query of a reader is in its logs', async () => {
+  test('its logs contain no client address, username or query', async () => {
     await get(at('/u/Somebody?secret=1'));
     await get(at('/u/Somebody'), { method: 'PUT' });
-    // It writes once a second.
+    // It writes its logs once a second.
     await expect.poll(() => nginx.logs()).toContain('PUT /u/Somebody 405');
     const logs = nginx.logs();
     expect(logs).toContain('GET /u/Somebody 200');
@@ -293,7 +293,7 @@ test.describe('before a server that tells', () => {
   });
 });
 
-test('floods are held back', async () => {
+test('limits floods', async () => {
   const origin = await startOrigin((_, response) => void response.end('ok'));
   const nginx = await startNginx({ sites: [origin.url], limited: true });
   try {
@@ -310,12 +310,12 @@ test('floods are held back', async () => {
   }
 });
 
-test('the site behind it: each kind of answer as it should be, twice', async ({ pair, page }) => {
+test('in front of the site: each kind of response is right, twice', async ({ pair, page }) => {
   const nginx = await startNginx({ sites: [pair.site.url] });
   try {
     const kinds = ['/u/MaxMilyin', '/u/MaxMilyin/card.svg', '/u/MaxMilyin/opengraph-image', '/'];
     for (const path of kinds) {
-      // A picture is drawn again when its last icons have come.
+      // An image is drawn again when its last icons have arrived.
       const isWhole = ({ headers }: Answer) =>
         !path.endsWith('image') || /max-age=300/.test(headers.get('cache-control') ?? '');
       await getUntil(pair.site.url + path, isWhole, 40_000);
@@ -334,7 +334,7 @@ test('the site behind it: each kind of answer as it should be, twice', async ({ 
     }
     expect((await get(`${nginx.url}/u/NobodyAtAll`)).status).toBe(404);
     expect((await get(`${nginx.url}/u/maxmilyin`)).status).toBe(308);
-    // In a browser: read, and gone on from, without a load of the page.
+    // In a browser: open a page, and navigate without loading a document.
     await page.goto(`${nginx.url}/u/MaxMilyin`);
     await page.getByRole('link', { name: 'Cards', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Cards', exact: true })).toBeVisible();

@@ -7,11 +7,11 @@ import { ROOT } from '#e2e/lib/startSite.ts';
 import { expect, test } from '#e2e/lib/test.ts';
 
 /*
- * `Accept-Encoding` by RFC 9110, 12.5.3, for every kind of answer: made by Next, compressed by Next from
- * its own cache, sent by the front, and a file of the build.
+ * `Accept-Encoding` by RFC 9110, 12.5.3, for every kind of response: rendered by Next, from Next's page
+ * cache, from the response cache, and a file of the build.
  */
 
-/** Headers, and whether the answer is to be compressed with gzip. */
+/** Headers, and whether the response must be compressed with gzip. */
 const ASKED: readonly [acceptEncoding: string | null, gzip: boolean][] = [
   ['gzip', true],
   ['GZIP', true],
@@ -38,7 +38,7 @@ const ASKED: readonly [acceptEncoding: string | null, gzip: boolean][] = [
   [null, false],
 ];
 
-/** Those of them that nginx answers without compression: it compresses what is named. */
+/** Those that nginx answers uncompressed: it compresses only with encodings that are named. */
 const NOT_NAMED = ['*'];
 
 const style = readdirSync(join(ROOT, '.next/static'), { recursive: true, encoding: 'utf8' })
@@ -66,7 +66,7 @@ async function findWrong(origin: string, path: string, exempt: readonly string[]
     const { headers, body, status } = await ask(accept);
     const encoding = headers['content-encoding'];
     const said = `${path} for "${accept}": ${status} ${encoding ?? 'identity'}`;
-    // Next knows deflate too, and `*` takes whatever there is.
+    // Next supports deflate too, and `*` accepts anything.
     const isKnown = /^(gzip|br)$/.test(encoding ?? 'gzip');
     if (!isKnown && !(encoding === 'deflate' && /\*$/.test(accept ?? ''))) wrong.push(said);
     const isBr = encoding === 'br' && /\bbr\b/.test(accept ?? '');
@@ -78,15 +78,16 @@ async function findWrong(origin: string, path: string, exempt: readonly string[]
 }
 
 for (const path of PATHS) {
-  test(`${path.replace(/[\w-]+\.css$/, 'a style sheet')} is compressed for whoever takes gzip`, async ({
+  test(`${path.replace(/[\w-]+\.css$/, 'a style sheet')} is compressed for clients that accept gzip`, async ({
     pair,
   }) => {
-    // The front keeps what is asked for twice within ten seconds: the first two answers are not its own.
+    // The response cache stores what is requested twice within ten seconds, so the first two responses
+    // are not from it.
     expect(await findWrong(pair.site.url, path)).toEqual([]);
   });
 }
 
-test('nginx compresses for whoever takes it', async ({ pair }) => {
+test('nginx compresses for clients that accept it', async ({ pair }) => {
   const nginx = await startNginx({ sites: [pair.site.url] });
   try {
     for (const path of ['/u/MaxMilyin', '/u/MaxMilyin/card.svg', '/api/openapi.json']) {

@@ -10,18 +10,18 @@ import { ROOT } from '#e2e/lib/startSite.ts';
 import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 /*
- * The endpoint that this site stands on, as this site answers it: held against the stand-in, which
- * behaves as the original does.
+ * The endpoint of RetroAchievements as this site implements it, compared with the stand-in, which
+ * behaves like the original.
  */
 
 const PATH = '/API/API_GetUserCompletionProgress.php';
-/** Recorded answers of the real endpoint; they are not part of the project. */
+/** Recorded responses of the real endpoint, which are not part of the project. */
 const CAPTURES = process.env.CAPTURES ?? join(ROOT, '../shared/data');
 
-/** An answer without what JSON leaves open: escapes. The order of fields stays. */
+/** A response without the escapes, which JSON leaves open. The order of fields stays. */
 const normal = (text: string) => JSON.stringify(JSON.parse(text));
 
-/** Asks both, the stand-in with a key. */
+/** Requests both, the stand-in with a key. */
 async function askBoth({ site, upstream }: Pair, query: URLSearchParams) {
   const theirs = new URLSearchParams(query);
   theirs.set('y', 'a-key');
@@ -85,7 +85,7 @@ test('rows of recorded players are the original’s', async () => {
   }
 });
 
-test('what it does not take it refuses in the original’s words', async ({ pair }) => {
+test('rejects invalid queries with the original’s messages', async ({ pair }) => {
   const value = fc.oneof(
     fc.constantFrom('', ' ', '0', '-1', '+5', '007', '1.5', '.5', '0x10', '1e3', 'ten', 'NaN'),
     fc.constantFrom('501', '500', '99999999999999999999', '-9223372036854775809', '\u00a07\t'),
@@ -112,7 +112,7 @@ test('what it does not take it refuses in the original’s words', async ({ pair
   );
 });
 
-test('a player is found by ULID once known here, and costs nothing before', async () => {
+test('a player is found by ULID once known here, and causes no calls before', async () => {
   const pair = await startPair();
   const { site, upstream } = pair;
   try {
@@ -130,7 +130,7 @@ test('a player is found by ULID once known here, and costs nothing before', asyn
   }
 });
 
-test('the key and its owner are not looked at, and reach nobody', async ({ pair }) => {
+test('the key and its owner are ignored and not passed on', async ({ pair }) => {
   const plain = await get(`${pair.site.url}${PATH}?u=MaxMilyin&c=2`);
   await forgetCalls(pair.upstream.url);
   const keyed = await get(`${pair.site.url}${PATH}?u=MaxMilyin&c=2&y=my-secret&z=Me`);
@@ -138,7 +138,7 @@ test('the key and its owner are not looked at, and reach nobody', async ({ pair 
   expect(pair.site.output()).not.toContain('my-secret');
 });
 
-/** What is answered for a player, in parts. */
+/** The response for a player, in parts. */
 async function ask({ site }: Pair, u: string) {
   const { status, text, headers } = await get(`${site.url}${PATH}?u=${u}`);
   return { status, body: JSON.parse(text), wait: headers.get('retry-after') };
@@ -149,7 +149,7 @@ const problem = (status: number, code: string, title: string) => ({
   errors: [{ status: String(status), code, title }],
 });
 
-test('who is not shown, and what cannot be had, is said in the original’s form', async () => {
+test('hidden players and failures are reported in the original’s format', async () => {
   const pair = await startPair({ OPT_OUT: 'HalfwayHome' });
   try {
     expect(await ask(pair, 'HalfwayHome')).toEqual({
@@ -169,8 +169,8 @@ test('who is not shown, and what cannot be had, is said in the original’s form
   }
 });
 
-test('a player on the way is said so, with when to ask again', async () => {
-  // The profile is one call; for the rows there is none left.
+test('a player who is being fetched is 503 with Retry-After', async () => {
+  // The profile takes the only call; none is left for the rows.
   const pair = await startPair({ RA_CALLS_PER_MINUTE: '1' });
   try {
     const pending = await ask(pair, 'MaxMilyin');
@@ -181,12 +181,12 @@ test('a player on the way is said so, with when to ask again', async () => {
   }
 });
 
-test('the official client, as it comes from npm, reads 500 rows at an offset', async ({ pair }) => {
+test('the official client from npm reads 500 rows at an offset', async ({ pair }) => {
   const { site, upstream } = pair;
   const rows = await readRows(upstream.apiUrl, 'MaxMilyin');
   const asked: string[] = [];
   const before = getGlobalDispatcher();
-  // What it asks of its one host is led here below `fetch`, as a network would.
+  // Its requests are redirected here below `fetch`, as a network would.
   const here = new Agent().compose((dispatch) => (options, handler) => {
     asked.push(`${options.origin}${options.path}`);
     return dispatch({ ...options, origin: site.url }, handler);
@@ -217,7 +217,7 @@ test('the official client, as it comes from npm, reads 500 rows at an offset', a
       highestAwardKind: rows[700]?.HighestAwardKind,
       highestAwardDate: rows[700]?.HighestAwardDate,
     });
-    // Ours in the client's own words is the same, field by field.
+    // Our own API with the client's field names is the same, field by field.
     const ours = await get(
       `${site.url}/api/v1/users/MaxMilyin/completion-progress?count=500&offset=700`,
     );

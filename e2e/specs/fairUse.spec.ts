@@ -7,7 +7,7 @@ const LIMIT = 5;
 const SUMMARY = '/api/v1/users/MaxMilyin/summary';
 
 let asked = 0;
-/** The summary at an address that nobody asked for before, so that no cache has it. */
+/** The summary at a new address, so that no cache has it. */
 const newSummary = () => `${SUMMARY}?n=${asked++}`;
 
 let pair: Pair;
@@ -17,18 +17,18 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => stopPair(pair));
 
-/** Asks as some client, by the header that a proxy of ours would add. */
+/** Requests as a client, by the header that a trusted proxy would add. */
 const ask = (client: string, path: string, init: RequestInit = {}): Promise<Answer> =>
   get(pair.site.url + path, { ...init, headers: { ...init.headers, 'x-forwarded-for': client } });
 
-/** Has a client's whole share spent. */
+/** Uses up a client's whole quota. */
 async function exhaust(client: string): Promise<void> {
   for (let index = 0; index < LIMIT; index++) {
     expect((await ask(client, newSummary())).status).toBe(200);
   }
 }
 
-test('what is worked out for each request is counted, and says what is left', async () => {
+test('uncached responses are counted, and say what is left', async () => {
   const client = '192.0.2.1';
   const left: unknown[] = [];
   for (let index = 0; index < LIMIT; index++) {
@@ -49,28 +49,28 @@ test('what is worked out for each request is counted, and says what is left', as
   expect(wait).toBeLessThanOrEqual(60);
   expect(refused.headers.get('ratelimit')).toBe(`"uncached";r=0;t=${wait}`);
   expect(refused.headers.get('access-control-expose-headers')).toContain('retry-after');
-  // Its update is work, too; another client's is not touched by all this.
+  // A refresh counts too. Another client is not affected.
   const refresh = '/api/v1/users/MaxMilyin/refresh';
   expect((await ask(client, refresh, { method: 'POST' })).status).toBe(429);
   expect((await ask('192.0.2.2', newSummary())).status).toBe(200);
 });
 
-test('what is kept is never limited', async () => {
+test('cached responses are never limited', async () => {
   const client = '192.0.2.3';
-  const KEPT = [
+  const CACHED = [
     ...['/u/MaxMilyin', '/u/MaxMilyin/opengraph-image', '/u/MaxMilyin/card.png', '/'],
     ...['/u/MaxMilyin/card.svg', '/u/MaxMilyin/badge.json', '/embed/MaxMilyin', '/nowhere'],
     ...['/favicon.svg', '/robots.txt', '/healthz', '/readyz', '/u/has_underscore'],
   ];
-  // Made for others, and each by another client.
+  // Rendered for other clients, each for a different one.
   const before = new Map<string, Answer>();
-  for (const [index, path] of KEPT.entries()) {
-    // A picture is drawn again when its last icons have come. Each look is another client's.
-    let look = 0;
-    const life = async () =>
-      (await ask(`203.0.${index}.${look++}`, path)).headers.get('cache-control') ?? '';
+  for (const [index, path] of CACHED.entries()) {
+    // An image is drawn again when its last icons have arrived. Each poll is another client's.
+    let poll = 0;
+    const cacheControl = async () =>
+      (await ask(`203.0.${index}.${poll++}`, path)).headers.get('cache-control') ?? '';
     if (/png$|image$/.test(path)) {
-      await expect.poll(life, { timeout: 60_000 }).toContain('max-age=300');
+      await expect.poll(cacheControl, { timeout: 60_000 }).toContain('max-age=300');
     }
     await ask(`198.51.100.${index}`, path);
     before.set(path, await ask(`198.51.100.${index}`, path));
@@ -85,7 +85,7 @@ test('what is kept is never limited', async () => {
   }
 });
 
-test('beyond its share a client gets no page that has to be made, and no player fetched', async () => {
+test('without quota a client gets no page that must be rendered, and no player is fetched', async () => {
   const client = '192.0.2.4';
   await exhaust(client);
   const { site, upstream } = pair;
@@ -100,16 +100,16 @@ test('beyond its share a client gets no page that has to be made, and no player 
   expect((await callsOf(upstream.url)).total).toBe(0);
   const refusals = (await readMetrics(site.url)).value('longplay_fair_use_refusals_total');
   expect(refusals).toBeGreaterThan(2);
-  // The refusal is kept for nobody.
+  // The refusal is not cached.
   const page = await ask('192.0.2.5', '/u/FirstCoin');
   expect([page.status, page.text.includes('Too many requests')]).toEqual([200, false]);
-  // A page whose player was fetched for it is not kept; the next one is.
+  // A page that fetched its player is not cached; the next one is.
   await ask('192.0.2.5', '/u/FirstCoin');
   expect((await ask(client, '/u/FirstCoin')).status, 'it is kept now').toBe(200);
 });
 
-test('where a picture is asked for, a picture is sent all the same', async () => {
-  // Picture proxies ask for many readers, and drop or keep whatever is no picture.
+test('image addresses still respond with an image', async () => {
+  // Image proxies request for many readers, and drop or cache what is not an image.
   const client = '192.0.2.6';
   await exhaust(client);
   await forgetCalls(pair.upstream.url);
@@ -125,7 +125,7 @@ test('where a picture is asked for, a picture is sent all the same', async () =>
   expect((await callsOf(pair.upstream.url)).total).toBe(0);
 });
 
-test('an IPv6 network is one client, and what a client writes itself is not believed', async () => {
+test('an IPv6 network is one client, and a forged X-Forwarded-For is ignored', async () => {
   await exhaust('2001:db8:1:2::1');
   expect((await ask('2001:db8:1:2:ffff::9', newSummary())).status).toBe(429);
   expect((await ask('2001:db8:1:3::1', newSummary())).status).toBe(200);

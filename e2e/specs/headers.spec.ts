@@ -21,7 +21,7 @@ test('every page has its headers', async ({ pair }) => {
       const page = await get(site.url + path);
       const where = `${path} (${round})`;
       expect(page.status, where).toBe(status);
-      // Two policies would come joined by a comma, and both would bind.
+      // Two policies would be joined by a comma, and both would apply.
       expect(page.headers.get('content-security-policy'), where).not.toContain(',');
       const policy = new Map(
         (page.headers.get('content-security-policy') ?? '').split('; ').map((part) => {
@@ -48,14 +48,14 @@ test('every page has its headers', async ({ pair }) => {
       expect(page.headers.get('permissions-policy'), where).toContain('camera=()');
       expect(page.headers.get('cross-origin-opener-policy'), where).toBe('same-origin');
       expect(page.headers.get('set-cookie'), where).toBeNull();
-      // Next's own life for a page that never changes: a year, in every proxy.
+      // Next's own max-age for a static page: a year, in every proxy.
       expect(page.headers.get('cache-control'), where).not.toContain('31536000');
       expect(page.headers.get('x-powered-by'), where).toBeNull();
     }
   }
 });
 
-test('the picture optimizer is off, and pages take no POST', async ({ pair }) => {
+test('the image optimizer is off, and pages reject POST', async ({ pair }) => {
   const { url } = pair.site;
   expect((await get(`${url}/_next/image?url=%2Ffavicon.svg&w=64&q=75`)).status).toBe(404);
   for (const path of ['/', '/u/MaxMilyin', '/u/MaxMilyin/games']) {
@@ -66,7 +66,7 @@ test('the picture optimizer is off, and pages take no POST', async ({ pair }) =>
   }
 });
 
-test('a page answers 304 to who has it, and spellings redirect once', async ({ pair }) => {
+test('a page sends 304 to a client that has it, and spellings redirect once', async ({ pair }) => {
   const { url } = pair.site;
   const page = await get(`${url}/u/MaxMilyin`);
   const known = { 'if-none-match': page.headers.get('etag') ?? '' };
@@ -74,7 +74,7 @@ test('a page answers 304 to who has it, and spellings redirect once', async ({ p
   for (const round of ['miss', 'hit']) {
     const moved = await get(`${url}/u/mAxMiLyIn`);
     expect([moved.status, moved.headers.get('location')], round).toEqual([308, '/u/MaxMilyin']);
-    // Without one a browser keeps a 308 for good.
+    // Without one a browser caches a 308 forever.
     expect(moved.headers.get('cache-control'), round).toBe('public, max-age=60');
     const list = await get(`${url}/u/mAxMiLyIn/games?page=3`);
     expect([list.status, list.headers.get('location')], round).toEqual([
@@ -99,7 +99,7 @@ test('the summary has its headers', async ({ pair }) => {
   ]);
 });
 
-test('the username form leads to the player, or says what is wrong', async ({ pair }) => {
+test('the username form redirects to the player, or back with an error', async ({ pair }) => {
   const { url } = pair.site;
   const to = async (name: string) =>
     (await get(`${url}/find?name=${encodeURIComponent(name)}`)).headers.get('location');
@@ -112,7 +112,7 @@ test('the username form leads to the player, or says what is wrong', async ({ pa
   expect(await to('//evil.example')).toBe('/#not-a-name');
 });
 
-test('whatever is put into the form: the right player, or "not a name"', async ({ pair }) => {
+test('any input of the form leads to the right player, or to "not a name"', async ({ pair }) => {
   const { site, upstream } = pair;
   const ask = (name: string) => get(`${site.url}/find?${new URLSearchParams({ name })}`);
   await forgetCalls(upstream.url);
@@ -131,7 +131,7 @@ test('whatever is put into the form: the right player, or "not a name"', async (
   for (const bad of ['01H2XCEJQTF2NBREXX3VQJHP4', '81H2XCEJQTF2NBREXX3VQJHP41']) {
     expect((await ask(bad)).headers.get('location')).toBe('/#not-a-name');
   }
-  expect((await callsOf(upstream.url)).total, 'nobody was asked').toBe(0);
+  expect((await callsOf(upstream.url)).total, 'no calls to the upstream').toBe(0);
   const profile = await fetch(`${upstream.url}/API/API_GetUserProfile.php?u=FirstCoin&y=k`);
   const { ULID } = await profile.json();
   await forgetCalls(upstream.url);
@@ -143,7 +143,7 @@ test('whatever is put into the form: the right player, or "not a name"', async (
 });
 
 for (const [path] of PAGES.slice(0, 5)) {
-  test(`a browser runs ${path} without a violation, on a miss and a hit`, async ({
+  test(`a browser runs ${path} without a policy violation, on a miss and a hit`, async ({
     page,
     pair,
   }) => {
@@ -159,7 +159,7 @@ for (const [path] of PAGES.slice(0, 5)) {
   });
 }
 
-test('a client navigation breaks no policy and is hydrated', async ({ page, pair }) => {
+test('a client navigation violates no policy and hydrates', async ({ page, pair }) => {
   await page.goto(`${pair.site.url}/u/MaxMilyin`);
   await hydrated(page);
   await page.evaluate(() => document.documentElement.setAttribute('data-stays', ''));
@@ -171,7 +171,7 @@ test('a client navigation breaks no policy and is hydrated', async ({ page, pair
   await expect(page.locator('[data-count=played]')).toHaveAttribute('data-value', '1287');
 });
 
-/** React has taken over once the theme button, which is shown by script only, works. */
+/** React has hydrated once the theme button works: only script shows it. */
 async function hydrated(page: import('@playwright/test').Page): Promise<void> {
   const theme = () => page.locator('html').getAttribute('data-theme');
   const before = await theme();

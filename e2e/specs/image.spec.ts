@@ -11,8 +11,8 @@ import { expect, test } from '#e2e/lib/test.ts';
 import { listFilesBelow } from '#lib/server/filesBelow.ts';
 
 /*
- * What an image has in it, in a folder of its own: it runs there without the checkout, its packages
- * and its sources, and never builds.
+ * The contents of the container image, in a folder of their own: the site runs there without the
+ * checkout, its packages and its sources, and never builds.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'longplay-packed-'));
@@ -22,7 +22,7 @@ test.afterAll(() => {
   for (const path of [folder, data]) rmSync(path, { recursive: true, force: true });
 });
 
-test('a packed site starts by itself, draws, and ends with 0', async () => {
+test('a packed site starts without anything else, draws, and exits with 0', async () => {
   test.slow();
   await packSite(ROOT, folder);
   const packed = listFilesBelow(folder);
@@ -68,9 +68,9 @@ test('a packed site starts by itself, draws, and ends with 0', async () => {
     ]) {
       expect((await get(url + path)).status, path).toBe(200);
     }
-    // Japanese in a title takes a font of ours.
+    // A Japanese title needs a font of ours.
     for (const path of ['/u/MaxMilyin/opengraph-image', '/u/MaxMilyin/card.png?lang=ja']) {
-      // One that is late is small and plain.
+      // A late image is small and plain.
       const drawn = async () => (await getPicture(url + path)).bytes.length;
       await expect.poll(drawn, { timeout: 60_000 }).toBeGreaterThan(5_000);
     }

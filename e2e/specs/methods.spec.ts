@@ -8,17 +8,17 @@ import { expect, test } from '#e2e/lib/test.ts';
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'] as const;
 
-/** What each method is answered with, in the order of `METHODS`. */
+/** The status of each method, in the order of `METHODS`. */
 type Statuses = readonly [number, number, number, number, number, number, number, number];
 
-/** What is read: pages, pictures, files, JSON. */
+/** Addresses to read: pages, images, files, JSON. */
 const reads = (status: number): Statuses => [status, status, 204, 405, 405, 405, 405, 405];
-/** What is done, once only in five minutes. */
+/** An address that acts, once in five minutes. */
 const DOES: Statuses = [405, 405, 204, 202, 405, 405, 405, 405];
 
 const PHP = '/API/API_GetUserCompletionProgress.php';
 
-/** What the filters of a list become: paths that are no addresses. */
+/** Internal paths of filtered lists, which are not public addresses. */
 const LISTS = [
   'clean',
   'of',
@@ -31,8 +31,8 @@ const LISTS = [
 ];
 
 /**
- * The table: a template of the build, an address that it stands for, and what that is answered with.
- * Whoever adds a route adds its row.
+ * The table: a route template of the build, an address of it, and its statuses. A new route needs a
+ * row.
  */
 const TABLE: readonly (readonly [template: string, address: string, Statuses])[] = [
   ['/', '/', reads(200)],
@@ -113,20 +113,20 @@ const TABLE: readonly (readonly [template: string, address: string, Statuses])[]
   ],
 ];
 
-/** What is served as it lies there, and what is not there at all. */
+/** Static files, and addresses that do not exist. */
 const FILES: typeof TABLE = [
   ...readdirSync(join(ROOT, 'public')).map((name) => ['file', `/${name}`, reads(200)] as const),
   ['nothing', '/nowhere', reads(404)],
   ['nothing', '/_next/image?url=%2Ffavicon.svg&w=64&q=75', reads(404)],
 ];
 
-test('every address that the build knows has its row', () => {
+test('every route of the build has a row', () => {
   const rows = new Set(TABLE.map(([template]) => template));
   expect(builtRoutes().filter((route) => !rows.has(route))).toEqual([]);
   expect([...rows].filter((route) => !builtRoutes().includes(route)).sort()).toEqual([]);
 });
 
-test('every method at every address is answered as the table says', async ({ pair }) => {
+test('every method of every address has the status in the table', async ({ pair }) => {
   const { site, upstream } = pair;
   await putPlayer(upstream.url, { name: 'MethodMan' });
   const wrong: string[] = [];
@@ -150,13 +150,13 @@ test('every method at every address is answered as the table says', async ({ pai
   expect(wrong).toEqual([]);
 });
 
-test('HEAD says what GET says', async ({ pair }) => {
+test('HEAD has the headers of GET', async ({ pair }) => {
   const { url } = pair.site;
   const SAME = ['content-type', 'etag', 'cache-control', 'location', 'access-control-allow-origin'];
   for (const [, address, [status]] of TABLE) {
-    // Each answer of these is another one.
+    // Each response of these is different.
     if (status === 405 || /^\/(metrics|api\/oembed)/.test(address)) continue;
-    // What is made for the first of them is there for the second.
+    // What the first request renders is cached for the second.
     await rawAnswer(url, address);
     const get = await rawAnswer(url, address);
     const head = await rawAnswer(url, address, { method: 'HEAD' });

@@ -7,7 +7,7 @@ import { demoPlayers } from '#lib/demo/players/demoPlayers.ts';
 
 const REQUESTS = 'longplay_http_requests_total';
 
-/** Reads again until what was just asked is counted: that is done after an answer was sent. */
+/** Reads until the last request is counted, which happens after its response was sent. */
 async function metricsOnce(url: string, fits: (metrics: ReadMetrics) => boolean) {
   let read = await readMetrics(url);
   await expect
@@ -19,7 +19,7 @@ async function metricsOnce(url: string, fits: (metrics: ReadMetrics) => boolean)
   return read;
 }
 
-test('the numbers agree with what was done', async ({ pair }) => {
+test('the metrics match the requests made', async ({ pair }) => {
   const { site, upstream } = pair;
   await putPlayer(upstream.url, { name: 'CountedOne' });
   await forgetCalls(upstream.url);
@@ -50,7 +50,7 @@ test('the numbers agree with what was done', async ({ pair }) => {
   expect(since(after, REQUESTS, { route: '/u/[username]/opengraph-image' })).toBe(1);
   expect(timed(after, route) - timed(before, route), 'all of them timed').toBe(17);
 
-  // Two names that nobody had asked for, each of which is loaded again for what is kept of it.
+  // Two new names, each loaded a second time for its link preview.
   expect(since(after, 'longplay_snapshot_loads_total', { result: 'miss' })).toBe(2);
   expect(since(after, 'longplay_snapshot_loads_total', { result: 'hit' })).toBeGreaterThan(1);
   const { total } = await callsOf(upstream.url);
@@ -79,14 +79,14 @@ test('the numbers agree with what was done', async ({ pair }) => {
   for (const name of players) expect(after.text.toLowerCase()).not.toContain(name.toLowerCase());
 });
 
-/** How many requests of a route the histogram has seen. */
+/** How many requests of a route the histogram has counted. */
 function timed({ text }: ReadMetrics, route: string): number {
   const name = 'longplay_http_request_duration_seconds_count';
   const line = text.split('\n').find((one) => one.startsWith(`${name}{route="${route}"}`));
   return Number(line?.split(' ').at(-1) ?? 0);
 }
 
-test('the metrics are for this machine, unless there is a token', async ({ pair }) => {
+test('the metrics are for this machine only, unless a token is set', async ({ pair }) => {
   const metrics = `${pair.site.url}/metrics`;
   expect((await get(metrics)).headers.get('cache-control')).toBe('no-store');
   expect((await get(metrics, { headers: { 'x-forwarded-for': '192.0.2.7' } })).status).toBe(404);
@@ -101,7 +101,7 @@ test('the metrics are for this machine, unless there is a token', async ({ pair 
   }
 });
 
-test('alive and ready while the upstream fails, and the breaker is seen to open', async () => {
+test('alive and ready while the upstream fails, and the metrics show the open breaker', async () => {
   const pair = await startPair();
   const { site, upstream } = pair;
   try {
@@ -123,7 +123,7 @@ test('alive and ready while the upstream fails, and the breaker is seen to open'
   }
 });
 
-test('a store that cannot be reached: not ready, but alive, and readers are served', async () => {
+test('without its store the site is not ready, but alive and serving', async () => {
   const site = await startSite({ DATA_DIR: '/dev/null/nowhere' });
   try {
     expect((await get(`${site.url}/readyz`)).status).toBe(503);

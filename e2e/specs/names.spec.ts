@@ -31,7 +31,7 @@ function size(folder: string): number {
   return files(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
 
-test('a malformed name is 404 and costs nothing', async ({ pair }) => {
+test('a malformed name is 404 and causes no calls', async ({ pair }) => {
   const { site, upstream } = pair;
   await forgetCalls(upstream.url);
   for (const name of MALFORMED) {
@@ -40,14 +40,14 @@ test('a malformed name is 404 and costs nothing', async ({ pair }) => {
     }
     expect([400, 404], name).toContain(await rawStatus(site.url, `/u/${name}?_rsc`, { rsc: '1' }));
   }
-  // Sent as written: a browser would encode it.
+  // Sent unchanged: a browser would encode it.
   expect([400, 404]).toContain(await rawStatus(site.url, '/u/<script>'));
   const { calls } = await callsOf(upstream.url);
   const names = MALFORMED.map((name) => name.toLowerCase());
   expect(calls.filter(({ player }) => names.includes((player ?? '').toLowerCase()))).toEqual([]);
 });
 
-test('a page of the games has one address only', async ({ pair }) => {
+test('each games page has only one address', async ({ pair }) => {
   for (const path of ['/u/MaxMilyin/games/2', '/u/MaxMilyin/games/odd', '/u/MaxMilyin/games/2/3']) {
     const page = await get(pair.site.url + path);
     expect([page.status, page.text.includes('There is no page here')], path).toEqual([404, true]);
@@ -63,8 +63,8 @@ test('a flood of unknown names stays within bounds', async () => {
   const pair = await startPair();
   const { site, upstream } = pair;
   try {
-    // Another test asks the optimizer, which is off, and that leaves its empty folder; and what a
-    // process compiled is written as it ends.
+    // Another test calls the image optimizer, which is off, and that leaves an empty folder. Compiled
+    // code is written when a process ends.
     const filesOfBuild = () =>
       files(join(ROOT, '.next')).filter((name) => !/^(cache\/images$|compiled\b)/.test(name));
     const build = filesOfBuild();
@@ -74,11 +74,11 @@ test('a flood of unknown names stays within bounds', async () => {
       const status = readStatus(site.pid);
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
     };
-    // The first few hundred warm the process up; what comes after is growth.
+    // The first few hundred warm the process up; only later growth counts.
     const ask = async (from: number, to: number) => {
       for (let n = from; n < to; n += 20) {
         const batch = Array.from({ length: Math.min(20, to - n) }, (_, i) => `nobody${n + i}`);
-        // On a slow machine the first answer may be "just a moment".
+        // On a slow machine the first response may be "just a moment".
         const isKnown = ({ status }: Answer) => status !== 503;
         const answers = await Promise.all(
           batch.map((name) => getUntil(`${site.url}/u/${name}`, isKnown, 20_000)),

@@ -13,7 +13,7 @@ import { freePort } from '#e2e/lib/startSite.ts';
 import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 
 let pair: Pair;
-/** Somebody else's site: a page with one frame, of the address in its query. */
+/** Another site: a page with one frame, whose address is in the query. */
 let host: Server;
 let hostUrl: string;
 
@@ -28,7 +28,7 @@ test.beforeAll(async () => {
   });
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
   hostUrl = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
-  // Known from here on: oEmbed waits for a new player for a second and a half only.
+  // Fetched from here on: oEmbed waits for a new player only 1.5 s.
   for (const name of ['MaxMilyin', 'FirstCoin', 'EmptySlot', 'NobodyAtAll', 'BannedBuccaneer']) {
     await getUntil(player(name), ({ status }) => status !== 503, 60_000);
   }
@@ -121,7 +121,7 @@ for (const name of ['MaxMilyin', 'FirstCoin', 'EmptySlot']) {
   });
 }
 
-test('who asks gets what oEmbed has a status for', async () => {
+test('invalid requests get the statuses of oEmbed', async () => {
   const url = player('MaxMilyin');
   const statusOf = async (query: Record<string, string>) => {
     const { status, headers } = await ask(query);
@@ -145,7 +145,7 @@ test('who asks gets what oEmbed has a status for', async () => {
   }
 });
 
-test('each page has an answer of its own, and advertises that one or none', async () => {
+test('each page has its own response, and links to that one or none', async () => {
   const { url } = pair.site;
   const advertised = async (path: string) => {
     const { text } = await get(url + path);
@@ -173,7 +173,7 @@ test('each page has an answer of its own, and advertises that one or none', asyn
   expect([embed.type, embed.width, embed.height]).toEqual(['rich', 468, 60]);
 });
 
-test('anyone may read it, keep it, and ask for it in their own way', async () => {
+test('any site may read and cache it, with its own parameters', async () => {
   const asked = { url: `${player('maxmilyin')}/games?page=2#top` };
   const answer = await ask(asked);
   expect(JSON.parse(answer.text)).toMatchObject({
@@ -200,7 +200,7 @@ test('anyone may read it, keep it, and ask for it in their own way', async () =>
   expect((await ask(asked, { method: 'POST' })).status).toBe(405);
 });
 
-test('an embed has its headers, in any spelling, and is the only page to be framed', async () => {
+test('an embed has its headers in any spelling, and is the only page that can be framed', async () => {
   const { url } = pair.site;
   for (const path of ['/embed/MaxMilyin', '/embed/MAXmilyin', '/embed/NobodyAtAll']) {
     for (const round of ['miss', 'hit']) {
@@ -208,7 +208,7 @@ test('an embed has its headers, in any spelling, and is the only page to be fram
       const where = `${path} (${round})`;
       expect(page.status, where).toBe(path.endsWith('AtAll') ? 404 : 200);
       const policy = page.headers.get('content-security-policy') ?? '';
-      // `*` would leave out pages that are not http(s): Obsidian, Electron, a local file in OBS.
+      // `*` would exclude pages that are not http(s): Obsidian, Electron, a local file in OBS.
       expect(policy, where).not.toContain('frame-ancestors');
       expect(policy, where).toContain("object-src 'none'; base-uri 'none'");
       expect(policy, where).not.toContain('unsafe');
@@ -224,13 +224,13 @@ test('an embed has its headers, in any spelling, and is the only page to be fram
   }
 });
 
-test('an embed shows the numbers as the rows give them', async () => {
+test('an embed shows the numbers of the rows', async () => {
   const rows = recount(await readRows(pair.upstream.apiUrl, 'MaxMilyin'));
   const { text } = await get(`${pair.site.url}/embed/MaxMilyin`);
   expect(countersOf(text)).toEqual(rows);
 });
 
-test('an embed of a malformed name is 404 and costs nothing', async () => {
+test('an embed of a malformed name is 404 and causes no calls', async () => {
   const { site, upstream } = pair;
   const { total } = await callsOf(upstream.url);
   for (const name of ['a', 'has_underscore', 'x'.repeat(40), '%00', '%E0%A4%A', '..%2f..%2fetc']) {
@@ -249,7 +249,7 @@ const STATES = [
   ['FirstCoin', 200, 'games started'],
 ] as const;
 
-test('each kind of player has words of their own in a frame', async ({ page }) => {
+test('each player state has its own message in a frame', async ({ page }) => {
   for (const [name, status, words] of STATES) {
     const answer = await page.goto(`${pair.site.url}/embed/${name}`);
     expect(answer?.status(), name).toBe(status);
@@ -259,14 +259,14 @@ test('each kind of player has words of their own in a frame', async ({ page }) =
 
 for (const sandbox of ['', ' sandbox="allow-scripts" security="restricted"']) {
   const how = sandbox ? 'as WordPress frames it' : 'on another site';
-  test(`an embed shows the numbers ${how}, and breaks no rule`, async ({ page }) => {
+  test(`an embed shows the numbers ${how}, without errors`, async ({ page }) => {
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
         console.error(`violation: ${event.violatedDirective} ${event.blockedURI}`);
       });
     });
     const { html } = JSON.parse((await ask({ url: player('MaxMilyin'), maxwidth: '500' })).text);
-    // WordPress adds a secret to the address too.
+    // WordPress also adds a secret to the address.
     const framed = sandbox
       ? html.replace('<iframe', `<iframe${sandbox}`).replace(/(src="[^"]*)/, '$1#?secret=x1')
       : html;
@@ -278,7 +278,7 @@ for (const sandbox of ['', ' sandbox="allow-scripts" security="restricted"']) {
     const link = frame.getByRole('link', { name: 'MaxMilyin' });
     await expect(link).toHaveAttribute('href', player('MaxMilyin'));
     await expect(link).toHaveAttribute('target', '_blank');
-    // In a sandbox the site is foreign to itself: its faces come all the same.
+    // In a sandbox the site is cross-origin to itself, but its fonts must load.
     const faces = () =>
       frame.locator('h1').evaluate(async () => {
         await document.fonts.ready;
@@ -291,7 +291,7 @@ for (const sandbox of ['', ' sandbox="allow-scripts" security="restricted"']) {
   });
 }
 
-/** What WordPress' `wp-embed.js` does with a frame's wish to be left. */
+/** What WordPress' `wp-embed.js` does when a frame asks to navigate. */
 const WP_EMBED = `<script>
   addEventListener('message', ({ data, source }) => {
     const frame = document.querySelector('iframe[data-secret="' + data.secret + '"]');
@@ -301,10 +301,10 @@ const WP_EMBED = `<script>
   });
 </script>`;
 
-test('in WordPress, which lets a frame open no window, the embed leads to the profile', async ({
+test('in WordPress, where a frame can open no window, the embed links to the profile', async ({
   browser,
 }) => {
-  // Not the page of the fixture: of a click that comes before the frame listens, Chromium complains.
+  // Not the page of the fixture: Chromium logs an error for a click before the frame listens.
   const page = await browser.newPage();
   const { html } = JSON.parse((await ask({ url: player('MaxMilyin') })).text);
   const framed = html
@@ -313,16 +313,14 @@ test('in WordPress, which lets a frame open no window, the embed leads to the pr
   await page.goto(`${hostUrl}/?${new URLSearchParams({ html: framed + WP_EMBED })}`);
   const link = page.frameLocator('iframe').getByRole('link', { name: 'MaxMilyin' });
   await expect(async () => {
-    // A click may time out on a slow machine and lead there all the same.
+    // On a slow machine a click may time out and still navigate.
     if (page.url() !== player('MaxMilyin')) await link.click({ timeout: 3000 });
     await page.waitForURL(player('MaxMilyin'), { timeout: 3000, waitUntil: 'commit' });
   }).toPass({ timeout: 30_000 });
   await page.close();
 });
 
-test('a page that is not http(s) can frame an embed, and nothing else', async ({
-  browser,
-}, testInfo) => {
+test('a page that is not http(s) can frame embeds only', async ({ browser }, testInfo) => {
   const file = testInfo.outputPath('frames.html');
   const frame = (id: string, path: string) =>
     `<iframe id="${id}" src="${pair.site.url}${path}"></iframe>`;
@@ -343,7 +341,7 @@ test('a page that is not http(s) can frame an embed, and nothing else', async ({
 });
 
 test('a profile cannot be framed', async ({ browser }) => {
-  // Not the page of the fixture, which takes the browser's own complaint for a mistake.
+  // Not the page of the fixture, which would fail on the browser's own error message.
   const page = await browser.newPage();
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
@@ -354,7 +352,7 @@ test('a profile cannot be framed', async ({ browser }) => {
   await page.close();
 });
 
-test('an embed is whole at any size, on dark glass', async ({ page }) => {
+test('an embed is complete at any size, on dark glass', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   for (const name of ['MaxMilyin', 'EveryCartEver', 'FirstCoin', 'NobodyAtAll']) {
     for (const [width, height] of [
@@ -406,19 +404,17 @@ for (const colorScheme of ['dark', 'light'] as const) {
   });
 }
 
-/** A cold large player says "just a moment" first, and asks again by itself. */
+/** A large new player is "just a moment" first, and the frame reloads by itself. */
 async function open(page: Page, name: string): Promise<void> {
   await page.goto(`${pair.site.url}/embed/${name}`);
   await expect(page.locator('h1')).not.toHaveText(/just a moment/i, { timeout: 40_000 });
 }
 
-test('a player never seen before is described within 3 s, and the embed says what it waits for', async ({
-  page,
-}) => {
+test('a new player is described within 3 s, and the embed shows the progress', async ({ page }) => {
   const { site, upstream } = pair;
   const name = 'NeverSeenBefore';
   await putPlayer(upstream.url, { name, make: { mastered: 200, unfinished: 2300 } });
-  // Five pages: well below the 5 s that a call may take, and far from read after 8 s.
+  // Five pages: each well below the 5 s limit of a call, and not all read after 8 s.
   await orderFault(upstream.url, { mode: 'slowPages', ms: 3000, player: name });
   const answer = await ask({ url: player(name) });
   expect(answer.took).toBeLessThan(3000);
@@ -436,7 +432,7 @@ test('a player never seen before is described within 3 s, and the embed says wha
   await expect(page.getByText('Just a moment')).toBeVisible();
   await expect(page.getByText('of 2,500 games')).toBeVisible();
   await endFaults(upstream.url);
-  // By itself.
+  // It reloads by itself.
   await expect(page.getByRole('img', { name: '200 games mastered' })).toBeVisible({
     timeout: 30_000,
   });
@@ -444,7 +440,7 @@ test('a player never seen before is described within 3 s, and the embed says wha
   expect(await title()).toBe(`${name}: 200 games mastered`);
 });
 
-test('while the upstream is down, who is known is described, and who is not is said so', async () => {
+test('while the upstream is down, known players are described and others reported as failures', async () => {
   const { site, upstream } = pair;
   expect((await ask({ url: player('MaxMilyin') })).status).toBe(200);
   await orderFault(upstream.url, { mode: '500' });

@@ -21,7 +21,7 @@ async function outcome(child: ChildProcess): Promise<{ code: number | null; prin
   return { code, printed };
 }
 
-test('a wrong variable stops the start with one line', async () => {
+test('an invalid variable stops the start with one line', async () => {
   for (const env of [{ PORT: 'http' }, { TIME_SCALE: '0' }, { RA_API_URL: 'nonsense' }]) {
     const { code, printed } = await outcome(spawnSite(env));
     const [name] = Object.keys(env);
@@ -31,14 +31,14 @@ test('a wrong variable stops the start with one line', async () => {
   }
 });
 
-test('a wrong key is not printed', async () => {
+test('an invalid key is not printed', async () => {
   const { code, printed } = await outcome(spawnSite({ RA_API_KEY: 'secret with spaces' }));
   expect(code).toBe(1);
   expect(printed).toContain('RA_API_KEY');
   expect(printed).not.toContain('secret');
 });
 
-test('a taken port is said in one line', async ({ pair }) => {
+test('a port in use is reported in one line', async ({ pair }) => {
   const port = new URL(pair.site.url).port;
   const { code, printed } = await outcome(
     spawnSite({ PORT: port, HOST: '127.0.0.1', RA_API_KEY: 'k' }),
@@ -48,8 +48,8 @@ test('a taken port is said in one line', async ({ pair }) => {
   expect(printed).not.toContain('    at ');
 });
 
-test('a start on an older Node says so and stops', () => {
-  // Any Node runs the check; it is told that it is an older one.
+test('an older Node stops with a message', () => {
+  // The check runs with this Node, which is told that it is an older one.
   const older = "Object.defineProperty(process.versions, 'node', { value: '20.11.0' });";
   const preload = `data:text/javascript,${encodeURIComponent(older)}`;
   const { status, stderr } = spawnSync(
@@ -62,7 +62,7 @@ test('a start on an older Node says so and stops', () => {
   expect(stderr).toContain('needs Node 24');
 });
 
-test('a second start without changes builds nothing', async () => {
+test('a second start without changes does not build', async () => {
   const build = spawnSync(
     process.execPath,
     ['--import', './lib/requireNode24.mjs', 'server.ts', '--build'],
@@ -79,7 +79,7 @@ const connects = (port: number) =>
     socket.once('error', () => resolve(false));
   });
 
-test('SIGTERM under load fails no request in flight and leaves nothing behind', async () => {
+test('SIGTERM under load fails no request in flight and leaves no process behind', async () => {
   const pair = await startPair();
   const { site, upstream } = pair;
   await get(`${site.url}/u/MaxMilyin`);
@@ -96,7 +96,7 @@ test('SIGTERM under load fails no request in flight and leaves nothing behind', 
         answered += 1;
         if (statusCode !== 200) bad += 1;
       } catch (error) {
-        // A refused connection is a new one after the end; anything else was a request in flight.
+        // A refused connection came after the end; anything else was a request in flight.
         const { code, message } = error as NodeJS.ErrnoException;
         if (code === 'ECONNREFUSED') return;
         resets.push(code ?? message);
@@ -122,7 +122,7 @@ test('SIGTERM under load fails no request in flight and leaves nothing behind', 
   }
 });
 
-/** Writes down how each process of Node ends: its file and its code. */
+/** Records how each Node process ends: its file and its exit code. */
 const recordEnds = (file: string) => {
   const code = `import { appendFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -132,16 +132,16 @@ process.on('exit', (code) => {
   return `--import=data:text/javascript,${encodeURIComponent(code)}`;
 };
 
-// Debian's own shell waits for the server as its parent, bash gives it its place.
+// Debian's shell waits for the server as its parent; bash replaces itself with it.
 for (const shell of ['sh', 'bash']) {
-  test(`SIGTERM to npm start ends the server in order, under ${shell}`, async () => {
+  test(`SIGTERM to npm start ends the server gracefully, under ${shell}`, async () => {
     const port = await freePort();
     const folder = mkdtempSync(join(tmpdir(), 'longplay-'));
     const ends = join(folder, 'ends');
     const npm = spawn('npm', ['start', '--silent', `--script-shell=${shell}`], {
       cwd: ROOT,
       env: {
-        // A key in the shell of whoever runs the tests is not for them.
+        // The tests must not use a key from the shell that runs them.
         ...cleanEnv(),
         NODE_ENV: 'production',
         NODE_OPTIONS: recordEnds(ends),
@@ -163,7 +163,7 @@ for (const shell of ['sh', 'bash']) {
   });
 }
 
-test('the start sets what has to be in the environment of a process before it is one', async () => {
+test('the start sets the variables that a process needs before it runs', async () => {
   const site = await startSite({ NODE_COMPILE_CACHE: undefined });
   try {
     const env = readFileSync(`/proc/${site.pid}/environ`, 'utf8').split('\0');
@@ -176,7 +176,7 @@ test('the start sets what has to be in the environment of a process before it is
   }
 });
 
-test('names in OPT_OUT are shown nowhere and cost nothing', async () => {
+test('players in OPT_OUT are shown nowhere and cause no calls', async () => {
   const site = await startSite({ OPT_OUT: 'maxmilyin, Other' });
   try {
     for (const path of [

@@ -5,14 +5,14 @@ import { expect, startPair, stopPair, test } from '#e2e/lib/test.ts';
 const SECRET = 'TellNobody';
 const CLIENT = '203.0.113.77';
 
-/** The lines about requests that a site has printed. */
+/** The request lines that a site has printed. */
 const linesOf = (output: string) =>
   output
     .split('\n')
     .filter((line) => line.includes('"event":"request"'))
     .map((line) => JSON.parse(line));
 
-/** Does one of each: a page, nothing, a failure, a refusal, an update. */
+/** Makes one request of each kind: a page, a 404, a failure, a refusal, a refresh. */
 async function doSome(level?: string) {
   const pair = await startPair({
     LOG_LEVEL: level,
@@ -35,11 +35,11 @@ async function doSome(level?: string) {
   return site.output();
 }
 
-test('a line for each request that matters, and none that says who or for whom', async () => {
+test('logs each request that matters, without client or player', async () => {
   const output = await doSome();
   const line = (route: string, method: string, status: number) =>
     expect.objectContaining({ event: 'request', route, method, status, ms: expect.any(Number) });
-  // What was slow is there, too: that is the machine's.
+  // Slow requests are logged too; how many depends on the machine.
   const lines = linesOf(output).filter(
     ({ status, ms }) => status > 404 || status === 202 || ms <= 1000,
   );
@@ -60,7 +60,7 @@ test('a line for each request that matters, and none that says who or for whom',
   for (const word of silent) expect(output, word).not.toContain(word);
 });
 
-test('LOG_LEVEL: debug says everything, error nothing of this', async () => {
+test('LOG_LEVEL: debug logs every request, error logs none', async () => {
   const all = linesOf(await doSome('debug')).map(({ route, status }) => [route, status]);
   expect(all).toContainEqual(['/u/[username]', 200]);
   expect(all).toContainEqual(['/healthz', 200]);

@@ -1,6 +1,6 @@
 import { problemResponse } from '#lib/http/problem.ts';
 
-/** Addresses below `/api` that are none of ours, malformed names among them. */
+/** Unknown addresses below `/api`, including those with malformed names. */
 export function GET(): Response {
   return problemResponse({ status: 404, slug: 'not-found', title: 'There is nothing here.' });
 }

@@ -8,23 +8,23 @@ import { toOembed } from '#lib/http/oembed/toOembed.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 import { within } from '#lib/images/render/within.ts';
 
-/** How long a player never seen before is waited for, ms: an answer is promised within 3 s. */
-const PATIENCE_MS = 1500;
+/** How long to wait for a new player, ms: the response must come within 3 s. */
+const TIMEOUT_MS = 1500;
 
-/** What to embed for the address of a player (oEmbed 1.0). */
+/** What to embed for a player page (oEmbed 1.0). */
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const { request: asked, problem } = parseOembedRequest(query, site().origin);
   if (problem) return problemResponse(problem);
-  const player = await within(loadPlayer(asked.username), PATIENCE_MS);
+  const player = await within(loadPlayer(asked.username), TIMEOUT_MS);
   if (!player || player.state === 'pending' || player.state === 'limited') {
     const answer = toOembed(subjectToCome(asked), asked);
     return oembedResponse(request, answer, asked.format, 'no-store');
   }
   if (player.state !== 'found') return respondUnavailable(player);
-  const life = player.stale ? 60 : 300;
+  const maxAge = player.stale ? 60 : 300;
   const subject = subjectOf(player, asked);
   if (!subject) return respondUnavailable({ state: 'unknown' });
   const answer = toOembed(subject, asked);
-  return oembedResponse(request, answer, asked.format, `public, max-age=${life}`);
+  return oembedResponse(request, answer, asked.format, `public, max-age=${maxAge}`);
 }

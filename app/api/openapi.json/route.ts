@@ -3,7 +3,7 @@ import { currentYear } from '#lib/domain/year.ts';
 import { site } from '#lib/handlers/site.ts';
 import { jsonResponse } from '#lib/http/jsonResponse.ts';
 
-/** What is here for programs, described for programs. */
+/** The description of the API. */
 export function GET(request: Request): Response {
   const document = writeOpenApi(site().origin, currentYear());
   return jsonResponse(request, document, 'public, max-age=300');

@@ -5,18 +5,18 @@ import { phpProblem, phpRefusal } from '#lib/handlers/api/phpProblem.ts';
 import { LIFE } from '#lib/handlers/api/respondWith.ts';
 import { jsonResponse } from '#lib/http/jsonResponse.ts';
 
-const NOBODY = { games: [] };
+const NO_GAMES = { games: [] };
 
 /**
- * The endpoint that this site stands on, answered from snapshots: `/API/API_GetUserCompletionProgress.php`
- * is led here (`next.config.mjs`), since a folder `API` beside `api` is one folder on some systems.
+ * The endpoint of RetroAchievements, answered from snapshots. `/API/API_GetUserCompletionProgress.php` is
+ * rewritten to this path (`next.config.mjs`), because on some systems `API` and `api` are one folder.
  */
 export async function GET(request: Request): Promise<Response> {
   const query = parsePhpQuery(new URL(request.url).searchParams);
   if ('errors' in query) return phpRefusal(query);
   const player = await loadByUser(query.user);
   if (player.state !== 'found' && player.state !== 'unknown') return phpProblem(player);
-  // As there, nobody has no games.
-  const list = player.state === 'found' ? player.snapshot : NOBODY;
+  // Like the original: an unknown player has no games.
+  const list = player.state === 'found' ? player.snapshot : NO_GAMES;
   return jsonResponse(request, toPhp(list, query), LIFE);
 }

@@ -9,8 +9,8 @@ import { textResponse } from '#lib/http/textResponse.ts';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /**
- * A card for the gallery: of a player of our own making, or with `state` what stands in place of a
- * card. Drawn without asking anybody for anything.
+ * A card for the gallery: of a made-up player, or with `state` the message shown instead of a card.
+ * Rendered without any lookup.
  */
 export function GET(request: Request): Response {
   const { searchParams: query } = new URL(request.url);

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return describePick(site(), player.snapshot);
 }
 
-/** Asks whom to compare a player with. */
+/** Asks for the player to compare with. */
 export default async function PickPage({ params }: Props) {
   const { a } = await params;
   const player = await loadPlayer(a);

@@ -12,15 +12,15 @@ import { awardsNewestFirst } from '#lib/stats/latest.ts';
 import { summarize } from '#lib/stats/summarize.ts';
 
 export const revalidate = 60;
-/** Nothing is rendered at build time: who is looked at decides which pages there are. */
+/** Nothing is rendered at build time: pages are rendered when they are first visited. */
 export const generateStaticParams = () => [];
 
 type Props = { params: Promise<{ username: string }> };
 
-/** Seconds after which an embed that shows an old copy is made anew: the fault may be over. */
-const STALE_LIFE = 10;
-/** Seconds after which a frame looks again whether the upstream is back. */
-const AGAIN = 60;
+/** Seconds until an embed with an old copy is rendered again: the fault may be over. */
+const STALE_MAX_AGE = 10;
+/** Seconds until a frame reloads to see whether the upstream is back. */
+const RETRY_AFTER = 60;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { username } = await params;
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { ...describePlayer(site(), player.snapshot), robots: { index: false } };
 }
 
-/** A player's board as a frame for other sites. Any spelling is answered: a frame has no address. */
+/** A player's board as an embed. It does not redirect other spellings, because a frame shows no address. */
 export default async function EmbedPage({ params }: Props) {
   const player = await loadPlayer((await params).username);
   if (player.state !== 'found') return <EmbedStatePage player={player} />;
@@ -37,7 +37,9 @@ export default async function EmbedPage({ params }: Props) {
   const shown = { snapshot, summary: summarize(snapshot.games), stale };
   return (
     <>
-      {stale && <PageDirective status={200} retryAfter={null} cache={true} maxAge={STALE_LIFE} />}
+      {stale && (
+        <PageDirective status={200} retryAfter={null} cache={true} maxAge={STALE_MAX_AGE} />
+      )}
       <Embed site={site()} {...shown} awards={awardsNewestFirst(snapshot.games)} />
       <WordPressLinks />
     </>
@@ -49,7 +51,8 @@ function EmbedStatePage({ player }: { player: Unavailable }) {
   const { title, message } = stateOf(player).page;
   const directive = directiveFor(player);
   const isFault = player.state === 'fault';
-  const again = isFault || player.state === 'limited' ? (directive.retryAfter ?? AGAIN) : undefined;
+  const again =
+    isFault || player.state === 'limited' ? (directive.retryAfter ?? RETRY_AFTER) : undefined;
   return (
     <>
       <PageDirective {...directive} />

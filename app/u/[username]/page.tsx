@@ -14,7 +14,7 @@ import { awardsNewestFirst } from '#lib/stats/latest.ts';
 import { summarize } from '#lib/stats/summarize.ts';
 
 export const revalidate = 60;
-/** Nothing is rendered at build time: who is looked at decides which pages there are. */
+/** Nothing is rendered at build time: pages are rendered when they are first visited. */
 export const generateStaticParams = () => [];
 
 type Props = { params: Promise<{ username: string }> };

@@ -7,8 +7,8 @@ type Context = { params: Promise<{ file: string }> };
 const FORMATS = { 'card.svg': 'svg', 'card.png': 'png', 'card.txt': 'txt' } as const;
 
 /**
- * Where cards of names that can be nobody's are led (`next.config.mjs`): 404 that costs nothing, and
- * a browser shows the picture in it.
+ * Target of the rewrite for cards of malformed names (`next.config.mjs`): a 404 without any lookup. A
+ * browser shows the image in it.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { file } = await params;

@@ -5,7 +5,7 @@ import { textResponse } from '#lib/http/textResponse.ts';
 
 type Context = { params: Promise<{ username: string }> };
 
-/** All games of a player for the explorer in the browser: `PackedGames`, with an ETag and 304. */
+/** All games of a player for the explorer in the browser (`PackedGames`), with an ETag and 304. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const player = await loadPlayerForApi((await params).username);
   if (player.state !== 'found') return respondUnavailable(player);

@@ -13,7 +13,7 @@ import { summarize } from '#lib/stats/summarize.ts';
 import { summaryTitle } from '#lib/stats/summaryText.ts';
 
 export const revalidate = 60;
-/** Nothing is rendered at build time: who is looked at decides which pages there are. */
+/** Nothing is rendered at build time: pages are rendered when they are first visited. */
 export const generateStaticParams = () => [];
 
 type Props = { params: Promise<{ username: string; type: string; theme: string }> };
@@ -29,14 +29,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /**
- * A card as a page of its own, for a frame or a stream: `/embed/NAME?type=overlay&theme=auto`, which
- * `next.config.mjs` makes a path of. Where there is no card, the picture itself says why.
+ * A card as a page, for a frame or a stream: `/embed/NAME?type=overlay&theme=auto`, which
+ * `next.config.mjs` rewrites to this path. Without a card, the image itself says why.
  */
 export default async function EmbedCardPage({ params }: Props) {
   const { username, type, theme } = await params;
   const { options } = parseCardOptions({ type, theme });
   const player = await loadPlayer(username);
-  // Without options the address would be another one.
+  // Without any option this would be the address of the board.
   const query = cardQuery(options) || `type=${options.type}`;
   return (
     <>

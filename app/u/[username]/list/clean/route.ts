@@ -3,13 +3,13 @@ import { filtersQuery, parseFilters, parsePage } from '#lib/gameQuery/filters.ts
 type Context = { params: Promise<{ username: string }> };
 
 /**
- * Answers `/u/{username}/games` where what is searched for is not as addresses have it: leads to
- * the list with the search cleaned, so that no page is kept for what means the same.
+ * Handles `/u/{username}/games` with a search that is not normalized: redirects to the normalized
+ * search, so that equal searches share a cached page.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { username } = await params;
   const { searchParams: query } = new URL(request.url);
-  // Of a name that is said twice, rewrites take the last.
+  // Of repeated parameters, rewrites use the last.
   const read = (name: string) => query.getAll(name).at(-1);
   const address = filtersQuery(parseFilters(read), parsePage(read('page')));
   const headers = {

@@ -8,8 +8,8 @@ import { site } from '#lib/handlers/site.ts';
 const FORMATS: readonly CardFormat[] = ['svg', 'png', 'txt', 'embed'];
 
 /**
- * Takes the builder's form, where there is no script, to the card that it asks for, at the shortest
- * address that it has; or answers with the texts to copy.
+ * Handles the builder's form without JavaScript: redirects to the card at its shortest address, or
+ * responds with the code to copy.
  */
 export async function GET(
   request: Request,
@@ -18,7 +18,7 @@ export async function GET(
   const name = parseUsername((await params).username);
   if (!name) return new Response(null, { status: 404 });
   const { searchParams: query } = new URL(request.url);
-  // Of a list, a form sends each value by itself.
+  // A form sends each value of a list as a parameter of its own.
   const lists = ['hide', 'show'].map((list) => [list, query.getAll(list).join(',')]);
   const first = OPTION_NAMES.map((option) => [option, query.get(option) ?? '']);
   const { options } = parseCardOptions(Object.fromEntries([...first, ...lists]));

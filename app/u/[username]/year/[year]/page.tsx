@@ -30,7 +30,7 @@ export default async function YearPage({ params }: Props) {
   const { username, year: raw } = await params;
   const current = currentYear();
   const year = parseYear(raw, current);
-  // A future one; all others that have no page are rewritten away. Nobody is looked up for it.
+  // A future year; other invalid ones are rewritten to 404. The player is not looked up.
   if (year === null) notFound();
   const player = await loadPlayer(username);
   if (player.state !== 'found') return <PlayerStatePage player={player} />;

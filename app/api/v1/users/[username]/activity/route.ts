@@ -5,7 +5,7 @@ import { currentYear } from '#lib/domain/year.ts';
 import { type Context, respondWith } from '#lib/handlers/api/respondWith.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 
-/** When a player was given awards, by day, month, weekday and year. */
+/** When a player earned awards, by day, month, weekday and year. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const schema = activityQuery(currentYear());
   const { query, problem } = parseQuery(schema, new URL(request.url).searchParams);

@@ -4,7 +4,7 @@ import { toProgress } from '#lib/api/responses/progress.ts';
 import { type Context, respondWith } from '#lib/handlers/api/respondWith.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 
-/** A player's rows as they came, in the words of the client library. */
+/** A player's rows as RetroAchievements sent them, with the field names of its client library. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { query, problem } = parseQuery(progressQuery, new URL(request.url).searchParams);
   if (problem) return problemResponse(problem);

@@ -4,7 +4,7 @@ import { toGames } from '#lib/api/responses/games.ts';
 import { type Context, respondWith } from '#lib/handlers/api/respondWith.ts';
 import { problemResponse } from '#lib/http/problem.ts';
 
-/** A player's games by the filters of the page of the games. */
+/** A player's games, with the filters of the games page. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { query, problem } = parseQuery(gamesQuery, new URL(request.url).searchParams);
   if (problem) return problemResponse(problem);

@@ -15,7 +15,7 @@ export async function POST(_request: Request, { params }: Context) {
   }
   if (result.status === 'too-soon') {
     const { retryAfter } = result;
-    const title = 'This player was fetched a moment ago.';
+    const title = 'This player was fetched less than five minutes ago.';
     return problemResponse({ status: 429, slug: 'too-soon', title, retryAfter });
   }
   return respondUnavailable({ state: result.status });

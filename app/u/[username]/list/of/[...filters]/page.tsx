@@ -13,8 +13,8 @@ import { PlayerStatePage } from '#lib/handlers/player/PlayerStatePage.tsx';
 import { site } from '#lib/handlers/site.ts';
 
 /*
- * Answers `/u/{username}/games?…`, rewritten to this path by next.config.mjs so that each list is
- * kept like any other page: a page that reads its query cannot be.
+ * Serves `/u/{username}/games?…`, which next.config.mjs rewrites to this path so that each list is cached
+ * like any other page: a page that reads its query cannot be cached.
  */
 export const revalidate = 60;
 export const generateStaticParams = () => [];
@@ -22,8 +22,8 @@ export const generateStaticParams = () => [];
 type Props = { params: Promise<{ username: string; filters: string[] }> };
 
 /*
- * Once for a rendering: the words of the page need the list, and so does the page. What `cache`
- * goes by is the same text or the same object.
+ * Once per render, because metadata and page both need the list. `cache` compares its arguments by
+ * identity.
  */
 const parsePath = cache((path: string) => parseListPath(path.split('/').map(decodeURIComponent)));
 const findList = cache(getGamePage);

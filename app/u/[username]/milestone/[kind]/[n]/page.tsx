@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return describeMilestone(site(), player.snapshot, milestone.kind, milestone.n);
 }
 
-/** Only steps that the player reached have a page; `next.config.mjs` turns away what is no step. */
+/** Only milestones that the player reached have a page; `next.config.mjs` rewrites the rest to 404. */
 export default async function Page({ params }: Props) {
   const { username, kind, n } = await params;
   const milestone = parseMilestone(kind, n);

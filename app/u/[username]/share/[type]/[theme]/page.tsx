@@ -11,8 +11,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /**
- * The builder for an address that asks for a card: `/u/NAME/share?type=recent&theme=mint`, which
- * `next.config.mjs` makes a path of, so that the page shows that card without script.
+ * The builder for a given card: `/u/NAME/share?type=recent&theme=mint`, which `next.config.mjs` rewrites
+ * to this path, so that the page shows that card without JavaScript.
  */
 export default async function SharePage({ params }: Props) {
   const { username, type, theme } = await params;

@@ -5,7 +5,7 @@ import { yearPicture } from '#lib/handlers/ogImages/yearPicture.ts';
 
 type Context = { params: Promise<{ username: string; year: string }> };
 
-/** The picture under a link to a player's year, 1200×630. Any case of the name will do. */
+/** The link preview of a player's year, 1200×630, for a name in any case. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { username, year: raw } = await params;
   const year = parseYear(raw, currentYear());

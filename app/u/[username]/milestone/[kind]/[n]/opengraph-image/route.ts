@@ -4,7 +4,7 @@ import { pictureResponse } from '#lib/handlers/ogImages/pictureResponse.ts';
 
 type Context = { params: Promise<{ username: string; kind: string; n: string }> };
 
-/** The picture under a link to a milestone, 1200×630. Any case of the name will do. */
+/** The link preview of a milestone, 1200×630, for a name in any case. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { username, kind, n } = await params;
   const wanted = milestonePicture(kind, n);

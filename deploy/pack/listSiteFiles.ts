@@ -6,8 +6,8 @@ import { getPathBelow, listFilesBelow } from '#lib/server/filesBelow.ts';
 import { traceNext } from './traceNext.ts';
 import { traceNode } from './traceNode.ts';
 
-/** Started by Node as they are; the rest of the site is in the build. */
-const STARTED = [
+/** Files that Node runs directly; the rest of the site is in the build. */
+const ENTRIES = [
   'server.ts',
   'lib/cli/main.ts',
   'next.config.mjs',
@@ -21,10 +21,10 @@ const STARTED = [
 const require = createRequire(import.meta.url);
 
 /**
- * What Next resolves as it starts a server of one's own, and loads only to build: the modules that
- * stand in for webpack and Babel.
+ * Modules that Next resolves when it starts a custom server, but loads only to build: its replacements
+ * of webpack and Babel.
  */
-function lookedFor(): string[] {
+function listResolved(): string[] {
   const source = readFileSync(require.resolve('next/dist/server/config-utils'), 'utf8');
   return [...source.matchAll(/'(next\/dist\/compiled\/[^']+)'/g)].map(([, name = '']) =>
     require.resolve(name),
@@ -34,24 +34,24 @@ function lookedFor(): string[] {
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /**
- * All files that a built site reads when it runs, on whatever it is asked: the server and the
- * command, the build, what they need of packages, the fonts.
+ * All files that a built site may read at run time: the server and the command, the build, the parts
+ * of packages that they need, the fonts.
  * @param root the project's folder, with a build and its packages
- * @returns paths below it with `/`, in order; the links in `.next/node_modules` are not among them
+ * @returns sorted paths relative to it with `/`, without the links in `.next/node_modules`
  */
-export async function filesOfSite(root: string): Promise<string[]> {
+export async function listSiteFiles(root: string): Promise<string[]> {
   const fonts = fontFiles().map((file) => getPathBelow(root, file));
   const found = [
     'package.json',
     'LICENSE',
-    ...lookedFor().map((file) => getPathBelow(root, file)),
+    ...listResolved().map((file) => getPathBelow(root, file)),
     ...listFilesBelow(root, join(root, 'public')),
-    // The demo reads its pictures and games from files.
+    // The demo reads its images and games from files.
     ...listFilesBelow(root, join(root, 'lib/demo')).filter((file) => /\.(json|png)$/.test(file)),
     getPathBelow(root, require.resolve('@resvg/resvg-wasm/index_bg.wasm')),
     ...fonts,
     ...traceNext(root),
-    ...(await traceNode(root, STARTED)),
+    ...(await traceNode(root, ENTRIES)),
   ];
   const real = found
     .filter((file) => isFile(join(root, file)))
