@@ -3,7 +3,7 @@ import { PageFrame } from '#components/chrome/PageFrame.tsx';
 import { PageDirective } from '#components/states/PageDirective.tsx';
 import { StatePage } from '#components/states/StatePage.tsx';
 import { describePage } from '#lib/handlers/metadata/describePage.ts';
-import { previewOfSite } from '#lib/handlers/metadata/previewOfSite.ts';
+import { getSitePreview } from '#lib/handlers/metadata/getSitePreview.ts';
 import { site } from '#lib/handlers/site.ts';
 
 const WORDS = {
@@ -12,7 +12,7 @@ const WORDS = {
 };
 
 export function generateMetadata(): Metadata {
-  const page = describePage(site(), { ...WORDS, path: '/', picture: previewOfSite() });
+  const page = describePage(site(), { ...WORDS, path: '/', picture: getSitePreview() });
   // It has no address of its own. Next adds `noindex` itself.
   return { ...page, alternates: {}, openGraph: { ...page.openGraph, url: undefined } };
 }

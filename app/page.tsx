@@ -3,7 +3,7 @@ import { JsonLd } from '#components/chrome/JsonLd.tsx';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
 import { Home } from '#components/home/Home.tsx';
 import { loadSamples } from '#lib/handlers/loadSamples.ts';
-import { describeHome, sentenceOfHome } from '#lib/handlers/metadata/describeHome.ts';
+import { describeHome, homeSentence } from '#lib/handlers/metadata/describeHome.ts';
 import { siteData } from '#lib/handlers/metadata/siteData.ts';
 import { site } from '#lib/handlers/site.ts';
 import { awardsNewestFirst } from '#lib/stats/latest.ts';
@@ -21,7 +21,7 @@ export default async function HomePage() {
   const letters = samples[0] ? awardsNewestFirst(samples[0].snapshot.games) : [];
   return (
     <PageFrame site={here} takenAt={null} home>
-      <JsonLd data={siteData(here, sentenceOfHome(samples[0]))} />
+      <JsonLd data={siteData(here, homeSentence(samples[0]))} />
       <Home site={here} samples={samples} letters={letters} />
     </PageFrame>
   );

@@ -1,4 +1,4 @@
-import { comparisonOf, playerOf } from '#lib/handlers/find/destination.ts';
+import { getComparisonDestination, getPlayerDestination } from '#lib/handlers/find/destination.ts';
 
 /**
  * Redirects a form to its page, or back to itself with an error: `name` to the player, `a` and `b` to
@@ -6,6 +6,8 @@ import { comparisonOf, playerOf } from '#lib/handlers/find/destination.ts';
  */
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
-  const location = query.has('b') ? await comparisonOf(query) : await playerOf(query);
+  const location = query.has('b')
+    ? await getComparisonDestination(query)
+    : await getPlayerDestination(query);
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

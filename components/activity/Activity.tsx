@@ -3,10 +3,10 @@ import { type AwardRow, AwardTable } from '#components/ledger/AwardTable.tsx';
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import type { Game } from '#lib/domain/game.ts';
 import { hasYearPage } from '#lib/domain/year.ts';
-import { dayOf } from '#lib/format/date.ts';
-import { activityOf, byYear } from '#lib/stats/activity.ts';
+import { getDay } from '#lib/format/date.ts';
+import { byYear, getActivity } from '#lib/stats/activity.ts';
 import { summarize } from '#lib/stats/summarize.ts';
-import { activitySpan } from '#lib/stats/yearWords.ts';
+import { activitySpan } from '#lib/stats/yearText.ts';
 import { ActivityFacts } from './ActivityFacts.tsx';
 import styles from './activity.module.css';
 import { Calendar } from './Calendar.tsx';
@@ -30,8 +30,8 @@ export function Activity({ awards, yearHref, current }: Props) {
   const newest = years.find(({ key }) => key <= current)?.key;
   if (newest === undefined) return null;
   const year = newest < current - 1 ? newest : current;
-  const [now, before] = [activityOf(awards, year), activityOf(awards, year - 1)];
-  const all = activityOf(awards);
+  const [now, before] = [getActivity(awards, year), getActivity(awards, year - 1)];
+  const all = getActivity(awards);
   return (
     <div className={styles.columns}>
       <section aria-labelledby="days">
@@ -73,11 +73,11 @@ export function Activity({ awards, yearHref, current }: Props) {
       return { name: String(key), href, tally };
     });
     if (all.undated === 0) return rows;
-    return [...rows, { name: 'Undated', tally: undatedOf(awards) }];
+    return [...rows, { name: 'Undated', tally: countUndated(awards) }];
   }
 }
 
 /** Awards that no day has. */
-function undatedOf(awards: readonly Game[]) {
-  return summarize(awards.filter((game) => dayOf(game.awardDate) === null)).tally;
+function countUndated(awards: readonly Game[]) {
+  return summarize(awards.filter((game) => getDay(game.awardDate) === null)).tally;
 }

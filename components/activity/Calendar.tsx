@@ -35,7 +35,7 @@ export function Calendar({ year, days }: Props) {
         viewBox={`0 0 ${layout.weeks * PITCH} ${height}`}
         preserveAspectRatio="xMinYMin slice"
       >
-        {createElement('g', { id }, ...monthNames(layout), daysOf(layout))}
+        {createElement('g', { id }, ...renderMonthNames(layout), renderDays(layout))}
       </svg>
       <svg
         aria-hidden="true"
@@ -52,7 +52,7 @@ export function Calendar({ year, days }: Props) {
   );
 }
 
-function monthNames({ months }: Layout): ReactElement[] {
+function renderMonthNames({ months }: Layout): ReactElement[] {
   return months.map((week, month) => (
     // July begins in the last week of a phone's first row, and is named in its second.
     <text x={week * PITCH} y="12" className={month === 6 ? styles.july : undefined}>
@@ -61,11 +61,11 @@ function monthNames({ months }: Layout): ReactElement[] {
   ));
 }
 
-function daysOf({ year, first, last, marks }: Layout): ReactElement {
+function renderDays({ year, first, last, marks }: Layout): ReactElement {
   const kinds: Award[] = [...AWARD_KINDS, 'other'];
   const signs = kinds.flatMap((kind) => {
     const cells = kind && marks.get(kind);
-    return cells ? signOf(kind, calendarPath(cells), `days-${year}-${kind}`) : [];
+    return cells ? renderMarks(kind, calendarPath(cells), `days-${year}-${kind}`) : [];
   });
   return createElement(
     'g',
@@ -84,7 +84,7 @@ const LAYERS: Record<NonNullable<Award>, readonly (string | undefined)[]> = {
   other: [styles.other, styles.wideHole],
 };
 
-function signOf(kind: NonNullable<Award>, d: string, id: string): ReactElement[] {
+function renderMarks(kind: NonNullable<Award>, d: string, id: string): ReactElement[] {
   const layers = LAYERS[kind].map((className) => <use className={className} href={`#${id}`} />);
   return [createElement('defs', null, <path id={id} className={styles.days} d={d} />), ...layers];
 }

@@ -7,10 +7,10 @@ import { createElement } from 'react';
  * travel once, as `AwardRows`.
  */
 export function MonthRows({ rows }: { rows: readonly string[] }) {
-  return createElement('tbody', null, ...rows.map(rowOf));
+  return createElement('tbody', null, ...rows.map(renderRow));
 }
 
-function rowOf(row: string) {
+function renderRow(row: string) {
   const [month, ...counts] = row.split('|');
   const cells = counts.map((count) => createElement('td', null, count));
   return createElement('tr', null, createElement('th', { scope: 'row' }, month), ...cells);

@@ -2,16 +2,18 @@ import Link from 'next/link';
 import type { Site } from '#components/site.ts';
 import { layoutBoard } from '#lib/board/layoutBoard.ts';
 import type { Game } from '#lib/domain/game.ts';
-import type { Snapshot } from '#lib/domain/snapshot.ts';
+import type { Player, Snapshot } from '#lib/domain/snapshot.ts';
+import { formatDay } from '#lib/format/date.ts';
+import { formatCount } from '#lib/format/number.ts';
 import { headlineLabel, headlineLines } from '#lib/stats/headlineLines.ts';
 import type { Summary } from '#lib/stats/summarize.ts';
 import { Board } from './Board.tsx';
 import { CopyLink } from './CopyLink.tsx';
-import { Facts } from './Facts.tsx';
+import { FactList } from './FactList.tsx';
 import glass from './glass.module.css';
 import { HeroName } from './HeroName.tsx';
 import styles from './hero.module.css';
-import { placeWords, unlockWords } from './heroWords.ts';
+import { placeText, unlockText } from './heroText.ts';
 import { Latest } from './Latest.tsx';
 import { ProportionBar } from './ProportionBar.tsx';
 
@@ -30,7 +32,7 @@ export function Hero({ site, snapshot, summary, awards }: Props) {
   const lit = awards.filter((game) => game.award === headline.kind);
   const layout = layoutBoard(headline.count, lit.length);
   const lines = headlineLines(headline);
-  const [where, whereShort] = placeWords(headline);
+  const [where, whereShort] = placeText(headline);
   return (
     <div className={`board ${glass.glass} ${glass[`c${layout.columns}`]}`}>
       <div className={`page ${glass.on} ${styles.hero}`}>
@@ -53,9 +55,7 @@ export function Hero({ site, snapshot, summary, awards }: Props) {
             <span className={styles.where}>{where}</span>
             <span className={styles.since}>{whereShort}</span>
             <span>
-              {headline.count > 0
-                ? unlockWords(summary)
-                : 'No games yet. Play one, then come back.'}
+              {headline.count > 0 ? unlockText(summary) : 'No games yet. Play one, then come back.'}
             </span>
           </p>
           <div className={styles.actions}>
@@ -78,4 +78,15 @@ export function Hero({ site, snapshot, summary, awards }: Props) {
       <ProportionBar tally={tally} />
     </div>
   );
+}
+
+/** Since when a player is a member, and the points. Zeros are left out. */
+function Facts({ player, className }: { player: Player; className?: string }) {
+  const facts: [string, string | null][] = [
+    ['Member since', formatDay(player.memberSince)],
+    ['Points', player.points > 0 ? formatCount(player.points) : null],
+    ['Casual points', player.casualPoints > 0 ? formatCount(player.casualPoints) : null],
+    ['RetroPoints', player.retroPoints > 0 ? formatCount(player.retroPoints) : null],
+  ];
+  return <FactList facts={facts} className={className} />;
 }

@@ -20,11 +20,11 @@ interface Props {
  */
 export function Lamps({ mediaUrl, cells, className, label }: Props) {
   const says = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
-  const lamps = unpackLamps(cells).map((cell) => lampOf(cell, mediaUrl));
+  const lamps = unpackLamps(cells).map((cell) => renderLamp(cell, mediaUrl));
   return createElement('div', { className, ...says }, ...lamps);
 }
 
-function lampOf(cell: Cell, mediaUrl: string) {
+function renderLamp(cell: Cell, mediaUrl: string) {
   if ('gap' in cell) return <i className={cell.gap === 1 ? undefined : `s${cell.gap}`} />;
   if (!cell.lit) return <b />;
   return (

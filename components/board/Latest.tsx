@@ -2,10 +2,10 @@ import { mediaAddress } from '#components/mediaAddress.ts';
 import type { Site } from '#components/site.ts';
 import type { Game } from '#lib/domain/game.ts';
 import { parseTitle } from '#lib/domain/title.ts';
-import { formatAward } from '#lib/format/award.ts';
 import { formatDay } from '#lib/format/date.ts';
+import { formatAward } from '#lib/format/formatAward.ts';
 import { titleLang } from '#lib/format/titleLang.ts';
-import { nameOf } from '#lib/stats/bySystem.ts';
+import { getSystemName } from '#lib/stats/bySystem.ts';
 import styles from './latest.module.css';
 
 const FRAME = {
@@ -44,7 +44,7 @@ export function Latest({ site, game, label = 'Latest' }: Props) {
           {text}
         </a>
       </p>
-      <p className={styles.meta}>{`${day ? `${award} ${day}` : award}, ${nameOf(game)}`}</p>
+      <p className={styles.meta}>{`${day ? `${award} ${day}` : award}, ${getSystemName(game)}`}</p>
     </div>
   );
 }

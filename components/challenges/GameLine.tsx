@@ -3,7 +3,7 @@ import type { Site } from '#components/site.ts';
 import type { Game } from '#lib/domain/game.ts';
 import { parseTitle } from '#lib/domain/title.ts';
 import { titleLang } from '#lib/format/titleLang.ts';
-import { nameOf } from '#lib/stats/bySystem.ts';
+import { getSystemName } from '#lib/stats/bySystem.ts';
 
 interface Props {
   site: Site;
@@ -23,7 +23,7 @@ export function GameLine({ site, game, label, children }: Props) {
       <a href={`${site.raUrl}/game/${game.id}`} lang={titleLang(text)}>
         {subset ? `${text}, ${subset}` : text}
       </a>
-      <small>{nameOf(game)}</small>
+      <small>{getSystemName(game)}</small>
       <b>{children}</b>
     </li>
   );

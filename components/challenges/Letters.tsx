@@ -2,14 +2,14 @@ import type { Letter } from '#lib/stats/alphabet.ts';
 import { lettersFound } from '#lib/stats/alphabet.ts';
 import { Challenge } from './Challenge.tsx';
 import styles from './challenges.module.css';
-import { letterRuns, missingWords } from './letterRuns.ts';
+import { letterRuns, missingText } from './letterRuns.ts';
 
 /** The alphabet as a sign: lit are the letters of which a game is mastered. */
 export function Letters({ name, letters }: { name: string; letters: readonly Letter[] }) {
   const note = `${lettersFound(letters)} of ${letters.length} letters mastered`;
   return (
     <Challenge type="letters" title="A to Z" note={note} name={name}>
-      <p className={`board ${styles.sign}`} role="img" aria-label={missingWords(letters)}>
+      <p className={`board ${styles.sign}`} role="img" aria-label={missingText(letters)}>
         {letterRuns(letters).map(({ lit, text }) =>
           lit ? <b key={text}>{text}</b> : <s key={text}>{text}</s>,
         )}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alphabet } from '#lib/stats/alphabet.ts';
 import { passport } from '#lib/stats/passport.ts';
 import { makeGame } from '#lib/stats/testing/makeGame.ts';
-import { letterRuns, missingWords } from './letterRuns.ts';
+import { letterRuns, missingText } from './letterRuns.ts';
 import { stampYears } from './stampYears.ts';
 
 const mastered = (title: string) => makeGame({ title, award: 'mastered' });
@@ -21,11 +21,11 @@ describe('the sign of letters', () => {
 
   it('says its gaps', () => {
     const all = [...'BCDEFGHIJKLMNOPRSTUVWXYZ'].map((letter) => mastered(`${letter}zz`));
-    expect(missingWords(alphabet([...all, mastered('1942')]))).toBe('All but A and Q');
-    expect(missingWords(alphabet([...all, mastered('Azz'), mastered('Qzz')]))).toBe(
+    expect(missingText(alphabet([...all, mastered('1942')]))).toBe('All but A and Q');
+    expect(missingText(alphabet([...all, mastered('Azz'), mastered('Qzz')]))).toBe(
       'All but digits',
     );
-    expect(missingWords(alphabet([...all, ...['Azz', 'Qzz', '7'].map(mastered)]))).toBe(
+    expect(missingText(alphabet([...all, ...['Azz', 'Qzz', '7'].map(mastered)]))).toBe(
       'All letters and digits',
     );
   });

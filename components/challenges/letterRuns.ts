@@ -22,7 +22,7 @@ export function letterRuns(letters: readonly Letter[]): LetterRun[] {
 }
 
 /** The gaps in words: `All letters and digits`, `All but J, Q and digits`. */
-export function missingWords(letters: readonly Letter[]): string {
+export function missingText(letters: readonly Letter[]): string {
   const gaps = letters.filter(({ game }) => game === null).map(({ letter }) => letter);
   if (gaps.length === 0) return 'All letters and digits';
   const words = gaps.map((letter) => (letter === '#' ? 'digits' : letter));

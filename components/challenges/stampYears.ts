@@ -1,4 +1,4 @@
-import { yearOf } from '#lib/format/date.ts';
+import { getYear } from '#lib/format/date.ts';
 import type { Stamp } from '#lib/stats/passport.ts';
 
 /**
@@ -7,11 +7,14 @@ import type { Stamp } from '#lib/stats/passport.ts';
  * @param stamps in the order of their days, undated ones last
  */
 export function stampYears(stamps: readonly Stamp[]): [string, string][] {
-  const years = Map.groupBy(stamps, ({ date }) => String(yearOf(date) ?? 'Undated'));
-  return [...years].map(([year, own]) => [year, own.map(({ code }) => unbroken(code)).join(' ')]);
+  const years = Map.groupBy(stamps, ({ date }) => String(getYear(date) ?? 'Undated'));
+  return [...years].map(([year, own]) => [
+    year,
+    own.map(({ code }) => preventBreaks(code)).join(' '),
+  ]);
 }
 
 /** Where a line could break within a name (`PC-FX`, `80/88`) a word joiner holds it together. */
-function unbroken(code: string): string {
+function preventBreaks(code: string): string {
   return code.replace(/[-/]/g, '$&\u2060');
 }

@@ -2,9 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { formatMoment } from '#lib/format/date.ts';
-import { formatLocalMoment } from '#lib/format/localMoment.ts';
+import { formatLocalMoment } from '#lib/format/formatLocalMoment.ts';
 import styles from './banner.module.css';
-import { whenIdle } from './whenIdle.ts';
 
 /**
  * A moment, in UTC as the server wrote it, and in the reader's own zone once the browser has nothing
@@ -20,4 +19,22 @@ export function LocalTime({ at }: { at: number }) {
       {local?.at === at ? local.words : utc}
     </time>
   );
+}
+
+/** By then it is done even where the browser is never idle, ms. */
+const TIMEOUT_MS = 2000;
+/** For browsers that cannot tell when they are idle, ms. */
+const FALLBACK_DELAY_MS = 200;
+
+/**
+ * Does something when the browser has nothing else to do.
+ * @returns calls it off
+ */
+function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(work, FALLBACK_DELAY_MS);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(work, { timeout: TIMEOUT_MS });
+  return () => cancelIdleCallback(handle);
 }

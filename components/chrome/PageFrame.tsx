@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Site } from '#components/site.ts';
 import { PageDirective } from '#components/states/PageDirective.tsx';
-import { DemoBanner } from './DemoBanner.tsx';
+import styles from './banner.module.css';
 import { Footer } from './Footer.tsx';
 import { LoadForPrint } from './LoadForPrint.tsx';
+import { LocalTime } from './LocalTime.tsx';
 import { Masthead } from './Masthead.tsx';
-import { StaleBanner } from './StaleBanner.tsx';
 
 /** Seconds after which a page that shows an old copy looks again: the fault may be over. */
 const STALE_LIFE = 10;
@@ -37,5 +37,34 @@ export function PageFrame({ site, takenAt, home, foot, children }: Props) {
       <Footer>{foot}</Footer>
       <LoadForPrint />
     </>
+  );
+}
+
+/** Says on every page of a site without a key that its players are samples. */
+function DemoBanner() {
+  return (
+    <aside className={`board ${styles.banner}`} aria-label="Demo">
+      <p className="page">
+        <span className="chip">Demo</span> Sample players, not live data.
+      </p>
+    </aside>
+  );
+}
+
+/** Says that a page shows our last copy, and when that was taken. */
+function StaleBanner({ takenAt }: { takenAt: number }) {
+  return (
+    <aside className={`board ${styles.banner}`} aria-label="Age of the data">
+      <p className="page">
+        <svg className={styles.clock} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <circle cx="8" cy="8" r="6.5" />
+          <path d="M8 4.5V8l2.5 1.5" />
+        </svg>
+        <b>
+          As of <LocalTime at={takenAt} />
+        </b>
+        <span>No newer data from RetroAchievements right now. This is our last copy.</span>
+      </p>
+    </aside>
   );
 }

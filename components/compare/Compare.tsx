@@ -9,7 +9,7 @@ import { PairBoards } from './PairBoards.tsx';
 import { PairSystems } from './PairSystems.tsx';
 import { PairTally } from './PairTally.tsx';
 import { Races } from './Races.tsx';
-import { type Sides, sideOf } from './side.ts';
+import { type Sides, toSide } from './toSide.ts';
 import { Verdict } from './Verdict.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 
 /** Two players side by side. Everything of the left one stands left, of the right one right. */
 export function Compare({ site, a, b }: Props) {
-  const sides: Sides = [sideOf(a), sideOf(b)];
+  const sides: Sides = [toSide(a), toSide(b)];
   const comparison = compare(a.games, b.games);
   const { shared, onlyMastered, systems } = comparison;
   return (

@@ -8,7 +8,7 @@ import { parseTitle } from '#lib/domain/title.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { titleLang } from '#lib/format/titleLang.ts';
 import styles from './onlyMastered.module.css';
-import type { Side } from './side.ts';
+import type { Side } from './toSide.ts';
 
 /** Three rows on a desktop. */
 const TILES = 39;
@@ -26,7 +26,7 @@ export function OnlyMastered({ site, side, other, games }: Props) {
   const { name } = side.player;
   const id = `only-${name}`;
   const rest = games.length - TILES;
-  const tiles = games.slice(0, TILES).map((game) => <li>{tileOf(site, game)}</li>);
+  const tiles = games.slice(0, TILES).map((game) => <li>{renderTile(site, game)}</li>);
   return (
     <section aria-labelledby={id}>
       <SectionHead title={`Only ${name}`} id={id}>
@@ -52,7 +52,7 @@ export function OnlyMastered({ site, side, other, games }: Props) {
   );
 }
 
-function tileOf(site: Site, game: Game) {
+function renderTile(site: Site, game: Game) {
   const { text, subset } = parseTitle(game.title);
   const name = subset ? `${text}, ${subset}` : text;
   const link = { href: `${site.raUrl}/game/${game.id}`, name, lang: titleLang(text) };

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Board } from '#components/board/Board.tsx';
 import glass from '#components/board/glass.module.css';
-import { unlockWords } from '#components/board/heroWords.ts';
+import { unlockText } from '#components/board/heroText.ts';
 import { mediaAddress } from '#components/mediaAddress.ts';
 import type { Site } from '#components/site.ts';
 import { layoutBoard } from '#lib/board/layoutBoard.ts';
@@ -11,7 +11,7 @@ import { headlineLabel, headlineLines } from '#lib/stats/headlineLines.ts';
 import { awardsNewestFirst } from '#lib/stats/latest.ts';
 import { LeadBar } from './LeadBar.tsx';
 import styles from './pairBoards.module.css';
-import type { Side, Sides } from './side.ts';
+import type { Side, Sides } from './toSide.ts';
 
 /** The room of a name on a desktop, in pixels, at its large size. */
 const ROOM = 428;
@@ -76,7 +76,7 @@ function Half({ site, side }: { site: Site; side: Side }) {
           <p className={styles.label} aria-hidden>
             {label}
           </p>
-          <p>{count > 0 ? unlockWords(summary) : 'No games yet.'}</p>
+          <p>{count > 0 ? unlockText(summary) : 'No games yet.'}</p>
         </div>
       </div>
     </section>

@@ -5,7 +5,7 @@ import { formatCount } from '#lib/format/number.ts';
 import type { SystemPair } from '#lib/stats/compare.ts';
 import type { Tally } from '#lib/stats/tally.ts';
 import styles from './pairSystems.module.css';
-import type { Sides } from './side.ts';
+import type { Sides } from './toSide.ts';
 
 const ROWS = 12;
 
@@ -63,11 +63,11 @@ function SystemTable({ sides, systems, most }: Props & { most: number }) {
         null,
         ...systems.map((system) => (
           <tr>
-            <td>{countOf(system.a)}</td>
-            <td>{barOf(system.a, most)}</td>
+            <td>{renderCount(system.a)}</td>
+            <td>{renderBar(system.a, most)}</td>
             <th scope="row">{system.name}</th>
-            <td>{barOf(system.b, most)}</td>
-            <td>{countOf(system.b)}</td>
+            <td>{renderBar(system.b, most)}</td>
+            <td>{renderCount(system.b)}</td>
           </tr>
         )),
       )}
@@ -76,7 +76,7 @@ function SystemTable({ sides, systems, most }: Props & { most: number }) {
 }
 
 /** Who has not played there has no number. */
-function countOf({ mastered, played }: Tally) {
+function renderCount({ mastered, played }: Tally) {
   if (played === 0) return <span className="visually-hidden">None</span>;
   return (
     <>
@@ -85,6 +85,6 @@ function countOf({ mastered, played }: Tally) {
   );
 }
 
-function barOf(tally: Tally, most: number) {
+function renderBar(tally: Tally, most: number) {
   return tally.played > 0 && <StackBar tally={tally} most={most} />;
 }

@@ -3,7 +3,7 @@ import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import { TALLY_ROWS, type TallyRow } from '#components/ledger/tallyRows.ts';
 import { formatCount } from '#lib/format/number.ts';
 import styles from './pairTable.module.css';
-import type { Side, Sides } from './side.ts';
+import type { Side, Sides } from './toSide.ts';
 
 /** One line of the table: what is counted, and how to read it of a player. */
 interface Line {

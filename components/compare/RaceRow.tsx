@@ -5,10 +5,10 @@ import { mediaAddress } from '#components/mediaAddress.ts';
 import type { Site } from '#components/site.ts';
 import type { Game } from '#lib/domain/game.ts';
 import { parseTitle } from '#lib/domain/title.ts';
-import { formatAward } from '#lib/format/award.ts';
+import { formatAward } from '#lib/format/formatAward.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { titleLang } from '#lib/format/titleLang.ts';
-import { nameOf } from '#lib/stats/bySystem.ts';
+import { getSystemName } from '#lib/stats/bySystem.ts';
 import type { SharedGame } from '#lib/stats/compare.ts';
 
 /** A game that both have played: how far the left one is, the game, how far the right one is. */
@@ -25,7 +25,9 @@ export function RaceRow({ site, shared }: { site: Site; shared: SharedGame }) {
           <a href={`${site.raUrl}/game/${a.id}`} lang={titleLang(text)}>
             {text}
           </a>
-          <small>{[nameOf(a), ...tags, ...(subset ? [`Subset: ${subset}`] : [])].join(', ')}</small>
+          <small>
+            {[getSystemName(a), ...tags, ...(subset ? [`Subset: ${subset}`] : [])].join(', ')}
+          </small>
         </div>
       </th>
       <td>{standing(b, lead === 'b' ? ahead : '')}</td>

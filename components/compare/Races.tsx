@@ -6,7 +6,7 @@ import { formatCount } from '#lib/format/number.ts';
 import type { SharedGame } from '#lib/stats/compare.ts';
 import { RaceRow } from './RaceRow.tsx';
 import styles from './races.module.css';
-import type { Sides } from './side.ts';
+import type { Sides } from './toSide.ts';
 
 /** Games shown, and those behind a fold: a page of two large players has to stay light. */
 const ROWS = 8;

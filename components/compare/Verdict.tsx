@@ -2,8 +2,8 @@ import { CopyLink } from '#components/board/CopyLink.tsx';
 import type { Site } from '#components/site.ts';
 import { formatCount } from '#lib/format/number.ts';
 import type { Comparison } from '#lib/stats/compare.ts';
-import { verdictOf } from '#lib/stats/verdictOf.ts';
-import type { Sides } from './side.ts';
+import { getVerdict } from '#lib/stats/verdict.ts';
+import type { Sides } from './toSide.ts';
 import styles from './verdict.module.css';
 
 interface Props {
@@ -36,7 +36,7 @@ export function Verdict({ site, sides, comparison }: Props) {
         </dl>
       )}
       <div className={styles.says}>
-        <p>{verdictOf(a, b, comparison)}</p>
+        <p>{getVerdict(a, b, comparison)}</p>
         <div className={styles.actions}>
           <CopyLink url={`${site.origin}/compare/${a.name}/${b.name}`} />
           <a className="button" href="#others">

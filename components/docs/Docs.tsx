@@ -2,12 +2,12 @@ import { HostIt } from '#components/home/HostIt.tsx';
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import type { Operation } from '#lib/api/openapi/operations.ts';
 import { CARD_TYPES } from '#lib/card/types/cardTypes.ts';
+import { PROBLEMS } from '#lib/http/problems.ts';
 import { AddressList } from './AddressList.tsx';
 import { DocsSection } from './DocsSection.tsx';
 import styles from './docs.module.css';
 import { listExamples } from './examples.ts';
-import { ProblemList } from './ProblemList.tsx';
-import { VariableTable } from './VariableTable.tsx';
+import { VARIABLES } from './variables.ts';
 
 interface Props {
   origin: string;
@@ -165,4 +165,43 @@ export function Docs({ origin, name, operations }: Props) {
       </div>
     </>
   );
+}
+
+/** Every environment variable. */
+function VariableTable() {
+  return (
+    <dl className={styles.list}>
+      {VARIABLES.map(([name, description, fallback]) => (
+        <div key={name}>
+          <dt>
+            <code>{name}</code>
+          </dt>
+          <dd>
+            {description}. Default: <code>{fallback}</code>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Every problem by its type. The `type` of an error response links here. */
+function ProblemList() {
+  return (
+    <dl className={styles.list}>
+      {Object.entries(PROBLEMS).map(([slug, meaning]) => (
+        <div key={slug} id={slug}>
+          <dt>
+            <code>/problems/{slug}</code>
+          </dt>
+          <dd>{withCode(meaning)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Renders text between backticks as code. */
+function withCode(text: string) {
+  return text.split('`').map((part, n) => (n % 2 === 1 ? <code key={part}>{part}</code> : part));
 }

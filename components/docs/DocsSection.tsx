@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import { CopyExample } from './CopyExample.tsx';
 import styles from './docs.module.css';
-import { ExampleBox } from './ExampleBox.tsx';
 import type { Example } from './examples.ts';
 
 interface Props {
@@ -33,5 +33,21 @@ export function DocsSection({ id, title, note, examples, children, below }: Prop
       </div>
       {below}
     </section>
+  );
+}
+
+/** Something to copy, with what it does above it. */
+function ExampleBox({ example }: { example: Example }) {
+  const { kind, title, code } = example;
+  return (
+    <figure className={styles.example}>
+      <figcaption>
+        {title}
+        <CopyExample title={title} code={code} />
+      </figcaption>
+      <pre data-example={kind}>
+        <code>{code}</code>
+      </pre>
+    </figure>
   );
 }

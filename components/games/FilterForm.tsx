@@ -1,14 +1,14 @@
 import type { RefObject } from 'react';
 import { gamesAddress } from '#components/gamesAddress.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { type Filters, SORTS, SUBSETS } from '#lib/gameQuery/filters.ts';
+import type { SystemChoice } from '#lib/gameQuery/createGameQuery.ts';
 import {
-  SORT_WORDS,
+  SORT_LABELS,
   STATUS_GROUPS,
-  STATUS_WORDS,
-  SUBSETS_WORDS,
-} from '#lib/gameQuery/filterWords.ts';
-import type { SystemChoice } from '#lib/gameQuery/systemChoices.ts';
+  STATUS_LABELS,
+  SUBSETS_LABELS,
+} from '#lib/gameQuery/filterLabels.ts';
+import { type Filters, SORTS, SUBSETS } from '#lib/gameQuery/filters.ts';
 import styles from './FilterForm.module.css';
 import { readForm } from './readForm.ts';
 
@@ -63,7 +63,7 @@ export function FilterForm({ name, systems, form, initial, touch, type, choose }
               <optgroup key={group} label={group}>
                 {statuses.map((status) => (
                   <option key={status} value={status}>
-                    {STATUS_WORDS[status]}
+                    {STATUS_LABELS[status]}
                   </option>
                 ))}
               </optgroup>
@@ -88,7 +88,7 @@ export function FilterForm({ name, systems, form, initial, touch, type, choose }
           <select className="input" name="sort" defaultValue={initial.sort}>
             {SORTS.map((sort) => (
               <option key={sort} value={sort}>
-                {SORT_WORDS[sort]}
+                {SORT_LABELS[sort]}
               </option>
             ))}
           </select>
@@ -98,7 +98,7 @@ export function FilterForm({ name, systems, form, initial, touch, type, choose }
           <select className="input" name="subsets" defaultValue={initial.subsets}>
             {SUBSETS.map((subsets) => (
               <option key={subsets} value={subsets}>
-                {SUBSETS_WORDS[subsets]}
+                {SUBSETS_LABELS[subsets]}
               </option>
             ))}
           </select>

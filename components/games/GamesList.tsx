@@ -1,16 +1,16 @@
 import Link from 'next/link';
 import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { explorerOf } from '#lib/gameQuery/explorerOf.ts';
-import type { FoundPage } from '#lib/gameQuery/findPage.ts';
+import type { GamePage } from '#lib/gameQuery/getGamePage.ts';
+import { getGameQuery } from '#lib/gameQuery/getGameQuery.ts';
 import { packRows } from '#lib/gameQuery/packGames.ts';
-import { Explorer } from './Explorer.tsx';
+import { GamesBrowser } from './GamesBrowser.tsx';
 import styles from './GamesList.module.css';
 
 interface Props {
   site: Site;
   snapshot: Snapshot;
-  list: FoundPage;
+  list: GamePage;
 }
 
 /**
@@ -21,7 +21,7 @@ export function GamesList({ site, snapshot, list }: Props) {
   const { player, games } = snapshot;
   const { name } = player;
   const { games: rows, ...page } = list;
-  const explorer = explorerOf(snapshot);
+  const explorer = getGameQuery(snapshot);
   return (
     <div className={`page ${styles.games}`}>
       <p className="screen-only">
@@ -31,7 +31,7 @@ export function GamesList({ site, snapshot, list }: Props) {
       </p>
       <h1>{name}’s games</h1>
       {games.length > 0 ? (
-        <Explorer
+        <GamesBrowser
           {...page}
           site={{ raUrl: site.raUrl, mediaUrl: site.mediaUrl }}
           name={name}

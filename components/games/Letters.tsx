@@ -1,7 +1,7 @@
 import { gamesAddress } from '#components/gamesAddress.ts';
-import type { LetterPlace } from '#lib/gameQuery/createExplorer.ts';
+import type { LetterPlace } from '#lib/gameQuery/createGameQuery.ts';
 import type { Filters } from '#lib/gameQuery/filters.ts';
-import { PER_PAGE } from '#lib/gameQuery/perPage.ts';
+import { PER_PAGE } from '#lib/gameQuery/filters.ts';
 import styles from './Letters.module.css';
 import { letterId } from './letterId.ts';
 import { plainClick } from './plainClick.ts';

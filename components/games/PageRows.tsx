@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { GameRow } from '#components/ledger/GameRow.tsx';
 import type { Game } from '#lib/domain/game.ts';
-import type { LetterPlace } from '#lib/gameQuery/createExplorer.ts';
-import { PER_PAGE } from '#lib/gameQuery/perPage.ts';
+import type { LetterPlace } from '#lib/gameQuery/createGameQuery.ts';
+import { PER_PAGE } from '#lib/gameQuery/filters.ts';
 import { letterId } from './letterId.ts';
-import type { ListPage } from './list.ts';
+import type { ListPage } from './listPage.ts';
 import { moveByKey } from './moveByKey.ts';
 
 interface Props {

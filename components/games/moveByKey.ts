@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import type { LetterPlace } from '#lib/gameQuery/createExplorer.ts';
+import type { LetterPlace } from '#lib/gameQuery/createGameQuery.ts';
 
 /** Rows that Page Up and Page Down pass where the height of a row is not known. */
-const FEW = 10;
+const FALLBACK_PAGE_ROWS = 10;
 
 /**
  * Which row a key leads to, null where it leads to none.
@@ -10,7 +10,12 @@ const FEW = 10;
  * @param count rows of the list
  * @param perView rows that a window shows
  */
-function rowByKey(key: string, row: number, count: number, perView = FEW): number | null {
+function rowByKey(
+  key: string,
+  row: number,
+  count: number,
+  perView = FALLBACK_PAGE_ROWS,
+): number | null {
   const to = {
     ArrowDown: row + 1,
     ArrowUp: row - 1,

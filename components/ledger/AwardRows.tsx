@@ -18,10 +18,10 @@ interface Props {
  * travel once as HTML and once as a short text.
  */
 export function AwardRows({ rows, most }: Props) {
-  return createElement('tbody', null, ...rows.map((row) => rowOf(row, most)));
+  return createElement('tbody', null, ...rows.map((row) => renderRow(row, most)));
 }
 
-function rowOf(row: string, most: number) {
+function renderRow(row: string, most: number) {
   const [packed = '', href = '', ...name] = row.split('|');
   const tally = unpackTally(packed);
   const words = name.join('|');

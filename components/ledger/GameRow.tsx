@@ -3,10 +3,10 @@ import { mediaAddress } from '#components/mediaAddress.ts';
 import type { Site } from '#components/site.ts';
 import type { Game } from '#lib/domain/game.ts';
 import { parseTitle } from '#lib/domain/title.ts';
-import { formatAward } from '#lib/format/award.ts';
 import { formatDay } from '#lib/format/date.ts';
+import { formatAward } from '#lib/format/formatAward.ts';
 import { titleLang } from '#lib/format/titleLang.ts';
-import { nameOf } from '#lib/stats/bySystem.ts';
+import { getSystemName } from '#lib/stats/bySystem.ts';
 import { isRevised } from '#lib/stats/summarize.ts';
 import { AwardMark } from './AwardMark.tsx';
 import { GameProgress } from './GameProgress.tsx';
@@ -47,7 +47,7 @@ export function GameRow({ site, game, place }: Props) {
             {formatAward(game.award, game.awardName)} {awarded}
           </span>
           {unlocked !== awarded && unlocked && <span>Last unlock {unlocked}</span>}
-          <span className={styles.system}>{nameOf(game)}</span>
+          <span className={styles.system}>{getSystemName(game)}</span>
         </p>
       </div>
       <GameProgress game={game} />

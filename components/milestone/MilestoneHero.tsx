@@ -10,10 +10,10 @@ import type { Site } from '#components/site.ts';
 import { layoutBoard } from '#lib/board/layoutBoard.ts';
 import type { Player } from '#lib/domain/snapshot.ts';
 import { parseTitle } from '#lib/domain/title.ts';
-import { formatAward } from '#lib/format/award.ts';
 import { formatDay } from '#lib/format/date.ts';
+import { formatAward } from '#lib/format/formatAward.ts';
 import { titleLang } from '#lib/format/titleLang.ts';
-import { nameOf } from '#lib/stats/bySystem.ts';
+import { getSystemName } from '#lib/stats/bySystem.ts';
 import { type MilestonePlace, milestoneLabel } from '#lib/stats/milestones.ts';
 import type { Tally } from '#lib/stats/tally.ts';
 import styles from './milestoneHero.module.css';
@@ -61,7 +61,7 @@ export function MilestoneHero({ site, player, tally, place }: Props) {
                   {text}
                 </a>
               </p>
-              <p className={styles.system}>{nameOf(game)}</p>
+              <p className={styles.system}>{getSystemName(game)}</p>
             </div>
           </div>
           <h1 className={`${hero.label} ${styles.label}`}>{milestoneLabel(place)}</h1>

@@ -4,7 +4,7 @@ import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import type { Site } from '#components/site.ts';
 import { AWARD_KINDS, type AwardKind } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
-import { formatAward } from '#lib/format/award.ts';
+import { formatAward } from '#lib/format/formatAward.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { stepAfter } from '#lib/stats/milestoneStep.ts';
 import { awardsInOrder, type Milestone, milestones } from '#lib/stats/milestones.ts';
@@ -37,9 +37,9 @@ export function MilestoneList({ site, name, games }: Props) {
         {kinds.map((kind) => (
           <section key={kind} aria-labelledby={kind}>
             <SectionHead title={formatAward(kind)} id={kind}>
-              <p>{nextWords(awardsInOrder(games, kind).length)}</p>
+              <p>{nextText(awardsInOrder(games, kind).length)}</p>
             </SectionHead>
-            {rowsOf(kind, all, site, name)}
+            {renderRows(kind, all, site, name)}
           </section>
         ))}
       </div>
@@ -47,14 +47,14 @@ export function MilestoneList({ site, name, games }: Props) {
   );
 }
 
-function rowsOf(kind: AwardKind, all: readonly Milestone[], site: Site, name: string) {
+function renderRows(kind: AwardKind, all: readonly Milestone[], site: Site, name: string) {
   const shown = all
     .filter((milestone) => milestone.kind === kind)
     .map((milestone) => <MilestoneRow site={site} milestone={milestone} of={name} ofOneKind />);
   return createElement('ol', { className: rows.list }, ...shown);
 }
 
-function nextWords(count: number): string {
+function nextText(count: number): string {
   const next = stepAfter(count);
   return `Next: ${formatCount(next)}, ${formatCount(next - count)} to go`;
 }

@@ -3,11 +3,11 @@ import { AwardMark } from '#components/ledger/AwardMark.tsx';
 import leaders from '#components/ledger/leaders.module.css';
 import type { Site } from '#components/site.ts';
 import { parseTitle } from '#lib/domain/title.ts';
-import { formatAward } from '#lib/format/award.ts';
 import { formatDay } from '#lib/format/date.ts';
+import { formatAward } from '#lib/format/formatAward.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { titleLang } from '#lib/format/titleLang.ts';
-import { nameOf } from '#lib/stats/bySystem.ts';
+import { getSystemName } from '#lib/stats/bySystem.ts';
 import type { Milestone } from '#lib/stats/milestones.ts';
 import { milestonePath } from './milestonePath.ts';
 
@@ -44,7 +44,7 @@ export function MilestoneRow({ site, milestone, of, ofOneKind = false, current =
       <span>{formatDay(date)}</span>
       <small>
         {ofOneKind ? (
-          nameOf(game)
+          getSystemName(game)
         ) : (
           <>
             <AwardMark award={kind} /> {formatAward(kind)}

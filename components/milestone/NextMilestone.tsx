@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
+import { formatOrdinal } from '#lib/format/formatOrdinal.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { formatOrdinal } from '#lib/format/ordinal.ts';
 import { type MilestonePlace, milestoneLabel } from '#lib/stats/milestones.ts';
 import { milestonePath } from './milestonePath.ts';
 import styles from './nextMilestone.module.css';

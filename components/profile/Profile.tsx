@@ -5,11 +5,11 @@ import type { Game } from '#lib/domain/game.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import type { Summary } from '#lib/stats/summarize.ts';
 import { LatestGames } from './LatestGames.tsx';
-import { Live } from './Live.tsx';
 import { Milestones } from './Milestones.tsx';
 import styles from './Profile.module.css';
 import { Systems } from './Systems.tsx';
 import { Tally } from './Tally.tsx';
+import { UpdateStatus } from './UpdateStatus.tsx';
 import { Wall } from './Wall.tsx';
 
 interface Props {
@@ -32,7 +32,7 @@ export function Profile({ site, snapshot, summary, awards, stale, year }: Props)
   return (
     <div className={`page ${styles.profile}`}>
       <Tally tally={summary.tally} name={player.name}>
-        <Live name={player.name} takenAt={takenAt} stale={stale} tally={summary.tally} />
+        <UpdateStatus name={player.name} takenAt={takenAt} stale={stale} tally={summary.tally} />
       </Tally>
       {games.length > 0 && (
         <div className={styles.columns}>

@@ -17,10 +17,10 @@ interface Props {
 
 /** The rows of a table of systems; a client component so that they travel once, as `AwardRows`. */
 export function SystemRows({ listHref, rows, most }: Props) {
-  return createElement('tbody', null, ...rows.map((row) => rowOf(listHref, row, most)));
+  return createElement('tbody', null, ...rows.map((row) => renderRow(listHref, row, most)));
 }
 
-function rowOf(listHref: string, row: string, most: number) {
+function renderRow(listHref: string, row: string, most: number) {
   const [id, packed = '', ...words] = row.split('|');
   const tally = unpackTally(packed);
   return (

@@ -1,7 +1,10 @@
+import { packTally } from '#components/ledger/packedTally.ts';
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import type { Game } from '#lib/domain/game.ts';
+import type { SystemTally } from '#lib/stats/bySystem.ts';
 import { bySystem } from '#lib/stats/bySystem.ts';
-import { SystemTables } from './SystemTables.tsx';
+import { SystemRows } from './SystemRows.tsx';
+import styles from './Systems.module.css';
 
 const ROWS = 16;
 
@@ -31,3 +34,55 @@ export function Systems({ name, games }: Props) {
     </section>
   );
 }
+
+interface SystemTablesProps {
+  /** The player's own spelling. */
+  name: string;
+  systems: readonly SystemTally[];
+  /** Games of the system with most of them: the length of the bars. */
+  most: number;
+}
+
+/** Systems in two columns, which are two tables: a table cannot flow. */
+function SystemTables({ name, systems, most }: SystemTablesProps) {
+  const half = Math.ceil(systems.length / 2);
+  return (
+    <div className={styles.columns}>
+      <SystemTable name={name} systems={systems.slice(0, half)} most={most} />
+      {half < systems.length && (
+        <SystemTable name={name} systems={systems.slice(half)} most={most} />
+      )}
+    </div>
+  );
+}
+
+interface SystemTableProps {
+  /** The player's own spelling. */
+  name: string;
+  systems: readonly SystemTally[];
+  /** Games of the system with most of them: the length of the bars. */
+  most: number;
+}
+
+/** Systems as rows: name, which leads to its games, games by award, mastered / played. */
+function SystemTable({ name, systems, most }: SystemTableProps) {
+  return (
+    <table aria-labelledby="systems">
+      <thead className="visually-hidden">
+        <tr>
+          <th>System</th>
+          <th>By award</th>
+          <th>Mastered / played</th>
+        </tr>
+      </thead>
+      <SystemRows
+        listHref={`/u/${name}/games?system=`}
+        rows={systems.map(packSystem)}
+        most={most}
+      />
+    </table>
+  );
+}
+
+/** A row as one short text: `ID|COUNTS|NAME`. A name may hold `|` itself. */
+const packSystem = (system: SystemTally) => [system.id, packTally(system), system.name].join('|');

@@ -2,12 +2,10 @@ import Link from 'next/link';
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import type { Site } from '#components/site.ts';
 import type { Game } from '#lib/domain/game.ts';
-import { formatPlural } from '#lib/format/number.ts';
-import { layoutWall } from '#lib/stats/wall.ts';
-import { EmptyWall } from './EmptyWall.tsx';
+import { formatCount, formatPlural } from '#lib/format/number.ts';
+import { layoutWall, type Wall as WallLayout } from '#lib/stats/wall.ts';
 import styles from './Wall.module.css';
 import { WallCells } from './WallCells.tsx';
-import { WallCount } from './WallCount.tsx';
 import { WallLegend } from './WallLegend.tsx';
 import { packCell } from './wallCell.ts';
 
@@ -60,5 +58,34 @@ export function Wall({ site, awards, played, gamesHref, feedHref, yearHref, curr
         </p>
       )}
     </section>
+  );
+}
+
+/** Eight sockets where the awards will be. */
+function EmptyWall() {
+  return (
+    <div className={styles.empty}>
+      <svg aria-hidden="true" viewBox="0 0 348 40">
+        <path d={Array.from({ length: 8 }, (_, i) => `M${i * 44 + 0.5} .5h39v39h-39z`).join('')} />
+      </svg>
+      <p>No awards yet. The first one goes here.</p>
+    </div>
+  );
+}
+
+/** How many of the awards the wall shows, at the width that it is shown at. */
+function WallCount({ wall, awards }: { wall: WallLayout; awards: number }) {
+  const words = (shown: number) =>
+    shown < awards
+      ? `Showing the newest ${formatCount(shown)} of ${formatCount(awards)}`
+      : `Showing ${awards === 1 ? 'the only award' : `all ${formatCount(awards)} awards`}`;
+  const { phone, tablet, desktop } = wall;
+  if (phone.games === desktop.games) return <span>{words(desktop.games)}</span>;
+  return (
+    <>
+      <span className={styles.onPhone}>{words(phone.games)}</span>
+      <span className={styles.onTablet}>{words(tablet.games)}</span>
+      <span className={styles.desktop}>{words(desktop.games)}</span>
+    </>
   );
 }

@@ -40,7 +40,7 @@ export function WallCells({ mediaUrl, raUrl, size, cells, phone, tablet, ...year
     const from = index >= tablet ? styles.desktop : index >= phone ? styles.tablet : undefined;
     if ('year' in item) {
       const className = from ? `${styles.year} ${from}` : styles.year;
-      return createElement('li', { className }, ...yearCell(item, years));
+      return createElement('li', { className }, ...renderYear(item, years));
     }
     const { id, icon, award, label, title } = item;
     const link = {
@@ -57,7 +57,7 @@ export function WallCells({ mediaUrl, raUrl, size, cells, phone, tablet, ...year
 }
 
 /** A year with its awards, and a link to its page where it has one. */
-function yearCell(
+function renderYear(
   { year, awards }: { year: string; awards: string },
   { yearHref, current = 0 }: Pick<Props, 'yearHref' | 'current'>,
 ): ReactNode[] {

@@ -1,6 +1,6 @@
 import { AWARD_KINDS, type Award } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
-import { formatAward } from '#lib/format/award.ts';
+import { formatAward } from '#lib/format/formatAward.ts';
 import styles from './WallLegend.module.css';
 
 /** What the frames of the wall's tiles mean: those that the wall has. */

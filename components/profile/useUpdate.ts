@@ -17,14 +17,14 @@ export interface Shown {
 type Phase = 'idle' | 'busy' | 'done';
 
 /** How often an open page asks, in ms: at rest, and while an update is under way. */
-const POLL = 60_000;
-const POLL_BUSY = 2_000;
+const POLL_MS = 60_000;
+const POLL_BUSY_MS = 2_000;
 /** How long a phase lasts, in ms, when nothing ends it sooner. */
-const ENDS = { busy: 30_000, done: 2_000 };
+const PHASE_MS = { busy: 30_000, done: 2_000 };
 /** A page older than this (ms) asks as soon as it is open: nobody may have looked for days. */
-const OLD = 10 * 60_000;
-const SILENT = 'RetroAchievements is not answering. Try again later.';
-const UNDER_WAY = 'Still updating. New data will appear by itself.';
+const OLD_MS = 10 * 60_000;
+const NOT_ANSWERING = 'RetroAchievements is not answering. Try again later.';
+const STILL_UPDATING = 'Still updating. New data will appear by itself.';
 
 /**
  * Keeps an open profile current: asks for the time of the newest data while the page is visible,
@@ -40,9 +40,9 @@ export function useUpdate(now: Shown) {
   const shown = useRef(now);
 
   useSWR(`${address}/summary`, fetchAge, {
-    refreshInterval: phase === 'busy' ? POLL_BUSY : POLL,
-    dedupingInterval: POLL_BUSY / 2,
-    revalidateOnMount: Date.now() - takenAt > OLD,
+    refreshInterval: phase === 'busy' ? POLL_BUSY_MS : POLL_MS,
+    dedupingInterval: POLL_BUSY_MS / 2,
+    revalidateOnMount: Date.now() - takenAt > OLD_MS,
     shouldRetryOnError: false,
     onSuccess: (newest) => {
       if (newest.takenAt !== takenAt || newest.stale !== stale) router.refresh();
@@ -62,8 +62,8 @@ export function useUpdate(now: Shown) {
     if (phase === 'idle') return;
     const timer = setTimeout(() => {
       setPhase('idle');
-      if (phase === 'busy') setWords(UNDER_WAY);
-    }, ENDS[phase]);
+      if (phase === 'busy') setWords(STILL_UPDATING);
+    }, PHASE_MS[phase]);
     return () => clearTimeout(timer);
   }, [phase]);
 
@@ -74,7 +74,7 @@ export function useUpdate(now: Shown) {
     const answer = await fetch(`${address}/refresh`, { method: 'POST' }).catch(() => null);
     if (answer?.status === 202) return;
     setPhase('idle');
-    setWords(answer?.status === 429 ? waitWords(answer) : SILENT);
+    setWords(answer?.status === 429 ? waitText(answer) : NOT_ANSWERING);
   }
 
   return { phase, words, update };
@@ -88,7 +88,7 @@ async function fetchAge(address: string): Promise<Pick<Shown, 'takenAt' | 'stale
   return { takenAt: Date.parse(takenAt), stale };
 }
 
-function waitWords(answer: Response): string {
+function waitText(answer: Response): string {
   const seconds = Number(answer.headers.get('retry-after')) || 60;
   return `Updated a moment ago. Try again in ${Math.ceil(seconds / 60)} min.`;
 }

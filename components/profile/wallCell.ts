@@ -2,7 +2,7 @@ import { packIcon, unpackIcon } from '#components/packedIcon.ts';
 import { AWARD_KINDS, type Award } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
 import { parseTitle } from '#lib/domain/title.ts';
-import { formatAward } from '#lib/format/award.ts';
+import { formatAward } from '#lib/format/formatAward.ts';
 import { formatPlural } from '#lib/format/number.ts';
 import type { WallCell } from '#lib/stats/wall.ts';
 

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { ActivityFacts } from '#components/activity/ActivityFacts.tsx';
 import activity from '#components/activity/activity.module.css';
 import { Calendar } from '#components/activity/Calendar.tsx';
@@ -7,14 +8,15 @@ import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import profile from '#components/profile/Profile.module.css';
 import type { Site } from '#components/site.ts';
 import type { Player } from '#lib/domain/snapshot.ts';
+import { hasYearPage } from '#lib/domain/year.ts';
 import { formatMonth } from '#lib/format/date.ts';
 import { emptyTally } from '#lib/stats/tally.ts';
 import type { YearReview } from '#lib/stats/yearReview.ts';
-import { Against } from './Against.tsx';
 import { FirstAndLast } from './FirstAndLast.tsx';
-import { YearNav } from './YearNav.tsx';
+import { YearComparison } from './YearComparison.tsx';
 import { YearSystems } from './YearSystems.tsx';
 import { YearWall } from './YearWall.tsx';
+import styles from './year.module.css';
 
 interface Props {
   site: Site;
@@ -49,7 +51,7 @@ export function Year({ site, player, review, soFar, current }: Props) {
           </div>
           <div className={profile.columns}>
             <FirstAndLast site={site} awards={awards} soFar={soFar} />
-            <Against review={review} soFar={soFar} />
+            <YearComparison review={review} soFar={soFar} />
           </div>
           <YearSystems systems={review.systems} />
           <YearWall site={site} awards={awards} />
@@ -66,4 +68,30 @@ function monthRows({ year, activity: { months } }: YearReview) {
     const tally = months.find((month) => month.key === key)?.tally ?? emptyTally();
     return { name: formatMonth(key), tally };
   });
+}
+
+interface YearNavProps {
+  year: number;
+  /** The year that it is. */
+  current: number;
+  /** The address of the player's years, without the year. */
+  yearHref: string;
+}
+
+/** The year before and the year after, where they have pages. */
+function YearNav({ year, current, yearHref }: YearNavProps) {
+  const to = (other: number, rel: 'prev' | 'next') =>
+    hasYearPage(other, current) && (
+      <Link href={`${yearHref}/${other}`} prefetch={false} rel={rel}>
+        {rel === 'prev' && <span aria-hidden="true">← </span>}
+        {other}
+        {rel === 'next' && <span aria-hidden="true"> →</span>}
+      </Link>
+    );
+  return (
+    <nav className={styles.nav} aria-label="Years">
+      {to(year - 1, 'prev')}
+      {to(year + 1, 'next')}
+    </nav>
+  );
 }

@@ -10,10 +10,16 @@ import { ProportionBar } from '#components/board/ProportionBar.tsx';
 import type { Site } from '#components/site.ts';
 import { layoutBoard, layoutText } from '#lib/board/layoutBoard.ts';
 import type { Player } from '#lib/domain/snapshot.ts';
+import { formatDayOfYear } from '#lib/format/date.ts';
 import { formatCount, formatPlural } from '#lib/format/number.ts';
 import type { YearReview } from '#lib/stats/yearReview.ts';
-import { yearLabel, yearLines } from '#lib/stats/yearWords.ts';
-import { whatWords, whenWords } from './yearHeroWords.ts';
+import {
+  activitySpan,
+  againstBefore,
+  noAwardsText,
+  yearLabel,
+  yearLines,
+} from '#lib/stats/yearText.ts';
 
 interface Props {
   site: Site;
@@ -71,8 +77,8 @@ export function YearHero({ site, player, review, soFar }: Props) {
             {lines.join('\n')}
           </p>
           <p className={styles.words}>
-            <span>{whenWords(review)}</span>
-            <span>{whatWords(review, soFar)}</span>
+            <span>{whenText(review)}</span>
+            <span>{whatText(review, soFar)}</span>
           </p>
           <div className={styles.actions}>
             <CopyLink url={`${site.origin}${profile}/year/${year}`} />
@@ -86,4 +92,21 @@ export function YearHero({ site, player, review, soFar }: Props) {
       <ProportionBar tally={summary.tally} />
     </div>
   );
+}
+
+/** Where and when: `On 21 systems, from 3 Jan to 19 Nov.` Empty for a year without awards. */
+function whenText({ summary, activity }: YearReview): string {
+  const [first, last] = [activity.days[0], activity.days.at(-1)];
+  if (!first || !last) return '';
+  const on = `On ${formatPlural(summary.systems, 'system')}`;
+  if (first === last) return `${on}, on ${formatDayOfYear(first.day)}.`;
+  return `${on}, from ${formatDayOfYear(first.day)} to ${formatDayOfYear(last.day)}.`;
+}
+
+/** How much it is, also beside the year before; for a year without awards, when others came. */
+function whatText(review: YearReview, soFar: boolean): string {
+  if (review.summary.awarded === 0) return noAwardsText(review, soFar);
+  const span = `${activitySpan(review.activity)}${soFar ? ' so far' : ''}`;
+  const against = againstBefore(review);
+  return against ? `${span}, ${against}.` : `${span}.`;
 }

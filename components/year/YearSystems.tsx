@@ -12,11 +12,11 @@ export function YearSystems({ systems }: { systems: readonly SystemTally[] }) {
   return (
     <section aria-labelledby="systems">
       <SectionHead title="By system" id="systems" />
-      {tablesOf(systems.slice(0, ROWS), most)}
+      {renderTables(systems.slice(0, ROWS), most)}
       {rest.length > 0 && (
         <details>
           <summary>All {systems.length}</summary>
-          {tablesOf(rest, most)}
+          {renderTables(rest, most)}
         </details>
       )}
     </section>
@@ -24,7 +24,7 @@ export function YearSystems({ systems }: { systems: readonly SystemTally[] }) {
 }
 
 /** Two tables side by side, from a few rows on: a table cannot flow. */
-function tablesOf(systems: readonly SystemTally[], most: number) {
+function renderTables(systems: readonly SystemTally[], most: number) {
   const half = systems.length > 3 ? Math.ceil(systems.length / 2) : systems.length;
   return (
     <div className={styles.halves}>

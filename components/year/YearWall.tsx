@@ -5,7 +5,7 @@ import { WallLegend } from '#components/profile/WallLegend.tsx';
 import { packHead, packTile } from '#components/profile/wallCell.ts';
 import type { Site } from '#components/site.ts';
 import type { Game } from '#lib/domain/game.ts';
-import { dayOf, formatDayOfYear, MONTHS } from '#lib/format/date.ts';
+import { formatDayOfYear, getDay, MONTHS } from '#lib/format/date.ts';
 import { formatPlural } from '#lib/format/number.ts';
 import { wallSize } from '#lib/stats/wall.ts';
 import styles from './year.module.css';
@@ -53,7 +53,7 @@ export function YearWall({ site, awards }: Props) {
 
 /** Tiles that say their day, each month's behind the cell of the month. */
 function monthCells(awards: readonly Game[]): string[] {
-  const months = Map.groupBy(awards, ({ awardDate }) => Number(dayOf(awardDate)?.slice(5, 7)));
+  const months = Map.groupBy(awards, ({ awardDate }) => Number(getDay(awardDate)?.slice(5, 7)));
   return [...months].flatMap(([month, games]) => [
     packHead(MONTHS[month - 1] ?? '', games.length),
     ...games.map((game) => packTile(game, formatDayOfYear(game.awardDate))),

@@ -45,7 +45,7 @@ const SMALL: Record<string, string> = {
 };
 
 /** The rows of a character. Throws for one that the board cannot spell. */
-export function glyphOf(character: string, size: GlyphSize): Glyph {
+export function getGlyph(character: string, size: GlyphSize): Glyph {
   const code = (size === 'large' ? LARGE : SMALL)[character];
   if (code === undefined) throw new RangeError(`the board has no ${size} “${character}”`);
   const rows =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { glyphOf } from './glyphs.ts';
+import { getGlyph } from './glyphs.ts';
 import { type BoardLayout, boardText, layoutBoard, layoutText } from './layoutBoard.ts';
 
 const picture = (board: BoardLayout) =>
@@ -86,8 +86,8 @@ describe('layoutBoard', () => {
 describe('glyphOf', () => {
   it('makes the 1 narrower than the rest', () => {
     const widths = [...'0123456789'].map((digit) => [
-      glyphOf(digit, 'large')[0]?.length,
-      glyphOf(digit, 'small')[0]?.length,
+      getGlyph(digit, 'large')[0]?.length,
+      getGlyph(digit, 'small')[0]?.length,
     ]);
     expect(widths).toEqual([...'0123456789'].map((digit) => (digit === '1' ? [4, 2] : [6, 3])));
   });

@@ -1,4 +1,4 @@
-import { type GlyphSize, glyphOf } from './glyphs.ts';
+import { type GlyphSize, getGlyph } from './glyphs.ts';
 
 /** A stretch of one row: cells without a lamp, or one lamp with the game that lights it. */
 export type Run =
@@ -43,7 +43,7 @@ export function layoutBoard(count: number, games: number): BoardLayout {
  * the whole board.
  */
 export function layoutText(text: string, size: GlyphSize, games: number): BoardLayout {
-  const glyphs = [...text].map((character) => glyphOf(character, size));
+  const glyphs = [...text].map((character) => getGlyph(character, size));
   const height = size === 'large' ? 10 : 5;
   let lamps = 0;
   const rows = Array.from({ length: height }, (_, y) => {

@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
-import { dayOf, formatDayOfYear, formatDays, formatMonth, formatWeekday, yearOf } from './date.ts';
+import {
+  formatDayOfYear,
+  formatDays,
+  formatMonth,
+  formatWeekday,
+  getDay,
+  getYear,
+} from './date.ts';
 
 test('a day is a UTC day, whatever the zone that it was written in', () => {
-  expect(dayOf('2024-02-29T23:59:59+00:00')).toBe('2024-02-29');
-  expect(dayOf('2024-03-01T01:00:00+02:00')).toBe('2024-02-29');
-  expect([null, '', 'soon', '+012026-01-01T00:00:00Z'].map(dayOf)).toEqual([
+  expect(getDay('2024-02-29T23:59:59+00:00')).toBe('2024-02-29');
+  expect(getDay('2024-03-01T01:00:00+02:00')).toBe('2024-02-29');
+  expect([null, '', 'soon', '+012026-01-01T00:00:00Z'].map(getDay)).toEqual([
     ...Array(4).fill(null),
   ]);
-  expect([yearOf('2025-12-31T23:59:59+00:00'), yearOf('soon')]).toEqual([2025, null]);
+  expect([getYear('2025-12-31T23:59:59+00:00'), getYear('soon')]).toEqual([2025, null]);
 });
 
 test('days, months and weekdays have their names', () => {

@@ -28,8 +28,8 @@ export function formatMoment(ms: number): string {
 }
 
 /** The year in UTC, null for what is no date. */
-export function yearOf(iso: string | null): number | null {
-  const day = dayOf(iso);
+export function getYear(iso: string | null): number | null {
+  const day = getDay(iso);
   return day === null ? null : Number(day.slice(0, 4));
 }
 
@@ -40,7 +40,7 @@ const WRITTEN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T\d\d:\d\d:\d\d
  * The UTC day of a moment as `2026-11-19`, null for what is no date of a year with four digits.
  * Wherever days are counted they are these: a visitor's time zone moves nothing.
  */
-export function dayOf(iso: string | null): string | null {
+export function getDay(iso: string | null): string | null {
   if (iso === null) return null;
   if (WRITTEN.test(iso)) return iso.slice(0, 10);
   const ms = Date.parse(iso);

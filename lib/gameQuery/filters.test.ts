@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanQ, filtersQuery, NO_FILTERS, parseFilters, parsePage } from './filters.ts';
 import { foldText } from './foldText.ts';
-import { letterOf } from './letterOf.ts';
+import { getIndexLetter } from './rankTitles.ts';
 import { arbitraryFilters } from './testing/arbitraryFilters.ts';
 
 const parse = (query: string) => {
@@ -120,6 +120,6 @@ describe('letterOf', () => {
     ['zzzz{hack x', '~'],
     ['ドラゴン', '…'],
   ])('%j is found under %s', (key, letter) => {
-    expect(letterOf(key)).toBe(letter);
+    expect(getIndexLetter(key)).toBe(letter);
   });
 });

@@ -48,6 +48,9 @@ export interface Filters {
   q: string;
 }
 
+/** Games on a full page of a list. */
+export const PER_PAGE = 100;
+
 /** Everything, newest unlock first. */
 export const NO_FILTERS: Filters = {
   status: 'all',

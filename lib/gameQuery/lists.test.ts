@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeGame, makeSnapshot } from '#lib/images/og/testing/makeSnapshot.ts';
+import { getSystemChoices } from './createGameQuery.ts';
+import { describeFilters, STATUS_GROUPS } from './filterLabels.ts';
 import { cleanQ, filtersQuery, NO_FILTERS, parseFilters, STATUSES } from './filters.ts';
-import { describeFilters, STATUS_GROUPS } from './filterWords.ts';
-import { findPage } from './findPage.ts';
+import { getGamePage } from './getGamePage.ts';
 import { listRewrites, parseListPath } from './listPath.ts';
-import { systemChoices } from './systemChoices.ts';
 import { arbitraryFilters } from './testing/arbitraryFilters.ts';
 
 /** The path that Next makes of a query by the rewrites: each one is looked at once, in order. */
@@ -77,7 +77,7 @@ describe('findPage', () => {
   );
   const snapshot = makeSnapshot('Somebody', {}, { games });
   const find = (query: string, page: number) =>
-    findPage(
+    getGamePage(
       snapshot,
       parseFilters((name) => new URLSearchParams(query).get(name)),
       page,
@@ -115,7 +115,7 @@ describe('words of filters', () => {
     const names = [null, 'Wii', 'Game Boy', 'Wii'].map((consoleName, n) =>
       makeGame(null, { consoleId: [250, 19, 4, 19][n] ?? 0, consoleName }),
     );
-    expect(systemChoices(names)).toEqual([
+    expect(getSystemChoices(names)).toEqual([
       { id: 4, name: 'Game Boy', played: 1 },
       { id: 250, name: 'System 250', played: 1 },
       { id: 19, name: 'Wii', played: 2 },

@@ -1,6 +1,6 @@
 import type { Game } from '#lib/domain/game.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { type PackedGames, type PackedRows, packDate, packIcon } from './packed.ts';
+import { type PackedGames, type PackedRows, packDate, packIconNumber } from './packedGames.ts';
 import type { TitleRanks } from './rankTitles.ts';
 
 /**
@@ -8,16 +8,16 @@ import type { TitleRanks } from './rankTitles.ts';
  * next, which is what gzip is good at.
  */
 export function packRows(games: readonly Game[]): PackedRows {
-  const consoles = listOf(
+  const consoles = toDistinct(
     games.map(({ consoleId, consoleName }): [number, string | null] => [consoleId, consoleName]),
   );
-  const awardNames = listOf(games.map(({ awardName }) => awardName));
+  const awardNames = toDistinct(games.map(({ awardName }) => awardName));
   return {
     consoles: consoles.values,
     awardNames: awardNames.values,
     ids: games.map(({ id }) => id),
     titles: games.map(({ title }) => title),
-    icons: games.map(({ icon }) => packIcon(icon)),
+    icons: games.map(({ icon }) => packIconNumber(icon)),
     console: consoles.places,
     possible: games.map(({ possible }) => possible),
     awarded: games.map(({ awarded, possible }) => difference(possible, awarded)),
@@ -44,7 +44,7 @@ const difference = (whole: number | null, part: number | null) =>
   part === null ? null : (whole ?? 0) - part;
 
 /** The distinct values, and the place of each one among them. */
-function listOf<T>(all: readonly T[]): { values: T[]; places: number[] } {
+function toDistinct<T>(all: readonly T[]): { values: T[]; places: number[] } {
   const known = new Map<string, number>();
   const values: T[] = [];
   const places = all.map((value) => {

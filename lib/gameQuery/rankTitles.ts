@@ -1,6 +1,5 @@
 import type { Game } from '#lib/domain/game.ts';
 import { sortTitle } from '#lib/domain/sortTitle.ts';
-import { letterOf } from './letterOf.ts';
 
 /** Where each game stands by title. */
 export interface TitleRanks {
@@ -17,8 +16,26 @@ export function rankTitles(games: readonly Game[]): TitleRanks {
   const places = new Map(sorted.map((key, place) => [key, place]));
   const letters: [string, number][] = [];
   sorted.forEach((key, place) => {
-    const letter = letterOf(key);
+    const letter = getIndexLetter(key);
     if (letter !== letters.at(-1)?.[0]) letters.push([letter, place]);
   });
   return { ranks: Uint32Array.from(keys, (key) => places.get(key) ?? 0), letters };
+}
+
+/** What stands for games with a tag, which RetroAchievements sorts behind Z. */
+const TAGGED = '~';
+const DIGITS = '#';
+/** Titles in other scripts. */
+const OTHERS = '…';
+
+/**
+ * The letter under which a title is found: A to Z, `#` for digits and signs, `~` for tagged games,
+ * `…` for other scripts. In the order of sort titles they come as `#`, A to Z, `~`, `…`.
+ * @param key of `sortTitle`
+ */
+export function getIndexLetter(key: string): string {
+  if (key.startsWith('zzzz{')) return TAGGED;
+  const first = key[0] ?? '';
+  if (first > 'z') return OTHERS;
+  return first >= 'a' ? first.toUpperCase() : DIGITS;
 }

@@ -15,7 +15,7 @@ import { makeDemoPlayers } from '#lib/demo/players/makeDemoPlayers.ts';
 import type { ProgressRow } from '#lib/demo/players/types.ts';
 import { makeSnapshot } from '#lib/images/og/testing/makeSnapshot.ts';
 import { toGame } from '#lib/upstream/gameRow.ts';
-import { createExplorer, type Explorer } from './createExplorer.ts';
+import { createGameQuery, type GameQuery } from './createGameQuery.ts';
 import { type Filters, NO_FILTERS, SORTS, STATUSES, SUBSETS } from './filters.ts';
 import { packGames } from './packGames.ts';
 import { rankTitles } from './rankTitles.ts';
@@ -35,13 +35,13 @@ const PLAYERS = [
 
 const idsOf = (rows: readonly RawRow[]) => rows.map(({ GameID }) => GameID).join();
 
-function bothExplorers(name: string, rows: readonly ProgressRow[]): [string, Explorer][] {
+function bothExplorers(name: string, rows: readonly ProgressRow[]): [string, GameQuery][] {
   const games = rows.map((row) => toGame(row));
   const titles = rankTitles(games);
   const packed = packGames(makeSnapshot(name, {}, { games }), titles);
   return [
-    ['server', createExplorer(games, () => titles)],
-    ['browser', createExplorer([...unpackGames(packed)], () => packed)],
+    ['server', createGameQuery(games, () => titles)],
+    ['browser', createGameQuery([...unpackGames(packed)], () => packed)],
   ];
 }
 
@@ -53,7 +53,7 @@ describe.each(PLAYERS)('the lists of %s', (name, rows) => {
   function agree(filters: Filters, expected: string) {
     for (const [where, explorer] of explorers) {
       const found = explorer
-        .find(filters)
+        .filter(filters)
         .map(({ id }) => id)
         .join();
       if (found !== expected) expect.fail(`${where}: ${JSON.stringify(filters)}`);

@@ -1,6 +1,6 @@
 import { parseAward } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
-import { type PackedRows, unpackDate, unpackIcon } from './packed.ts';
+import { type PackedRows, unpackDate, unpackIconNumber } from './packedGames.ts';
 
 /**
  * Undoes `packRows`: the games as the server has them, in the order in which they were packed. A game is counted
@@ -20,7 +20,7 @@ export function* unpackGames(packed: PackedRows): Generator<Game, void> {
     yield {
       id,
       title: packed.titles[i] ?? null,
-      icon: unpackIcon(packed.icons[i] ?? null),
+      icon: unpackIconNumber(packed.icons[i] ?? null),
       consoleId,
       consoleName,
       possible,

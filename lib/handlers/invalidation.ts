@@ -1,4 +1,4 @@
-import { forgetPackedBodies } from '#lib/gameQuery/packedBodyOf.ts';
+import { forgetPackedBodies } from '#lib/gameQuery/packedBody.ts';
 import { SITE_PICTURE } from '#lib/handlers/ogImages/pictureAddress.ts';
 import type { Pictures } from '#lib/images/cache/createPictures.ts';
 import { log } from '#lib/log.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { activityOf, byYear, weekdayOf } from './activity.ts';
-import { longestPause, longestStreak } from './stretches.ts';
-import { awardedOf } from './tally.ts';
+import { byYear, getActivity, getWeekday } from './activity.ts';
+import { longestPause, longestStreak } from './streaks.ts';
+import { countAwarded } from './tally.ts';
 import { makeAward } from './testing/makeAward.ts';
 
 const KINDS = ['mastered', 'completed', 'beaten-hardcore', 'beaten-softcore', 'perfected'] as const;
@@ -29,7 +29,7 @@ describe('activityOf', () => {
   it('is what counting by hand says, for all years and for one', () => {
     fc.assert(
       fc.property(anyGames, fc.constantFrom(undefined, 2023, 2024, 2012), (games, year) => {
-        const activity = activityOf(games, year);
+        const activity = getActivity(games, year);
         const dated = games.filter(
           ({ award, awardDate }) => award && /^\d{4}-/.test(awardDate ?? ''),
         );
@@ -38,7 +38,7 @@ describe('activityOf', () => {
         );
         const dayList = counted.map(({ awardDate }) => (awardDate ?? '').slice(0, 10));
         expect(activity.tally.played).toBe(counted.length);
-        expect(awardedOf(activity.tally)).toBe(counted.length);
+        expect(countAwarded(activity.tally)).toBe(counted.length);
         expect(activity.undated).toBe(
           year === undefined ? games.filter(({ award }) => award).length - dated.length : 0,
         );
@@ -69,9 +69,9 @@ describe('activityOf', () => {
       fc.property(anyGames, (games) => {
         const years = byYear(games);
         for (const { key, tally } of years) {
-          expect(activityOf(games, key).tally).toEqual(tally);
+          expect(getActivity(games, key).tally).toEqual(tally);
         }
-        const { tally, undated } = activityOf(games);
+        const { tally, undated } = getActivity(games);
         expect(years.reduce((sum, { tally: { played } }) => sum + played, 0)).toBe(tally.played);
         expect(tally.played + undated).toBe(games.filter(({ award }) => award).length);
         expect(years.map(({ key }) => key)).toEqual(
@@ -87,35 +87,35 @@ describe('activityOf', () => {
       makeAward('2025-12-31T23:59:59+00:00'),
       makeAward('2025-12-31T20:30:00-05:00'),
     ];
-    expect(activityOf(games).days.map(({ day, awards }) => [day, awards])).toEqual([
+    expect(getActivity(games).days.map(({ day, awards }) => [day, awards])).toEqual([
       ['2025-12-31', 1],
       ['2026-01-01', 2],
     ]);
-    expect(activityOf(games, 2025).tally.played).toBe(1);
+    expect(getActivity(games, 2025).tally.played).toBe(1);
   });
 
   it('knows leap days, also in a streak, and weekdays', () => {
-    const activity = activityOf(days('2024-02-28', '2024-02-29', '2024-03-01'), 2024);
+    const activity = getActivity(days('2024-02-28', '2024-02-29', '2024-03-01'), 2024);
     expect(activity.longestStreak).toEqual({ days: 3, from: '2024-02-28', to: '2024-03-01' });
-    expect(activityOf(days('2023-02-28', '2023-03-01')).longestStreak?.days).toBe(2);
+    expect(getActivity(days('2023-02-28', '2023-03-01')).longestStreak?.days).toBe(2);
     // A Thursday.
-    expect(activityOf(days('2024-02-29')).busiestWeekday).toEqual({ key: 3, awards: 1 });
-    expect(weekdayOf('2024-02-26')).toBe(0);
-    expect(weekdayOf('2024-03-03')).toBe(6);
+    expect(getActivity(days('2024-02-29')).busiestWeekday).toEqual({ key: 3, awards: 1 });
+    expect(getWeekday('2024-02-26')).toBe(0);
+    expect(getWeekday('2024-03-03')).toBe(6);
   });
 
   it('names the earlier one of equals', () => {
-    const tie = activityOf(
+    const tie = getActivity(
       days('2026-03-02', '2026-03-03', '2026-03-10', '2026-05-05', '2026-05-06', '2026-05-13'),
     );
     expect(tie.longestStreak).toEqual({ days: 2, from: '2026-03-02', to: '2026-03-03' });
     expect(tie.busiestMonth).toEqual({ key: '2026-03', awards: 3 });
     expect(tie.busiestWeekday).toEqual({ key: 1, awards: 3 });
-    expect(activityOf(days('2026-03-02', '2026-03-04')).busiestWeekday?.key).toBe(0);
+    expect(getActivity(days('2026-03-02', '2026-03-04')).busiestWeekday?.key).toBe(0);
   });
 
   it('says nothing of a player without awards, or of a year without', () => {
-    for (const activity of [activityOf([]), activityOf(days('2026-03-02'), 2025)]) {
+    for (const activity of [getActivity([]), getActivity(days('2026-03-02'), 2025)]) {
       expect(activity).toMatchObject({ days: [], months: [], undated: 0 });
       expect([activity.longestStreak, activity.longestPause]).toEqual([null, null]);
       expect([activity.busiestMonth, activity.busiestWeekday]).toEqual([null, null]);

@@ -1,7 +1,7 @@
 import { AWARD_KINDS, type Award } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
-import { dayOf } from '#lib/format/date.ts';
-import { longestPause, longestStreak, type Stretch } from './stretches.ts';
+import { getDay } from '#lib/format/date.ts';
+import { type DaySpan, longestPause, longestStreak } from './streaks.ts';
 import { countInto, emptyTally, type Tally } from './tally.ts';
 
 /** A day on which awards were given. */
@@ -42,9 +42,9 @@ export interface Activity {
   /** Awards on each weekday, Monday first. */
   weekdays: number[];
   /** The most days in a row with an award each; null without awards. */
-  longestStreak: Stretch | null;
+  longestStreak: DaySpan | null;
   /** The longest time from one day with an award to the next; null where no day lies between. */
-  longestPause: Stretch | null;
+  longestPause: DaySpan | null;
   busiestMonth: Busiest<string> | null;
   /** `key` is 0 for Monday, 6 for Sunday. */
   busiestWeekday: Busiest<number> | null;
@@ -57,7 +57,7 @@ const RANKING: readonly Award[] = [...AWARD_KINDS, 'other'];
  * A player's awards over time.
  * @param year only this one's; streaks and pauses are then those within it
  */
-export function activityOf(games: readonly Game[], year?: number): Activity {
+export function getActivity(games: readonly Game[], year?: number): Activity {
   const days = new Map<string, AwardDay>();
   const months = new Map<string, Tally>();
   const tally = emptyTally();
@@ -65,19 +65,19 @@ export function activityOf(games: readonly Game[], year?: number): Activity {
   let undated = 0;
   for (const game of games) {
     if (game.award === null) continue;
-    const day = dayOf(game.awardDate);
+    const day = getDay(game.awardDate);
     if (day === null) undated += 1;
     if (day === null || (year !== undefined && Number(day.slice(0, 4)) !== year)) continue;
     countInto(tally, game);
-    countInto(entryOf(months, day.slice(0, 7), emptyTally), game);
+    countInto(getOrAdd(months, day.slice(0, 7), emptyTally), game);
     addTo(days, day, game.award);
   }
   for (const { day, awards } of days.values()) {
-    const weekday = weekdayOf(day);
+    const weekday = getWeekday(day);
     weekdays[weekday] = (weekdays[weekday] ?? 0) + awards;
   }
   const inOrder = [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
-  const byMonth = countsOf(months);
+  const byMonth = toSortedCounts(months);
   return {
     tally,
     undated: year === undefined ? undated : 0,
@@ -95,24 +95,24 @@ export function activityOf(games: readonly Game[], year?: number): Activity {
 export function byYear(games: readonly Game[]): AwardCount<number>[] {
   const years = new Map<number, Tally>();
   for (const game of games) {
-    const day = game.award === null ? null : dayOf(game.awardDate);
-    if (day !== null) countInto(entryOf(years, Number(day.slice(0, 4)), emptyTally), game);
+    const day = game.award === null ? null : getDay(game.awardDate);
+    if (day !== null) countInto(getOrAdd(years, Number(day.slice(0, 4)), emptyTally), game);
   }
-  return countsOf(years).reverse();
+  return toSortedCounts(years).reverse();
 }
 
 /** 0 for Monday, 6 for Sunday. */
-export function weekdayOf(day: string): number {
+export function getWeekday(day: string): number {
   return (new Date(day).getUTCDay() + 6) % 7;
 }
 
 function addTo(days: Map<string, AwardDay>, day: string, award: NonNullable<Award>): void {
-  const entry = entryOf(days, day, () => ({ day, awards: 0, best: award }));
+  const entry = getOrAdd(days, day, () => ({ day, awards: 0, best: award }));
   entry.awards += 1;
   if (RANKING.indexOf(award) < RANKING.indexOf(entry.best)) entry.best = award;
 }
 
-function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();
@@ -120,7 +120,7 @@ function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value):
   return made;
 }
 
-function countsOf<Key>(tallies: ReadonlyMap<Key, Tally>): AwardCount<Key>[] {
+function toSortedCounts<Key>(tallies: ReadonlyMap<Key, Tally>): AwardCount<Key>[] {
   return Array.from(tallies, ([key, tally]) => ({ key, tally })).sort((a, b) =>
     a.key < b.key ? -1 : 1,
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alphabet, LETTERS, letterOf, lettersFound } from './alphabet.ts';
+import { alphabet, getTitleLetter, LETTERS, lettersFound } from './alphabet.ts';
 import { anyGames, makeGame } from './testing/makeGame.ts';
 
 const mastered = (title: string | null, part: Parameters<typeof makeGame>[0] = {}) =>
@@ -35,7 +35,7 @@ describe('letterOf', () => {
     [' ', null],
     [null, null],
   ])('%s is %s', (title, letter) => {
-    expect(letterOf(title)).toBe(letter);
+    expect(getTitleLetter(title)).toBe(letter);
   });
 });
 
@@ -90,7 +90,7 @@ describe('alphabet', () => {
         expect(letters.map(({ letter }) => letter)).toEqual(LETTERS);
         for (const { letter, game } of letters) {
           const own = games.filter(
-            (one) => one.award === 'mastered' && letterOf(one.title) === letter,
+            (one) => one.award === 'mastered' && getTitleLetter(one.title) === letter,
           );
           expect(game === null).toBe(own.length === 0);
           if (!game) continue;

@@ -19,7 +19,7 @@ export interface Letter {
  * names that `|` parts, the first one that begins with a letter or a digit counts; a title that has
  * none stands nowhere, and gives null.
  */
-export function letterOf(raw: string | null): string | null {
+export function getTitleLetter(raw: string | null): string | null {
   if (raw === null || raw.trim() === '') return null;
   for (const name of parseTitle(raw).text.split('|')) {
     const [first = ''] = sortTitle(name.trim());
@@ -41,7 +41,7 @@ export function alphabet(games: readonly Game[]): Letter[] {
   const found = new Map<string, Game>();
   for (const game of mastered) {
     if (found.size === LETTERS.length) break;
-    const letter = letterOf(game.title);
+    const letter = getTitleLetter(game.title);
     if (letter !== null && !found.has(letter)) found.set(letter, game);
   }
   return LETTERS.map((letter) => ({ letter, game: found.get(letter) ?? null }));

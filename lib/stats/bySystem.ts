@@ -14,7 +14,7 @@ export function bySystem(games: readonly Game[]): SystemTally[] {
   for (const game of games) {
     let system = systems.get(game.consoleId);
     if (!system) {
-      system = { id: game.consoleId, name: nameOf(game), ...emptyTally() };
+      system = { id: game.consoleId, name: getSystemName(game), ...emptyTally() };
       systems.set(game.consoleId, system);
     }
     countInto(system, game);
@@ -25,6 +25,6 @@ export function bySystem(games: readonly Game[]): SystemTally[] {
 }
 
 /** A system's name as the data has it. */
-export function nameOf(game: Game): string {
+export function getSystemName(game: Game): string {
   return game.consoleName ?? `System ${game.consoleId}`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activityOf } from './activity.ts';
+import { getActivity } from './activity.ts';
 import { layoutCalendar } from './calendar.ts';
 import { makeAward } from './testing/makeAward.ts';
 
@@ -32,7 +32,7 @@ test('every day of any year has a place of its own, in order, on its weekday', (
 
 test('a leap day and the days around it stand one below the other', () => {
   // 28 and 29 February and 1 March 2024: Wednesday to Friday of one week.
-  const { days } = activityOf(
+  const { days } = getActivity(
     ['2024-02-28', '2024-02-29', '2024-03-01', '2023-02-28'].map((day) => makeAward(day)),
   );
   expect(layoutCalendar(2024, days).marks.get('mastered')).toEqual([

@@ -1,6 +1,6 @@
 import type { Award } from '#lib/domain/awardKind.ts';
-import { type AwardDay, weekdayOf } from './activity.ts';
-import { daysBetween } from './stretches.ts';
+import { type AwardDay, getWeekday } from './activity.ts';
+import { daysBetween } from './streaks.ts';
 
 /** Where a day stands: its week from the left, its weekday from the top (Monday is 0). */
 export interface CalendarCell {
@@ -28,7 +28,7 @@ export interface Calendar {
  */
 export function layoutCalendar(year: number, days: readonly AwardDay[]): Calendar {
   const start = `${year}-01-01`;
-  const offset = weekdayOf(start);
+  const offset = getWeekday(start);
   const cellOf = (day: string): CalendarCell => {
     const place = offset + daysBetween(start, day);
     return { week: Math.floor(place / 7), weekday: place % 7 };

@@ -4,7 +4,7 @@ import { AWARD_KINDS, type Award } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
 import { type Comparison, compare } from './compare.ts';
 import { summarize } from './summarize.ts';
-import { verdictOf } from './verdictOf.ts';
+import { getVerdict } from './verdict.ts';
 
 function game(id: number, part: Partial<Game> = {}): Game {
   const award = part.award ?? null;
@@ -149,7 +149,7 @@ describe('compare', () => {
 
 describe('verdictOf', () => {
   const verdict = (a: Game[], b: Game[]) =>
-    verdictOf({ name: 'Ada', played: a.length }, { name: 'Bea', played: b.length }, compare(a, b));
+    getVerdict({ name: 'Ada', played: a.length }, { name: 'Bea', played: b.length }, compare(a, b));
   const ahead = { award: 'mastered' } as const;
   const cases: [string, Game[], Game[], string][] = [
     ['nobody played', [], [], 'Neither Ada nor Bea has played a game yet.'],

@@ -47,7 +47,7 @@ export function compare(a: readonly Game[], b: readonly Game[]): Comparison {
   const shared = a
     .flatMap((game) => {
       const other = ofB.get(game.id);
-      return other ? [shareOf(game, other)] : [];
+      return other ? [toSharedGame(game, other)] : [];
     })
     .sort(compareCloseness);
   const count = (lead: Lead) => shared.filter((game) => game.lead === lead).length;
@@ -55,26 +55,26 @@ export function compare(a: readonly Game[], b: readonly Game[]): Comparison {
     shared,
     ahead: { a: count('a'), b: count('b'), even: count(null) },
     bothMastered: shared.filter((game) => isMastered(game.a) && isMastered(game.b)).length,
-    onlyMastered: { a: masteredBut(a, b), b: masteredBut(b, a) },
+    onlyMastered: { a: onlyMasteredBy(a, b), b: onlyMasteredBy(b, a) },
     systems: pairSystems(bySystem(a), bySystem(b)),
   };
 }
 
 const isMastered = ({ award }: Game) => award === 'mastered';
-const hardcoreOf = ({ awardedHardcore }: Game) => awardedHardcore ?? 0;
-const anyOf = ({ awarded }: Game) => awarded ?? 0;
+const getHardcore = ({ awardedHardcore }: Game) => awardedHardcore ?? 0;
+const getUnlocked = ({ awarded }: Game) => awarded ?? 0;
 
 /** Known kinds from the highest down; one that we do not know is above none at all. */
-function rankOf(award: Award): number {
+function getRank(award: Award): number {
   if (award === null) return 0;
   return award === 'other' ? 1 : 1 + AWARD_KINDS.length - AWARD_KINDS.indexOf(award);
 }
 
 /** The higher award is ahead, then more unlocks in hardcore, then more in any mode. */
-function shareOf(a: Game, b: Game): SharedGame {
-  const hardcore = hardcoreOf(a) - hardcoreOf(b);
-  const any = anyOf(a) - anyOf(b);
-  const difference = rankOf(a.award) - rankOf(b.award) || hardcore || any;
+function toSharedGame(a: Game, b: Game): SharedGame {
+  const hardcore = getHardcore(a) - getHardcore(b);
+  const any = getUnlocked(a) - getUnlocked(b);
+  const difference = getRank(a.award) - getRank(b.award) || hardcore || any;
   if (difference === 0) return { a, b, lead: null, gap: 0 };
   const lead = difference > 0 ? 'a' : 'b';
   const gap = hardcore || any;
@@ -88,23 +88,23 @@ function shareOf(a: Game, b: Game): SharedGame {
  */
 function compareCloseness(x: SharedGame, y: SharedGame): number {
   return (
-    stageOf(x) - stageOf(y) ||
-    shareOfGap(x) - shareOfGap(y) ||
+    getStage(x) - getStage(y) ||
+    getGapShare(x) - getGapShare(y) ||
     furthest(y) - furthest(x) ||
     x.a.id - y.a.id
   );
 }
 
-function stageOf({ a, b, lead }: SharedGame): number {
+function getStage({ a, b, lead }: SharedGame): number {
   if (lead === null) return 2;
   return a.possible === 0 && b.possible === 0 ? 1 : 0;
 }
 
-const furthest = ({ a, b }: SharedGame) => Math.max(hardcoreOf(a), hardcoreOf(b)) || most(a, b);
-const most = (a: Game, b: Game) => Math.max(anyOf(a), anyOf(b));
-const shareOfGap = (game: SharedGame) => Math.abs(game.gap) / Math.max(1, furthest(game));
+const furthest = ({ a, b }: SharedGame) => Math.max(getHardcore(a), getHardcore(b)) || most(a, b);
+const most = (a: Game, b: Game) => Math.max(getUnlocked(a), getUnlocked(b));
+const getGapShare = (game: SharedGame) => Math.abs(game.gap) / Math.max(1, furthest(game));
 
-function masteredBut(games: readonly Game[], others: readonly Game[]): Game[] {
+function onlyMasteredBy(games: readonly Game[], others: readonly Game[]): Game[] {
   const theirs = new Set(others.filter(isMastered).map(({ id }) => id));
   return awardsNewestFirst(games.filter((game) => isMastered(game) && !theirs.has(game.id)));
 }

@@ -8,8 +8,8 @@ export function compareText(a: string, b: string): number {
 
 /** Earlier dates first, null last. */
 export function earlierFirst(a: string | null, b: string | null): number {
-  return compareText(a ?? NEVER, b ?? NEVER);
+  return compareText(a ?? AFTER_ANY_DATE, b ?? AFTER_ANY_DATE);
 }
 
 /** After any date. */
-const NEVER = '~';
+const AFTER_ANY_DATE = '~';

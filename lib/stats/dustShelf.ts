@@ -25,7 +25,7 @@ export interface DustShelf {
  */
 export function dustShelf(games: readonly Game[], now: number): DustShelf {
   const dusty = games
-    .filter((game) => isUnderWay(game) && ageOf(game, now) >= DUST_MS)
+    .filter((game) => isUnderWay(game) && getAge(game, now) >= DUST_MS)
     .sort((a, b) => earlierFirst(a.lastUnlock, b.lastUnlock) || a.id - b.id);
   const [first = null, ...rest] = dusty;
   // Of equal ones the earlier one stays.
@@ -39,7 +39,7 @@ function isUnderWay({ award, title, awarded, possible }: Game): boolean {
 }
 
 /** ms since the last unlock; NaN, which is not enough, where there is no date. */
-function ageOf({ lastUnlock }: Game, now: number): number {
+function getAge({ lastUnlock }: Game, now: number): number {
   return lastUnlock === null ? Number.NaN : now - Date.parse(lastUnlock);
 }
 

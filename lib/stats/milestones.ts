@@ -1,6 +1,6 @@
 import { AWARD_KINDS, type AwardKind } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
-import { formatOrdinal } from '#lib/format/ordinal.ts';
+import { formatOrdinal } from '#lib/format/formatOrdinal.ts';
 import { headlineLines } from './headlineLines.ts';
 import { isMilestoneStep, stepAfter, stepBefore } from './milestoneStep.ts';
 
@@ -39,7 +39,7 @@ export function awardsInOrder(games: readonly Game[], kind: AwardKind): Game[] {
  * one by its number.
  */
 export function milestones(games: readonly Game[]): Milestone[] {
-  return AWARD_KINDS.flatMap((kind) => milestonesOf(games, kind)).sort(
+  return AWARD_KINDS.flatMap((kind) => getMilestones(games, kind)).sort(
     (a, b) =>
       compareText(b.date, a.date) ||
       AWARD_KINDS.indexOf(a.kind) - AWARD_KINDS.indexOf(b.kind) ||
@@ -68,7 +68,7 @@ export function milestoneLabel({ kind, n }: Pick<Milestone, 'kind' | 'n'>): stri
   return `${formatOrdinal(n)} ${headlineLines({ kind, count: 1 }).join(' ')}`;
 }
 
-function milestonesOf(games: readonly Game[], kind: AwardKind): Milestone[] {
+function getMilestones(games: readonly Game[], kind: AwardKind): Milestone[] {
   const awards = awardsInOrder(games, kind);
   return awards.flatMap((game, index) => {
     const n = index + 1;

@@ -1,7 +1,7 @@
 import { ACTIVE_CONSOLES, shortConsole } from '#lib/domain/activeConsoles.ts';
 import { AWARD_KINDS, type Award } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
-import { nameOf } from './bySystem.ts';
+import { getSystemName } from './bySystem.ts';
 import { earlierFirst } from './compareText.ts';
 
 /** A system on which a player has an award. */
@@ -48,7 +48,7 @@ export function passport(games: readonly Game[]): Passport {
 }
 
 function unstamped(game: Game, award: NonNullable<Award>): Stamp {
-  const [id, name] = [game.consoleId, nameOf(game)];
+  const [id, name] = [game.consoleId, getSystemName(game)];
   return { id, name, code: shortConsole(id, name), date: null, award };
 }
 

@@ -8,9 +8,9 @@ import { headlineLabel } from './headlineLines.ts';
 import { awardsNewestFirst, latestGames } from './latest.ts';
 import { isMilestoneStep } from './milestoneStep.ts';
 import { milestones } from './milestones.ts';
-import { sentenceOf } from './sentenceOf.ts';
 import { isRetired, isRevised, summarize } from './summarize.ts';
-import { awardedOf } from './tally.ts';
+import { summarySentence } from './summaryText.ts';
+import { countAwarded } from './tally.ts';
 
 let lastId = 0;
 function game(part: Partial<Game> & { kind?: string | null } = {}): Game {
@@ -91,7 +91,7 @@ describe('summarize', () => {
         for (const field of ['played', 'mastered', 'completed', 'beaten', 'unfinished'] as const) {
           expect(rows.reduce((sum, row) => sum + row[field], 0)).toBe(tally[field]);
         }
-        expect(rows.reduce((sum, row) => sum + awardedOf(row), 0)).toBe(awardedOf(tally));
+        expect(rows.reduce((sum, row) => sum + countAwarded(row), 0)).toBe(countAwarded(tally));
       }),
     );
   });
@@ -204,7 +204,7 @@ describe('percent', () => {
 
 describe('sentenceOf', () => {
   const say = (...kinds: (string | null)[]) =>
-    sentenceOf('Max', summarize(kinds.map((kind) => game({ kind }))));
+    summarySentence('Max', summarize(kinds.map((kind) => game({ kind }))));
   it('says what there is, and nothing that there is not', () => {
     expect(say()).toBe('Max has not played a game yet.');
     expect(say(null)).toBe('Max started 1 game on 1 system.');

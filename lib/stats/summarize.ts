@@ -1,6 +1,6 @@
 import type { Award } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
-import { awardedOf, countInto, emptyTally, type Tally } from './tally.ts';
+import { countAwarded, countInto, emptyTally, type Tally } from './tally.ts';
 
 /**
  * What the board spells: the first award kind that the player has, awards of no known kind (`other`)
@@ -80,20 +80,20 @@ export function summarize(games: readonly Game[]): Summary {
   }
   return {
     tally,
-    awarded: awardedOf(tally),
+    awarded: countAwarded(tally),
     systems: systems.size,
     retired,
     revised,
     achievements,
     hardcoreAchievements,
-    headline: headlineOf(games, tally),
+    headline: getHeadline(games, tally),
     firstAward,
     lastAward,
     lastUnlock,
   };
 }
 
-function headlineKind(tally: Tally): Headline['kind'] {
+function getHeadlineKind(tally: Tally): Headline['kind'] {
   if (tally.mastered > 0) return 'mastered';
   if (tally.completed > 0) return 'completed';
   if (tally.beaten > 0) return 'beaten-hardcore';
@@ -101,8 +101,8 @@ function headlineKind(tally: Tally): Headline['kind'] {
   return tally.other > 0 ? 'other' : 'started';
 }
 
-function headlineOf(games: readonly Game[], tally: Tally): Headline {
-  const kind = headlineKind(tally);
+function getHeadline(games: readonly Game[], tally: Tally): Headline {
+  const kind = getHeadlineKind(tally);
   const systems = new Set<number>();
   let count = 0;
   let first: string | null = null;

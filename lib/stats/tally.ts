@@ -55,6 +55,6 @@ export function countInto(tally: Tally, game: Game): void {
 }
 
 /** How many rows of a tally carry an award. */
-export function awardedOf(tally: Tally): number {
+export function countAwarded(tally: Tally): number {
   return tally.mastered + tally.completed + tally.beaten + tally.beatenCasual + tally.other;
 }

@@ -1,5 +1,5 @@
 import type { Game } from '#lib/domain/game.ts';
-import { yearOf } from '#lib/format/date.ts';
+import { getYear } from '#lib/format/date.ts';
 
 /** A cell of the wall: a year two cells wide, or a game of one. */
 export type WallCell =
@@ -48,9 +48,9 @@ export function layoutWall(awards: readonly Game[]): Wall {
     return { size: wallSize(awards.length), cells: all, phone: end, tablet: end, desktop: end };
   }
   const ends = {
-    phone: endOf(all, GRIDS.phone.columns, GRIDS.phone.rows),
-    tablet: endOf(all, GRIDS.tablet.columns, GRIDS.tablet.rows),
-    desktop: endOf(all, GRIDS.desktop.columns, GRIDS.desktop.rows),
+    phone: getEnd(all, GRIDS.phone.columns, GRIDS.phone.rows),
+    tablet: getEnd(all, GRIDS.tablet.columns, GRIDS.tablet.rows),
+    desktop: getEnd(all, GRIDS.desktop.columns, GRIDS.desktop.rows),
   };
   return { size: 'small', cells: all.slice(0, ends.desktop.cells), ...ends };
 }
@@ -66,7 +66,7 @@ export function wallCells(awards: readonly Game[]): WallCell[] {
   const cells: WallCell[] = [];
   let open: { year: number | null; count: number } | undefined;
   for (const game of awards) {
-    const year = yearOf(game.awardDate);
+    const year = getYear(game.awardDate);
     if (!open || open.year !== year) {
       open = { year, count: 0 };
       cells.push(open);
@@ -96,7 +96,7 @@ export function fitCells(widths: readonly number[], columns: number, rows: numbe
   return widths.length;
 }
 
-function endOf(cells: readonly WallCell[], columns: number, rows: number): WallEnd {
+function getEnd(cells: readonly WallCell[], columns: number, rows: number): WallEnd {
   const widths = cells.map((cell) => (cell.game ? 1 : 2));
   const fit = fitCells(widths, columns, rows);
   // A year with nothing behind it would promise games that are not there.

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { awardedOf } from './tally.ts';
+import { countAwarded } from './tally.ts';
 import { makeAward } from './testing/makeAward.ts';
 import { isYearSoFar, reviewYear } from './yearReview.ts';
-import { noAwardsWords, yearLabel, yearLines, yearSentence } from './yearWords.ts';
+import { noAwardsText, yearLabel, yearLines, yearSentence } from './yearText.ts';
 
 const GAMES = [
   makeAward('2026-11-19', 'mastered', 1),
@@ -28,7 +28,7 @@ describe('reviewYear', () => {
       from: '2026-04-04',
       to: '2026-11-19',
     });
-    expect(awardedOf(review.before)).toBe(1);
+    expect(countAwarded(review.before)).toBe(1);
   });
 
   it('spells the highest kind that the year has, or awards, or nothing', () => {
@@ -96,12 +96,12 @@ describe('the words of a year', () => {
   });
 
   it('are kind to a year without awards', () => {
-    const words = (year: number, soFar = false) => noAwardsWords(reviewYear(GAMES, year), soFar);
+    const words = (year: number, soFar = false) => noAwardsText(reviewYear(GAMES, year), soFar);
     expect(words(2020)).toBe('A year off: awards came in 2019, and again in 2021.');
     expect(words(2023)).toBe('Some time off: awards came in 2021, and again in 2025.');
     expect(words(2018)).toBe('The first award came in 2019.');
     expect(words(2027, true)).toBe('The last award came in 2026. The next one goes here.');
-    expect(noAwardsWords(reviewYear([], 2026), true)).toBe(
+    expect(noAwardsText(reviewYear([], 2026), true)).toBe(
       'No awards yet. The first one goes here.',
     );
   });

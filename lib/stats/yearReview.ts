@@ -1,8 +1,8 @@
 import type { Award } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { yearOf } from '#lib/format/date.ts';
-import { type Activity, activityOf } from './activity.ts';
+import { getYear } from '#lib/format/date.ts';
+import { type Activity, getActivity } from './activity.ts';
 import { bySystem, type SystemTally } from './bySystem.ts';
 import { awardsNewestFirst } from './latest.ts';
 import { type Summary, summarize } from './summarize.ts';
@@ -39,14 +39,14 @@ export function reviewYear(games: readonly Game[], year: number): YearReview {
   const { own, before, neighbours } = sortOut(games, year);
   const awards = awardsNewestFirst(own);
   const summary = summarize(awards);
-  const headline = headlineOf(summary);
+  const headline = getYearHeadline(summary);
   return {
     year,
     headline,
     awards,
     lit: awards.filter((game) => game.award === headline.kind),
     summary,
-    activity: activityOf(awards, year),
+    activity: getActivity(awards, year),
     systems: bySystem(awards),
     before: summarize(before).tally,
     neighbours,
@@ -60,7 +60,7 @@ function sortOut(games: readonly Game[], year: number) {
   let earlier = Number.NEGATIVE_INFINITY;
   let later = Number.POSITIVE_INFINITY;
   for (const game of games) {
-    const given = game.award === null ? null : yearOf(game.awardDate);
+    const given = game.award === null ? null : getYear(game.awardDate);
     if (given === null) continue;
     if (given === year) own.push(game);
     if (given === year - 1) before.push(game);
@@ -71,7 +71,7 @@ function sortOut(games: readonly Game[], year: number) {
   return { own, before, neighbours: { earlier: orNull(earlier), later: orNull(later) } };
 }
 
-function headlineOf({ headline }: Summary): YearHeadline {
+function getYearHeadline({ headline }: Summary): YearHeadline {
   const { kind, count } = headline;
   return kind === 'started' ? { kind: 'none', count: 0 } : { kind, count };
 }

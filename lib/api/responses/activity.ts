@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { activityQuery } from '#lib/api/query/queries.ts';
-import { type Activity, activityOf, byYear } from '#lib/stats/activity.ts';
+import { type Activity, byYear, getActivity } from '#lib/stats/activity.ts';
 import { award, count, playerInfo, tally } from './fields.ts';
 import { type PlayerData, toPlayerInfo } from './playerInfo.ts';
 
@@ -35,7 +35,7 @@ export function toActivity(
   { year }: z.output<ReturnType<typeof activityQuery>>,
 ): z.output<typeof activitySchema> {
   const { games } = found.snapshot;
-  const activity = activityOf(games, year);
+  const activity = getActivity(games, year);
   const { undated, days, weekdays, longestStreak, longestPause } = activity;
   const { busiestMonth, busiestWeekday } = activity;
   return {

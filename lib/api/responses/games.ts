@@ -3,8 +3,8 @@ import type { gamesQuery } from '#lib/api/query/queries.ts';
 import type { Game } from '#lib/domain/game.ts';
 import { isSubset } from '#lib/domain/title.ts';
 import { percent } from '#lib/format/number.ts';
-import { explorerOf } from '#lib/gameQuery/explorerOf.ts';
 import { cleanQ } from '#lib/gameQuery/filters.ts';
+import { getGameQuery } from '#lib/gameQuery/getGameQuery.ts';
 import { isRetired, isRevised } from '#lib/stats/summarize.ts';
 import { toGo } from '#lib/stats/toGo.ts';
 import { award, count, playerInfo } from './fields.ts';
@@ -44,7 +44,7 @@ export function toGames(
   { page, system, q, ...filters }: z.output<typeof gamesQuery>,
 ): z.output<typeof gamesSchema> {
   const { snapshot } = found;
-  const matching = explorerOf(snapshot).find({ ...filters, system: system ?? null, q: cleanQ(q) });
+  const matching = getGameQuery(snapshot).filter({ ...filters, system: system ?? null, q: cleanQ(q) });
   const from = (page - 1) * PER_PAGE;
   return {
     ...toPlayerInfo(found),

@@ -2,7 +2,7 @@ import { cleanText } from '#lib/card/text/cleanText.ts';
 import type { Award } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
 import { parseTitle } from '#lib/domain/title.ts';
-import { nameOf } from '#lib/stats/bySystem.ts';
+import { getSystemName } from '#lib/stats/bySystem.ts';
 
 /** A game as a card shows it. */
 export interface CardGame {
@@ -26,7 +26,7 @@ export function toCardGame(game: Game): CardGame {
   );
   return {
     title: parts.filter((part) => part !== '').join(' · ') || 'Untitled',
-    system: cleanText(nameOf(game)),
+    system: cleanText(getSystemName(game)),
     award: game.award,
     awardDate: game.awardDate,
     lastUnlock: game.lastUnlock,

@@ -1,8 +1,7 @@
 import { measureText } from '#lib/card/fonts/measureText.ts';
-import { getCardTitle } from './cardContext.ts';
 import type { SceneNode } from '#lib/card/scene.ts';
 import { board } from './board.ts';
-import { type CardContext, HEADLINE, hides, LAMPS } from './cardContext.ts';
+import { type CardContext, getCardTitle, HEADLINE, hides, LAMPS } from './cardContext.ts';
 import { sockets } from './glass.ts';
 import { heading } from './heading.ts';
 import { box, line } from './nodes.ts';

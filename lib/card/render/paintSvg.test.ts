@@ -8,7 +8,7 @@ import { MESSAGE_KINDS } from '#lib/card/messages/messages.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 import { sampleData, sampleGame, sampleOf } from '#lib/card/testing/sampleData.ts';
 import { CARD_TYPES, getCard } from '#lib/card/types/cardTypes.ts';
-import { letterOf } from '#lib/stats/alphabet.ts';
+import { getTitleLetter } from '#lib/stats/alphabet.ts';
 import { element } from './element.ts';
 import { layoutCard } from './layoutCard.ts';
 import { layoutMessage } from './layoutMessage.ts';
@@ -110,7 +110,7 @@ const plain = withTitles(['Plain'], 'Plain');
 const plainLike = (titles: readonly string[]) =>
   withTitles(
     titles.map((title) => {
-      const letter = letterOf(title)?.replace('#', '1');
+      const letter = getTitleLetter(title)?.replace('#', '1');
       return letter === undefined ? 'あ' : `${letter}zz`;
     }),
     'Plain',

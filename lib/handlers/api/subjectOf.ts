@@ -13,7 +13,7 @@ import type { OembedFrame, OembedSubject } from '#lib/http/oembed/toOembed.ts';
 import { parseMilestone } from '#lib/stats/milestoneStep.ts';
 import { milestoneAt } from '#lib/stats/milestones.ts';
 import { summarize } from '#lib/stats/summarize.ts';
-import { titleOf } from '#lib/stats/titleOf.ts';
+import { summaryTitle } from '#lib/stats/summaryText.ts';
 
 /** Seconds. What is kept longest is the iframe, which shows the numbers of the day by itself. */
 const CACHE_AGE = 3600;
@@ -25,7 +25,7 @@ export function subjectOf({ snapshot }: Found, asked: OembedRequest): OembedSubj
   const common = { origin: site().origin, name, cacheAge: CACHE_AGE };
   const { page } = asked;
   if (page.kind === 'board' || page.kind === 'card') {
-    const title = titleOf(name, summarize(snapshot.games));
+    const title = summaryTitle(name, summarize(snapshot.games));
     return { ...common, title, imagePath: previewPath(snapshot), frame: frameOf(name, asked) };
   }
   if (page.kind === 'games') {

@@ -7,20 +7,20 @@ import { within } from '#lib/images/render/within.ts';
 import { findUlid } from '#lib/players/playerService.ts';
 
 /** How long RetroAchievements is waited for, ms. */
-const PATIENCE_MS = 2500;
+const TIMEOUT_MS = 2500;
 
 /** What a form shows beside its field, by the id of the words. */
 type FormError = 'not-a-name' | 'no-player' | 'not-now';
-type Asked = { name: Username } | { error: FormError };
+type Resolved = { name: Username } | { error: FormError };
 
 /** Where the form with one field leads. */
-export async function playerOf(query: URLSearchParams): Promise<string> {
+export async function getPlayerDestination(query: URLSearchParams): Promise<string> {
   const asked = await resolve(query.get('name'));
   return 'name' in asked ? `/u/${asked.name}` : `/#${asked.error}`;
 }
 
 /** Where the form with two players leads. */
-export async function comparisonOf(query: URLSearchParams): Promise<string> {
+export async function getComparisonDestination(query: URLSearchParams): Promise<string> {
   const [a, b] = await Promise.all([resolve(query.get('a')), resolve(query.get('b'))]);
   if ('name' in a && 'name' in b) return `/compare/${orderNames(a.name, b.name).join('/')}`;
   const known = [a, b].flatMap((asked) => ('name' in asked ? `/${asked.name}` : []));
@@ -28,15 +28,15 @@ export async function comparisonOf(query: URLSearchParams): Promise<string> {
   return `/compare${known[0] ?? ''}#${error}`;
 }
 
-async function resolve(input: string | null): Promise<Asked> {
+async function resolve(input: string | null): Promise<Resolved> {
   const asked = parsePlayerInput(input ?? '');
   if (!asked) return { error: 'not-a-name' };
   return 'name' in asked ? asked : resolveUlid(asked.ulid);
 }
 
-async function resolveUlid(ulid: Ulid): Promise<Asked> {
+async function resolveUlid(ulid: Ulid): Promise<Resolved> {
   try {
-    const owner = await within(findUlid(ulid), PATIENCE_MS);
+    const owner = await within(findUlid(ulid), TIMEOUT_MS);
     if (owner && 'name' in owner) return owner;
     return { error: owner?.state === 'unknown' ? 'no-player' : 'not-now' };
   } catch (fault) {

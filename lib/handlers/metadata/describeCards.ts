@@ -5,7 +5,7 @@ import { LOCALES } from '#lib/card/messages/locales.ts';
 import { CARD_TYPES } from '#lib/card/types/cardTypes.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { describePage } from './describePage.ts';
-import { previewOfSite } from './previewOfSite.ts';
+import { getSitePreview } from './getSitePreview.ts';
 
 /** Describes the gallery of cards. */
 export function describeCards(site: Site, sample: Snapshot | null): Metadata {
@@ -14,6 +14,6 @@ export function describeCards(site: Site, sample: Snapshot | null): Metadata {
     title: 'Cards',
     description: `Live cards of RetroAchievements players for READMEs, forums, blogs and streams: ${counts}.`,
     path: '/cards',
-    picture: previewOfSite(sample),
+    picture: getSitePreview(sample),
   });
 }

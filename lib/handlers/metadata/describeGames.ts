@@ -2,22 +2,22 @@ import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { formatCount, formatPlural } from '#lib/format/number.ts';
+import { describeFilters, SORT_LABELS } from '#lib/gameQuery/filterLabels.ts';
 import { filtersQuery, NO_FILTERS } from '#lib/gameQuery/filters.ts';
-import { describeFilters, SORT_WORDS } from '#lib/gameQuery/filterWords.ts';
-import type { FoundPage } from '#lib/gameQuery/findPage.ts';
-import { nameOf } from '#lib/stats/bySystem.ts';
+import type { GamePage } from '#lib/gameQuery/getGamePage.ts';
+import { getSystemName } from '#lib/stats/bySystem.ts';
 import { describePlayersPage } from './describePlayer.ts';
 
 /**
  * Describes one page of a player's list of games. Of the lists of one player, robots keep the whole
  * one only.
  */
-export function describeGames(site: Site, snapshot: Snapshot, list: FoundPage): Metadata {
+export function describeGames(site: Site, snapshot: Snapshot, list: GamePage): Metadata {
   const { player, games } = snapshot;
   const { filters, found, page } = list;
   const { name } = player;
   const ofSystem = games.find(({ consoleId }) => consoleId === filters.system);
-  const narrowed = describeFilters(filters, ofSystem ? nameOf(ofSystem) : null);
+  const narrowed = describeFilters(filters, ofSystem ? getSystemName(ofSystem) : null);
   const ofPage = page > 1 ? `page ${page}` : '';
   const all = formatPlural(games.length, 'game');
   const which = narrowed
@@ -26,7 +26,7 @@ export function describeGames(site: Site, snapshot: Snapshot, list: FoundPage): 
   const order =
     filters.sort === NO_FILTERS.sort
       ? ''
-      : `. Sorted by: ${SORT_WORDS[filters.sort].toLowerCase()}`;
+      : `. Sorted by: ${SORT_LABELS[filters.sort].toLowerCase()}`;
   const description = `${[which + order, ofPage].filter(Boolean).join(', ')}.`;
   const title = `${name}’s games`;
   const metadata = describePlayersPage(site, snapshot, {

@@ -3,12 +3,12 @@ import type { Site } from '#components/site.ts';
 import { formatCount } from '#lib/format/number.ts';
 import type { Sample } from '#lib/handlers/loadSamples.ts';
 import { describePage } from './describePage.ts';
-import { previewOfSite } from './previewOfSite.ts';
+import { getSitePreview } from './getSitePreview.ts';
 
 const TITLE = 'Your games, on one page worth posting';
 
 /** What the site is, in one sentence; with numbers where there is a player to take them from. */
-export function sentenceOfHome(sample: Sample | undefined): string {
+export function homeSentence(sample: Sample | undefined): string {
   const what = 'Type a RetroAchievements name and get its games on one page worth posting';
   if (!sample) return `${what}.`;
   const { mastered } = sample.summary.tally;
@@ -21,8 +21,8 @@ export function sentenceOfHome(sample: Sample | undefined): string {
  * @param sample the first player shown on it
  */
 export function describeHome(site: Site, sample: Sample | undefined): Metadata {
-  const description = sentenceOfHome(sample);
-  const picture = previewOfSite(sample?.snapshot ?? null, site.demo);
+  const description = homeSentence(sample);
+  const picture = getSitePreview(sample?.snapshot ?? null, site.demo);
   const page = describePage(site, { title: TITLE, description, path: '/', picture });
   return { ...page, title: { absolute: `Longplay: ${TITLE.toLowerCase()}` } };
 }

@@ -4,10 +4,10 @@ import type { AwardKind } from '#lib/domain/awardKind.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { parseTitle } from '#lib/domain/title.ts';
 import { formatDay } from '#lib/format/date.ts';
-import { formatOrdinal } from '#lib/format/ordinal.ts';
+import { formatOrdinal } from '#lib/format/formatOrdinal.ts';
 import { altOfMilestone } from '#lib/images/og/alt.ts';
 import { readMilestone } from '#lib/images/og/readMilestone.ts';
-import { nameOf } from '#lib/stats/bySystem.ts';
+import { getSystemName } from '#lib/stats/bySystem.ts';
 import { milestoneAt, milestoneLabel } from '#lib/stats/milestones.ts';
 import { describePlayersPage } from './describePlayer.ts';
 
@@ -34,7 +34,7 @@ export function describeMilestone(
   const below = `/milestone/${kind}/${n}`;
   return describePlayersPage(site, snapshot, {
     title: `${name}: ${milestoneLabel(place)}`,
-    description: `The ${formatOrdinal(n)} game ${name} ${DID[kind]}: ${text} (${nameOf(place.game)})${day ? `, on ${day}` : ''}.`,
+    description: `The ${formatOrdinal(n)} game ${name} ${DID[kind]}: ${text} (${getSystemName(place.game)})${day ? `, on ${day}` : ''}.`,
     below,
     hasEmbed: true,
     picture: { below, alt: altOfMilestone(view, site.demo) },

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 
 /** The words of a page, for search engines, for chats and for who hears it read. */
-export interface PageWords {
+export interface PageText {
   /** Without the name of the site. */
   title: string;
   /** One sentence. */
@@ -22,7 +22,7 @@ export interface PageWords {
  * Describes a page that can be found and pasted. All addresses are absolute: readers of a pasted
  * link do not agree on what they are relative to.
  */
-export function describePage({ origin }: Site, words: PageWords): Metadata {
+export function describePage({ origin }: Site, words: PageText): Metadata {
   const { title, description, picture, username } = words;
   const url = origin + words.path;
   const { alt } = picture;

@@ -6,11 +6,11 @@ import { stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts'
 import { altOfPair, altOfPlayer } from '#lib/images/og/alt.ts';
 import { readPair } from '#lib/images/og/readPair.ts';
 import { compare } from '#lib/stats/compare.ts';
-import { verdictOf } from '#lib/stats/verdictOf.ts';
+import { getVerdict } from '#lib/stats/verdict.ts';
 import { describePage } from './describePage.ts';
 import { previewFor } from './describeState.ts';
-import { previewOfSite } from './previewOfSite.ts';
-import { previewPath, versionOf } from './previewPath.ts';
+import { getSitePreview } from './getSitePreview.ts';
+import { previewPath, toVersion } from './previewPath.ts';
 
 /** Describes two players side by side. */
 export function describePair(site: Site, a: Snapshot, b: Snapshot): Metadata {
@@ -19,14 +19,14 @@ export function describePair(site: Site, a: Snapshot, b: Snapshot): Metadata {
     played: games.length,
   }));
   if (!one || !other) return {};
-  const verdict = verdictOf(one, other, compare(a.games, b.games));
+  const verdict = getVerdict(one, other, compare(a.games, b.games));
   const path = `/compare/${one.name}/${other.name}`;
   return describePage(site, {
     title: `${one.name} and ${other.name}`,
     description: site.demo ? `Demo, not live data: ${verdict}` : verdict,
     path,
     picture: {
-      path: `${path}/opengraph-image?v=${versionOf(Math.max(a.takenAt, b.takenAt))}`,
+      path: `${path}/opengraph-image?v=${toVersion(Math.max(a.takenAt, b.takenAt))}`,
       alt: altOfPair(readPair(a, b), site.demo),
     },
   });
@@ -52,7 +52,7 @@ export function describeCompare(site: Site): Metadata {
     description:
       'Two RetroAchievements players side by side: games in common, who is ahead on each, and what each has mastered that the other has not.',
     path: '/compare',
-    picture: previewOfSite(),
+    picture: getSitePreview(),
   });
 }
 

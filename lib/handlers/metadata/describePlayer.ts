@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { sentenceOf } from '#lib/stats/sentenceOf.ts';
+import { altOfPlayer } from '#lib/images/og/alt.ts';
+import { singleton } from '#lib/singleton.ts';
 import { summarize } from '#lib/stats/summarize.ts';
-import { titleOf } from '#lib/stats/titleOf.ts';
-import { altOf } from './altOf.ts';
+import { summarySentence, summaryTitle } from '#lib/stats/summaryText.ts';
 import { describePage } from './describePage.ts';
 import { embedLinks } from './embedLinks.ts';
-import { feedLink } from './feedLink.ts';
 import { previewPath } from './previewPath.ts';
 
 /** Describes a player's profile. */
@@ -15,8 +14,8 @@ export function describePlayer(site: Site, snapshot: Snapshot): Metadata {
   const { player, games } = snapshot;
   const summary = summarize(games);
   const page = describePlayersPage(site, snapshot, {
-    title: titleOf(player.name, summary),
-    description: sentenceOf(player.name, summary),
+    title: summaryTitle(player.name, summary),
+    description: summarySentence(player.name, summary),
     below: '',
     hasEmbed: true,
   });
@@ -38,7 +37,7 @@ interface Words {
 /** Describes a page of a player, with its picture and, where it has one, its embed. */
 export function describePlayersPage(site: Site, snapshot: Snapshot, words: Words): Metadata {
   const { name } = snapshot.player;
-  const { below, alt } = words.picture ?? { below: '', alt: altOf(snapshot, site.demo) };
+  const { below, alt } = words.picture ?? { below: '', alt: getPlayerAlt(snapshot, site.demo) };
   const page = describePage(site, {
     title: words.title,
     // Whoever sees the page sees its banner; who sees the link pasted does not.
@@ -49,4 +48,20 @@ export function describePlayersPage(site: Site, snapshot: Snapshot, words: Words
   });
   const types = words.hasEmbed ? embedLinks(site, name, `/u/${name}${words.below}`) : {};
   return { ...page, authors: [{ name }], alternates: { ...page.alternates, types } };
+}
+
+/** Where a feed reader finds the feed of a player's awards. */
+function feedLink({ origin }: Site, name: string) {
+  const link = { url: `${origin}/u/${name}/feed.xml`, title: `Awards of ${name}` };
+  return { 'application/atom+xml': [link] };
+}
+
+/** The words of a player's picture, made once for a snapshot: each list of games has them. */
+function getPlayerAlt(snapshot: Snapshot, demo: boolean): string {
+  const alts = singleton('previewAlts', () => new WeakMap<Snapshot, string>());
+  const kept = alts.get(snapshot);
+  if (kept !== undefined) return kept;
+  const alt = altOfPlayer(snapshot, demo);
+  alts.set(snapshot, alt);
+  return alt;
 }

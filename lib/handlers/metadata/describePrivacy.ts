@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 import { describePage } from './describePage.ts';
-import { previewOfSite } from './previewOfSite.ts';
+import { getSitePreview } from './getSitePreview.ts';
 
 /** Describes the privacy page. */
 export function describePrivacy(site: Site): Metadata {
@@ -10,6 +10,6 @@ export function describePrivacy(site: Site): Metadata {
     description:
       'What this site stores about players and visitors, for how long, and how to hide your page.',
     path: '/privacy',
-    picture: previewOfSite(),
+    picture: getSitePreview(),
   });
 }

@@ -4,7 +4,7 @@ import { stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts'
 import { altOfFault, altOfPending, altOfUnknown } from '#lib/images/og/alt.ts';
 import { describePage } from './describePage.ts';
 import { embedLinks } from './embedLinks.ts';
-import { previewOfSite } from './previewOfSite.ts';
+import { getSitePreview } from './getSitePreview.ts';
 
 /**
  * Describes a page without a player: for nobody's index, but fit to be pasted. Who comes in a
@@ -43,7 +43,7 @@ export function previewFor(
   name: string,
   path: string,
 ) {
-  if (!linked) return previewOfSite();
+  if (!linked) return getSitePreview();
   return { path, alt: ALTS[image](name) };
 }
 

@@ -3,7 +3,7 @@ import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { altOfYear } from '#lib/images/og/altOfYear.ts';
 import { isYearSoFar, reviewYear } from '#lib/stats/yearReview.ts';
-import { yearLabel, yearSentence } from '#lib/stats/yearWords.ts';
+import { yearLabel, yearSentence } from '#lib/stats/yearText.ts';
 import { describePlayersPage } from './describePlayer.ts';
 
 /** Describes a player's year. One without awards is fit to be pasted, and not to be found. */

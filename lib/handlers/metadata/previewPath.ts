@@ -6,10 +6,10 @@ import type { Snapshot } from '#lib/domain/snapshot.ts';
  * @param below the path of the page below the player's: `/year/2026`
  */
 export function previewPath({ player, takenAt }: Snapshot, below = ''): string {
-  return `/u/${player.name}${below}/opengraph-image?v=${versionOf(takenAt)}`;
+  return `/u/${player.name}${below}/opengraph-image?v=${toVersion(takenAt)}`;
 }
 
 /** A moment, ms since the epoch, as short as an address takes it: seconds in base 36. */
-export function versionOf(takenAt: number): string {
+export function toVersion(takenAt: number): string {
   return Math.floor(takenAt / 1000).toString(36);
 }

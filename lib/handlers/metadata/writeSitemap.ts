@@ -20,9 +20,9 @@ export function writeSitemap(pages: readonly SitemapPage[]): string {
 }
 
 function writePage({ url, changedAt }: SitemapPage): string {
-  const changed = changedAt === null ? '' : `<lastmod>${momentOf(changedAt)}</lastmod>`;
+  const changed = changedAt === null ? '' : `<lastmod>${toMoment(changedAt)}</lastmod>`;
   return `<url><loc>${escapeXml(url)}</loc>${changed}</url>`;
 }
 
 /** W3C Datetime to the second. */
-const momentOf = (ms: number) => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+const toMoment = (ms: number) => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');

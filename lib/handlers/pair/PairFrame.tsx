@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { Source } from '#components/profile/Source.tsx';
+import { DataSource } from '#components/profile/DataSource.tsx';
 import type { Found } from '#lib/handlers/player/playerStates.ts';
 import { site } from '#lib/handlers/site.ts';
 
@@ -15,7 +15,7 @@ export function PairFrame({ pair, children }: Props) {
   const old = pair.filter(({ stale }) => stale).map(({ snapshot }) => snapshot.takenAt);
   const foot = pair.map(({ snapshot, stale }) => (
     <Fragment key={snapshot.player.name}>
-      <Source site={here} snapshot={snapshot} stale={stale} />
+      <DataSource site={here} snapshot={snapshot} stale={stale} />
     </Fragment>
   ));
   return (

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { Source } from '#components/profile/Source.tsx';
+import { DataSource } from '#components/profile/DataSource.tsx';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { site } from '#lib/handlers/site.ts';
 
@@ -21,7 +21,7 @@ export function PlayerFrame({ snapshot, stale, children }: Props) {
       takenAt={stale ? snapshot.takenAt : null}
       foot={
         <>
-          <Source site={here} snapshot={snapshot} stale={stale} />
+          <DataSource site={here} snapshot={snapshot} stale={stale} />
           <Link href={`/compare/${snapshot.player.name}`} prefetch={false}>
             Compare
           </Link>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
-import { Source } from '#components/profile/Source.tsx';
+import { DataSource } from '#components/profile/DataSource.tsx';
 import { packData } from '#components/share/packedData.ts';
 import { Share } from '#components/share/Share.tsx';
 import { cardQuery } from '#lib/card/options/cardQuery.ts';
@@ -37,7 +37,7 @@ export async function ShareFrame({ username, asked }: Props) {
     <PageFrame
       site={here}
       takenAt={stale ? snapshot.takenAt : null}
-      foot={<Source site={here} snapshot={snapshot} stale={stale} />}
+      foot={<DataSource site={here} snapshot={snapshot} stale={stale} />}
     >
       <Share origin={here.origin} data={packData(cardDataOf(snapshot))} asked={asked ?? {}} />
     </PageFrame>

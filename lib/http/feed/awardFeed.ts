@@ -2,11 +2,11 @@ import type { Game } from '#lib/domain/game.ts';
 import type { Player, Snapshot } from '#lib/domain/snapshot.ts';
 import { parseTitle } from '#lib/domain/title.ts';
 import { usernameKey } from '#lib/domain/username.ts';
-import { formatAward } from '#lib/format/award.ts';
-import { nameOf } from '#lib/stats/bySystem.ts';
+import { formatAward } from '#lib/format/formatAward.ts';
+import { getSystemName } from '#lib/stats/bySystem.ts';
 import { awardsNewestFirst } from '#lib/stats/latest.ts';
-import { sentenceOf } from '#lib/stats/sentenceOf.ts';
 import { summarize } from '#lib/stats/summarize.ts';
+import { summarySentence } from '#lib/stats/summaryText.ts';
 import { feedId } from './feedId.ts';
 
 /** One award in a feed. Texts are plain, not HTML. */
@@ -57,7 +57,7 @@ export function awardFeed({ player, games }: Snapshot, site: FeedSite): Feed {
   const page = `${site.origin}/u/${name}`;
   const dated = awardsNewestFirst(games).filter((game) => parseTime(game.awardDate) !== null);
   const entries = dated.slice(0, MAX_ENTRIES).map((game) => toEntry(player, game, site));
-  const sentence = sentenceOf(name, summarize(games));
+  const sentence = summarySentence(name, summarize(games));
   return {
     id: feedId(getPersonId(player), 'awards'),
     title: `Awards of ${name}${site.demo ? ' (demo)' : ''}`,
@@ -76,7 +76,7 @@ function toEntry(player: Player, game: Game, site: FeedSite): FeedEntry {
   const label = formatAward(game.award, game.awardName);
   // Known kinds by our own names, because the upstream is renaming one of them.
   const kind = game.award === 'other' ? (game.awardName ?? 'other') : (game.award ?? '');
-  const system = nameOf(game);
+  const system = getSystemName(game);
   return {
     id: feedId(getPersonId(player), 'game', game.id, kind),
     title: `${label} ${formatTitle(game)} (${system})`,

@@ -1,6 +1,6 @@
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { yearLabel } from '#lib/stats/yearWords.ts';
+import { yearLabel } from '#lib/stats/yearText.ts';
 import { readYear } from './readYear.ts';
 
 /** `pictureOfYear` in one sentence, with the numbers that it shows, for who cannot see it. */

@@ -1,7 +1,7 @@
 import type { Game } from '#lib/domain/game.ts';
 import { parseTitle } from '#lib/domain/title.ts';
-import { formatAward } from '#lib/format/award.ts';
 import { formatDay } from '#lib/format/date.ts';
+import { formatAward } from '#lib/format/formatAward.ts';
 import { clipTitle } from './clipTitle.ts';
 
 /** The game that a player has last been at. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { yearLines } from '#lib/stats/yearWords.ts';
+import { yearLines } from '#lib/stats/yearText.ts';
 import { calendarDays } from './calendarDays.ts';
 import { type DisplaySize, displayText, displayWidth } from './displayText.ts';
 import { foot } from './foot.ts';

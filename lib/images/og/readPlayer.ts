@@ -1,7 +1,7 @@
 import { type BoardLayout, layoutBoard } from '#lib/board/layoutBoard.ts';
 import type { Game } from '#lib/domain/game.ts';
 import type { Player, Snapshot } from '#lib/domain/snapshot.ts';
-import { yearOf } from '#lib/format/date.ts';
+import { getYear } from '#lib/format/date.ts';
 import { formatCount, formatPlural } from '#lib/format/number.ts';
 import { awardsNewestFirst } from '#lib/stats/latest.ts';
 import { type Headline, type Summary, summarize } from '#lib/stats/summarize.ts';
@@ -61,7 +61,7 @@ export function playedWords({ complete, games, total }: Snapshot, summary: Summa
 
 /** `2016 to 2026`; of one year `in 2024`, and `since 2026` while that one lasts. */
 function yearWords({ first, last }: Headline, now: number): string {
-  const [from, to] = [yearOf(first), yearOf(last)];
+  const [from, to] = [getYear(first), getYear(last)];
   if (from === null || to === null) return '';
   if (from < to) return `${from} to ${to}`;
   return from === new Date(now).getUTCFullYear() ? `since ${from}` : `in ${from}`;

@@ -1,7 +1,7 @@
 import { type BoardLayout, layoutBoard, layoutText } from '#lib/board/layoutBoard.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { isYearSoFar, reviewYear, type YearReview } from '#lib/stats/yearReview.ts';
-import { activityPeak, activitySpan, noAwardsWords } from '#lib/stats/yearWords.ts';
+import { activityPeak, activitySpan, noAwardsText } from '#lib/stats/yearText.ts';
 import { type TallyLine, talliesOf } from './talliesOf.ts';
 
 /** What a picture shows of a player's year. The picture and its description say the same by it. */
@@ -25,9 +25,7 @@ export function readYear(snapshot: Snapshot, year: number): YearView {
     // A year without awards is spelled itself, in lamps that are off.
     layout: none ? layoutText(String(year), 'small', 0) : layoutBoard(headline.count, lit.length),
     tallies: talliesOf(summary.headline, summary.tally),
-    span: none
-      ? noAwardsWords(review, soFar)
-      : `${activitySpan(activity)}${soFar ? ' so far' : ''}`,
+    span: none ? noAwardsText(review, soFar) : `${activitySpan(activity)}${soFar ? ' so far' : ''}`,
     peak: activityPeak(activity),
   };
 }

@@ -1,5 +1,5 @@
 import { respondUnavailable } from '#lib/handlers/api/respondUnavailable.ts';
-import { feedOf } from '#lib/handlers/feed/feedOf.ts';
+import { getFeed } from '#lib/handlers/feed/getFeed.ts';
 import { loadPlayerForApi } from '#lib/handlers/player/loadPlayer.ts';
 import { feedResponse } from '#lib/http/feed/feedResponse.ts';
 
@@ -12,6 +12,6 @@ const STALE_CACHE_CONTROL = 'public, max-age=60';
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const player = await loadPlayerForApi((await params).username);
   if (player.state !== 'found') return respondUnavailable(player);
-  const { xml, changedAt } = feedOf(player.snapshot);
+  const { xml, changedAt } = getFeed(player.snapshot);
   return feedResponse(request, xml, changedAt, player.stale ? STALE_CACHE_CONTROL : CACHE_CONTROL);
 }

@@ -1,4 +1,4 @@
-import { packedBodyOf } from '#lib/gameQuery/packedBodyOf.ts';
+import { getPackedBody } from '#lib/gameQuery/packedBody.ts';
 import { respondUnavailable } from '#lib/handlers/api/respondUnavailable.ts';
 import { loadPlayerForApi } from '#lib/handlers/player/loadPlayer.ts';
 import { textResponse } from '#lib/http/textResponse.ts';
@@ -9,6 +9,6 @@ type Context = { params: Promise<{ username: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const player = await loadPlayerForApi((await params).username);
   if (player.state !== 'found') return respondUnavailable(player);
-  const body = packedBodyOf(player.snapshot);
+  const body = getPackedBody(player.snapshot);
   return textResponse(request, body, 'application/json', 'public, max-age=0, s-maxage=10');
 }

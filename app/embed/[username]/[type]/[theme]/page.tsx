@@ -10,7 +10,7 @@ import { loadPlayer } from '#lib/handlers/player/loadPlayer.ts';
 import { directiveFor, stateOf } from '#lib/handlers/player/playerStates.ts';
 import { site } from '#lib/handlers/site.ts';
 import { summarize } from '#lib/stats/summarize.ts';
-import { titleOf } from '#lib/stats/titleOf.ts';
+import { summaryTitle } from '#lib/stats/summaryText.ts';
 
 export const revalidate = 60;
 /** Nothing is rendered at build time: pages are rendered when they are first visited. */
@@ -57,5 +57,5 @@ async function titleFor(username: string): Promise<string> {
   const player = await loadPlayer(username);
   if (player.state !== 'found') return stateOf(player).page.title;
   const { name } = player.snapshot.player;
-  return titleOf(name, summarize(player.snapshot.games));
+  return summaryTitle(name, summarize(player.snapshot.games));
 }

@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { GamesList } from '#components/games/GamesList.tsx';
 import { filtersQuery } from '#lib/gameQuery/filters.ts';
-import { findPage } from '#lib/gameQuery/findPage.ts';
+import { getGamePage } from '#lib/gameQuery/getGamePage.ts';
 import { parseListPath } from '#lib/gameQuery/listPath.ts';
 import { describeGames } from '#lib/handlers/metadata/describeGames.ts';
 import { describeState } from '#lib/handlers/metadata/describeState.ts';
@@ -26,7 +26,7 @@ type Props = { params: Promise<{ username: string; filters: string[] }> };
  * identity.
  */
 const parsePath = cache((path: string) => parseListPath(path.split('/').map(decodeURIComponent)));
-const findList = cache(findPage);
+const findList = cache(getGamePage);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { username, filters: parts } = await params;

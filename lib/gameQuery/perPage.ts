@@ -1,2 +1,0 @@
-/** Games on a full page of a list. */
-export const PER_PAGE = 100;
