@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { callsOf, endFaults, forgetCalls, orderFault, putPlayer } from '#e2e/lib/control.ts';
+import { expectNoViolations } from '#e2e/lib/expectAccessible.ts';
 import { get, getUntil } from '#e2e/lib/get.ts';
 import { getPicture } from '#e2e/lib/getPicture.ts';
 import { runPlayer } from '#e2e/lib/runPlayer.ts';
@@ -250,7 +250,7 @@ test('the profile leads to how to hide it; the page reads without a fault', asyn
   await expect(page).toHaveURL(/\/privacy#hide$/);
   await expect(page.getByRole('heading', { name: 'Hide your page' })).toBeInViewport();
   await expect(page.getByText('longplay:hide')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectNoViolations(page);
 });
 
 test('/privacy says who runs the site, as they say it themselves', async () => {
