@@ -20,6 +20,8 @@ async function makeServer(handle: (request: IncomingMessage, response: ServerRes
       handle(...both);
     });
   });
+  // A connection that ends by itself may do so just as the next request goes out on it.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -159,7 +161,7 @@ describe('the front', () => {
       });
       for (let n = 0; n < 3; n += 1) {
         const answer = await fetch(server.origin);
-        expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes);
+        expect(Buffer.from(await answer.arrayBuffer()).equals(bytes)).toBe(true);
       }
       expect(server.asked()).toBe(2);
     }
