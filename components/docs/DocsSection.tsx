@@ -36,7 +36,7 @@ export function DocsSection({ id, title, note, examples, children, below }: Prop
   );
 }
 
-/** Something to copy, with what it does above it. */
+/** An example to copy, with a caption. */
 function ExampleBox({ example }: { example: Example }) {
   const { kind, title, code } = example;
   return (
