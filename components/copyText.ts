@@ -1,4 +1,4 @@
-/** Copies through a field of its own, the way that works on plain http, too. */
+/** Copies through a temporary field, which also works on plain http. */
 function copySelected(text: string): boolean {
   const before = document.activeElement;
   const field = document.createElement('textarea');
@@ -17,13 +17,13 @@ function copySelected(text: string): boolean {
   }
 }
 
-/** What to do where the browser does not let a script copy. The text has to be selected. */
+/** Shown if the browser does not allow copying. The text must be selected. */
 export const COPY_BY_HAND = 'Press Ctrl+C (⌘C) to copy';
 
 /**
- * Copies a text. `navigator.clipboard` is there on https and on localhost only, and may refuse; then
- * the browser's older command is tried.
- * @returns whether the text is in the clipboard
+ * Copies text. `navigator.clipboard` exists only on https and localhost and may be denied; then the
+ * older `execCommand` is tried.
+ * @returns whether the text was copied
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

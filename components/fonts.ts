@@ -1,10 +1,10 @@
 import localFont from 'next/font/local';
 
 /*
- * The faces, self-hosted. Latin files are preloaded; the rest carry their unicode-range and load
- * only when a page has such letters. What stands in fonts/ is made by e2e/fonts/makePageFonts.ts,
- * smaller than the packages have it. Each file is a family of its own, and base.css stacks them.
- * Next reads these calls at build time: every argument has to be a literal.
+ * Self-hosted fonts. Latin files are preloaded; the others have a unicode-range and load only when a
+ * page needs such letters. e2e/fonts/makePageFonts.ts makes the subsets in fonts/. Each file is a
+ * family of its own, and base.css stacks them. Next reads these calls at build time: every argument
+ * has to be a literal.
  */
 const jersey10 = localFont({
   src: './fonts/jersey-10-latin-400-normal.woff2',
@@ -151,7 +151,7 @@ const firaVietnamese = localFont({
   ],
 });
 
-/** Classes that name every face, for `<html>`. */
+/** Classes that define all fonts, for `<html>`. */
 export const fonts = [
   jersey10,
   jersey15,

@@ -3,8 +3,9 @@ import type { Site } from './site.ts';
 const PICTURE = /^\/(?:Images|UserPic)\/\w+\.png$/;
 
 /**
- * The address of an icon or avatar, undefined where there is none.
- * @param path as the upstream sent it; anything but a path of its pictures could name another host
+ * The URL of an icon or avatar; undefined without one.
+ * @param path from the upstream; only known image paths are accepted, since others could name another
+ * host
  */
 export function mediaAddress(
   { mediaUrl }: Pick<Site, 'mediaUrl'>,

@@ -15,15 +15,15 @@ import { MonthsTable } from './MonthsTable.tsx';
 interface Props {
   /** Games with an award. */
   awards: readonly Game[];
-  /** The address of a player's years, without the year. */
+  /** URL of the player's year pages, without the year. */
   yearHref: string;
-  /** The year that it is. */
+  /** The current year. */
   current: number;
 }
 
 /**
- * When the awards came: two years day by day, and all years. Who has won nothing this year and
- * last is shown the last two of their own.
+ * Awards over time: two years day by day, then all years. Without awards this year and last year, it
+ * shows the player's last active year and the one before.
  */
 export function Activity({ awards, yearHref, current }: Props) {
   const years = byYear(awards);
@@ -77,7 +77,7 @@ export function Activity({ awards, yearHref, current }: Props) {
   }
 }
 
-/** Awards that no day has. */
+/** Counts the undated awards. */
 function countUndated(awards: readonly Game[]) {
   return summarize(awards.filter((game) => getDay(game.awardDate) === null)).tally;
 }

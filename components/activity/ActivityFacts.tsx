@@ -4,7 +4,7 @@ import type { Activity } from '#lib/stats/activity.ts';
 import styles from './activity.module.css';
 
 /**
- * When a player wins: the longest streak, the busiest month and weekday, and with `pause` the
+ * Facts about a player's activity: longest streak, busiest month and weekday, and with `pause` the
  * longest time without an award.
  */
 export function ActivityFacts({ activity, pause }: { activity: Activity; pause?: boolean }) {

@@ -6,11 +6,11 @@ import { type Calendar as Layout, layoutCalendar } from '#lib/stats/calendar.ts'
 import styles from './calendar.module.css';
 import { calendarPath, outsidePath } from './calendarPath.ts';
 
-/** From one day to the next, in the picture's own units. */
+/** Distance from one day to the next, in SVG units. */
 const PITCH = 16;
-/** Above the days, for the names of the months. */
+/** Space above the days for month names. */
 const TOP = 16;
-/** Weeks that a phone shows in one row; the others stand in a second one. */
+/** Weeks a phone shows in its first row; the rest are in a second row. */
 const HALF = 27;
 
 interface Props {
@@ -19,9 +19,9 @@ interface Props {
 }
 
 /**
- * A year day by day, each with the sign of its highest award. One picture of a few paths; on a
- * phone its second half is the same paths once more, moved to the left. Hidden from screen
- * readers: a table by month says the same, and stands beside it.
+ * A year day by day, each day marked with its highest award. One SVG of a few paths; on a phone its
+ * second half reuses the same paths, shifted left. Hidden from screen readers, since a table by month
+ * with the same data follows.
  */
 export function Calendar({ year, days }: Props) {
   const layout = layoutCalendar(year, days);
@@ -75,7 +75,7 @@ function renderDays({ year, first, last, marks }: Layout): ReactElement {
   );
 }
 
-/** From the lowest layer up: filled squares have an edge where the theme has one, rings a hole. */
+/** Layers from the bottom up: filled squares may have an edge, rings have a hole. */
 const LAYERS: Record<NonNullable<Award>, readonly (string | undefined)[]> = {
   mastered: [styles.gold, styles.goldEdge, styles.goldInside],
   completed: [styles.goldRing, styles.hole],

@@ -3,8 +3,8 @@
 import { createElement } from 'react';
 
 /**
- * The rows of the months table, each one as `MONTH|COUNT|COUNT…`; a client component so that they
- * travel once, as `AwardRows`.
+ * The rows of the months table, each as `MONTH|COUNT|COUNT…`. A client component so that they are
+ * sent as a short text, like `AwardRows`.
  */
 export function MonthRows({ rows }: { rows: readonly string[] }) {
   return createElement('tbody', null, ...rows.map(renderRow));

@@ -17,11 +17,11 @@ const COLUMNS = [
 interface Props {
   /** The id of the calendar's heading. */
   labelledBy: string;
-  /** The months that the calendars show, by year, the newest year first. */
+  /** The years the calendars show, newest first. */
   activities: readonly Activity[];
 }
 
-/** What the calendars show, as a table by month: months and kinds that there are. */
+/** The calendars' data as a table by month, without empty months and kinds. */
 export function MonthsTable({ labelledBy, activities }: Props) {
   const months = activities.flatMap((activity) =>
     activity.months.map(({ key, tally }) => ({

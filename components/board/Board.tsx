@@ -9,11 +9,11 @@ import { packLamps } from './packedLamps.ts';
 interface Props {
   site: Site;
   layout: BoardLayout;
-  /** What lights the lamps, newest award first. */
+  /** The games that light the lamps, newest award first. */
   games: readonly Game[];
-  /** The award that these games have; it frames each lamp. */
+  /** The award of these games; it sets the frame of each lamp. */
   kind: AwardKind | 'other';
-  /** What the board says, in words; left out where a heading beside it says the same. */
+  /** The board's number as text; omitted if a heading beside it says the same. */
   label?: string;
 }
 
@@ -26,8 +26,8 @@ const FRAME: Record<AwardKind | 'other', string | undefined> = {
 };
 
 /**
- * Lamps that spell a count or a word. It stands in an element with the classes of glass.module.css,
- * which give it its cell.
+ * Lamps that spell a count or a word. Must be inside an element with the classes of
+ * glass.module.css, which set the cell size.
  */
 export function Board({ site, layout, games, kind, label }: Props) {
   const classes = [styles.lamps, layout.size === 'small' && styles.small, FRAME[kind]];

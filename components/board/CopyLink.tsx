@@ -6,7 +6,7 @@ import styles from './copyLink.module.css';
 
 type State = 'idle' | 'copied' | 'failed';
 
-/** Copies the page's address. Where the browser does not let it, the address is shown selected. */
+/** Copies the page's URL. If the browser does not allow it, the URL is shown and selected. */
 export function CopyLink({ url }: { url: string }) {
   const [state, setState] = useState<State>('idle');
   const field = useRef<HTMLInputElement>(null);

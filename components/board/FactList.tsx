@@ -1,5 +1,5 @@
 interface Props {
-  /** What and how much; null is left out. */
+  /** Label and value; null values are omitted. */
   facts: readonly (readonly [name: string, value: string | null])[];
   className?: string;
 }

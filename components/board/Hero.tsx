@@ -25,7 +25,7 @@ interface Props {
   awards: readonly Game[];
 }
 
-/** The top of a profile: whose it is, their number in lamps, and what it stands for. */
+/** The top of a profile: the player, their number in lamps, and what it counts. */
 export function Hero({ site, snapshot, summary, awards }: Props) {
   const { player } = snapshot;
   const { headline, tally } = summary;
@@ -80,7 +80,7 @@ export function Hero({ site, snapshot, summary, awards }: Props) {
   );
 }
 
-/** Since when a player is a member, and the points. Zeros are left out. */
+/** Member since, and points. Zeros are omitted. */
 function Facts({ player, className }: { player: Player; className?: string }) {
   const facts: [string, string | null][] = [
     ['Member since', formatDay(player.memberSince)],

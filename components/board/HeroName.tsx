@@ -9,11 +9,11 @@ import { nameSize } from './nameSize.ts';
 interface Props {
   site: Site;
   player: Player;
-  /** What of the player the page is about, where it is not the profile. */
+  /** What the page is about, if it is not the profile. */
   children?: ReactNode;
 }
 
-/** Whose board it is: avatar and name. */
+/** The player's avatar and name on the board. */
 export function HeroName({ site, player, children }: Props) {
   const avatar = mediaAddress(site, player.avatar);
   return (

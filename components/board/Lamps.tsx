@@ -6,17 +6,17 @@ import { type Cell, unpackLamps } from './packedLamps.ts';
 
 interface Props {
   mediaUrl: string;
-  /** Cells as `packLamps` writes them. */
+  /** Cells from `packLamps`. */
   cells: string;
   className: string;
-  /** What the board says, in words; without it, it is decoration. */
+  /** The board's number as text; without it, the board is decoration. */
   label?: string;
 }
 
 /**
- * The lamps of a board, spread as children so that they need no keys. No hand touches them, yet it
- * is a client component: a server component travels twice, as HTML and as elements, of which each
- * lamp would be one that React waits for by itself.
+ * The lamps of a board, spread as children so that they need no keys. Not interactive, but a client
+ * component: a server component is sent twice, as HTML and as serialized elements, and each lamp
+ * would be an element of its own.
  */
 export function Lamps({ mediaUrl, cells, className, label }: Props) {
   const says = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };

@@ -19,11 +19,11 @@ const FRAME = {
 interface Props {
   site: Site;
   game: Game;
-  /** What it is the latest of, where that is not now: `Last of 2025`. */
+  /** Heading if it is not the latest overall: `Last of 2025`. */
   label?: string;
 }
 
-/** The newest award of a player, on the board where there is room for it. */
+/** The newest award of a player, shown on the board if there is room. */
 export function Latest({ site, game, label = 'Latest' }: Props) {
   const day = formatDay(game.awardDate);
   const award = formatAward(game.award, game.awardName);

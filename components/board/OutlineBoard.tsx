@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import type { BoardLayout } from '#lib/board/layoutBoard.ts';
 import styles from './board.module.css';
 
-/** A board that is off: outlines over the sockets, one cell each. What it spells is decoration. */
+/** An unlit board: outlines over the sockets, one cell each. Decoration. */
 export function OutlineBoard({ layout }: { layout: BoardLayout }) {
   const cells = layout.rows
     .flat()

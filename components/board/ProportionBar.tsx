@@ -2,7 +2,7 @@ import type { Tally } from '#lib/stats/tally.ts';
 import styles from './bar.module.css';
 import { SegmentBar } from './SegmentBar.tsx';
 
-/** How the games divide into awards: mastered, completed, beaten, casual, the rest. Decoration. */
+/** Games by award as a bar: mastered, completed, beaten, casual, the rest. Decoration. */
 export function ProportionBar({ tally }: { tally: Tally }) {
   const { mastered, completed, beaten, beatenCasual, played } = tally;
   const rest = played - mastered - completed - beaten - beatenCasual;

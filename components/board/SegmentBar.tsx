@@ -3,11 +3,11 @@ import styles from './bar.module.css';
 
 interface Props {
   counts: readonly number[];
-  /** The class of each part's rectangle. */
+  /** The CSS class of each part. */
   looks: readonly (string | undefined)[];
 }
 
-/** Counts end to end over the whole width of the glass. Decoration: the numbers stand elsewhere. */
+/** Counts as a bar over the whole width of the glass. Decoration: the numbers are given elsewhere. */
 export function SegmentBar({ counts, looks }: Props) {
   const parts = proportions(counts);
   return (

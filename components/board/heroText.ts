@@ -2,7 +2,7 @@ import { formatDay, getYear } from '#lib/format/date.ts';
 import { formatCount, formatPlural } from '#lib/format/number.ts';
 import type { Headline, Summary } from '#lib/stats/summarize.ts';
 
-/** Where and when, in a long form, and in a short one for the phone. */
+/** On how many systems and when: a long form, and a short one for phones. */
 export function placeText({ count, systems, first, last }: Headline): [string, string] {
   if (count === 0) return ['', ''];
   const on = `On ${formatPlural(systems, 'system')}`;
@@ -12,7 +12,7 @@ export function placeText({ count, systems, first, last }: Headline): [string, s
   return [`${on}${dates}.`, `${on} since ${getYear(first)}.`];
 }
 
-/** How many achievements: `44,880 achievements, 42,153 in hardcore.` */
+/** The number of achievements: `44,880 achievements, 42,153 in hardcore.` */
 export function unlockText({ achievements, hardcoreAchievements: hardcore }: Summary): string {
   const all = formatPlural(achievements, 'achievement');
   if (hardcore === 0) return `${all}.`;

@@ -1,10 +1,10 @@
 import { nameWidth } from '#lib/board/nameWidth.ts';
 import styles from './hero.module.css';
 
-/** The room beside the avatar, in pixels: desktop, tablet, phones of 360px and of 320px. */
+/** Width available beside the avatar, in pixels: desktop, tablet, phones of 360px and 320px. */
 const ROOM = { desktop: 672, tablet: 352, phone: 264, smallPhone: 224 };
 
-/** Classes that set a name smaller on the screens where it is wider than its room. */
+/** Classes that make a name smaller on screens where it does not fit. */
 export function nameSize(name: string): string {
   const width = nameWidth(name);
   const classes = [

@@ -1,20 +1,20 @@
 import { packIcon, unpackIcon } from '#components/packedIcon.ts';
 import type { BoardLayout, Run } from '#lib/board/layoutBoard.ts';
 
-/** What stands in the grid of a board: an empty stretch, a lamp that is off, or one that is lit. */
+/** A cell in the grid of a board: a gap, an unlit lamp or a lit one. */
 export type Cell =
   | { gap: number }
   | { lit: false }
-  /** `icon` is null where the game has none that an address can have. */
+  /** `icon` is null if the game has no usable icon. */
   | { lit: true; icon: string | null };
 
-/** Paths with these would be taken for more than one cell; the media host has none. */
+/** A path with whitespace would be read as several cells; the media host has none. */
 const APART = /\s/;
 
 /**
- * The cells of a board as one text, from the top, with a space between: `.3` for a gap of three,
- * `-` for a lamp that is off, the icon as `packIcon` has it for one that is lit, `+` without one.
- * @param icons of the games that light the lamps, by their place; `undefined` where there is no game
+ * Packs the cells of a board into one text, from the top, separated by spaces: `.3` for a gap of
+ * three, `-` for an unlit lamp, the packed icon (`packIcon`) for a lit one, `+` if it has none.
+ * @param icons icons of the games that light the lamps, by index; `undefined` without a game
  */
 export function packLamps(layout: BoardLayout, icons: readonly (string | null)[]): string {
   const pack = (run: Run): string => {
@@ -26,7 +26,7 @@ export function packLamps(layout: BoardLayout, icons: readonly (string | null)[]
   return layout.rows.flat().map(pack).join(' ');
 }
 
-/** Reads what `packLamps` wrote. */
+/** Undoes `packLamps`. */
 export function unpackLamps(packed: string): Cell[] {
   return packed.split(' ').map((text) => {
     if (text.startsWith('.')) return { gap: Number(text.slice(1)) || 1 };

@@ -5,19 +5,19 @@ import type { CardType } from '#lib/card/types/cardTypes.ts';
 import styles from './challenges.module.css';
 
 interface Props {
-  /** The card that shows the same; also the section's anchor. */
+  /** The card with the same content; also the section's id. */
   type: CardType;
   title: string;
-  /** How far it is. */
+  /** The current state, beside the heading. */
   note: string;
-  /** Whose it is. */
+  /** Username. */
   name: string;
-  /** Where all of it stands, and what that is called. */
+  /** Link to the full list, and its label. */
   all?: { href: string; words: string };
   children: ReactNode;
 }
 
-/** A challenge of a player: what it is, how far it is, and the way to its card. */
+/** A challenge of a player: its state, its content and a link to its card. */
 export function Challenge({ type, title, note, name, all, children }: Props) {
   return (
     <section aria-labelledby={type}>

@@ -21,7 +21,7 @@ interface Props {
   gamesHref: string;
 }
 
-/** The challenges of which a player has something to show; nothing where there are none. */
+/** The challenges a player has something to show for; null without any. */
 export function Challenges({ site, snapshot, gamesHref }: Props) {
   const { player, games, takenAt } = snapshot;
   const { name } = player;

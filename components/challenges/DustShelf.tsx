@@ -15,7 +15,7 @@ interface Props {
   gamesHref: string;
 }
 
-/** Games that were left: the one to resume, then those longest untouched. */
+/** Unplayed games: the one to resume, then those unplayed for longest. */
 export function DustShelf({ site, name, shelf, gamesHref }: Props) {
   const { games, resume } = shelf;
   const note = formatPlural(games.length, 'game');

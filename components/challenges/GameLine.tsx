@@ -8,13 +8,13 @@ import { getSystemName } from '#lib/stats/bySystem.ts';
 interface Props {
   site: Site;
   game: Game;
-  /** Before the title. */
+  /** Text before the title. */
   label?: string;
-  /** At the end of the line. */
+  /** Text at the end of the line. */
   children: string;
 }
 
-/** A game on one line: title, system, and a figure at the end of the leaders. */
+/** A game on one line: title, system, and a number at the end. */
 export function GameLine({ site, game, label, children }: Props) {
   const { text, subset } = parseTitle(game.title);
   return (

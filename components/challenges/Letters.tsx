@@ -4,7 +4,7 @@ import { Challenge } from './Challenge.tsx';
 import styles from './challenges.module.css';
 import { letterRuns, missingText } from './letterRuns.ts';
 
-/** The alphabet as a sign: lit are the letters of which a game is mastered. */
+/** The alphabet as a lamp sign: letters with a mastered game are lit. */
 export function Letters({ name, letters }: { name: string; letters: readonly Letter[] }) {
   const note = `${lettersFound(letters)} of ${letters.length} letters mastered`;
   return (

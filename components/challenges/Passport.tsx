@@ -4,7 +4,7 @@ import { Challenge } from './Challenge.tsx';
 import styles from './challenges.module.css';
 import { stampYears } from './stampYears.ts';
 
-/** The systems on which a player has an award, by the year of the first one. */
+/** The systems a player has awards on, by the year of the first award. */
 export function Passport({ name, stamps: all }: { name: string; stamps: Stamps }) {
   const { stamps, active, of } = all;
   const others = stamps.length - active;

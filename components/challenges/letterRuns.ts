@@ -1,15 +1,15 @@
 import type { Letter } from '#lib/stats/alphabet.ts';
 
-/** Letters one after the other that are all lit or all dark. */
+/** Consecutive letters that are all lit or all dark. */
 interface LetterRun {
   lit: boolean;
   text: string;
 }
 
-/** Behind the letter in the middle a line may break: two lines are then as long as each other. */
+/** A line break is allowed after the middle letter, which makes two lines of equal length. */
 const MIDDLE = 'N';
 
-/** The alphabet in as few parts as there are changes between lit and dark. */
+/** The alphabet in runs of lit and dark letters. */
 export function letterRuns(letters: readonly Letter[]): LetterRun[] {
   const runs: LetterRun[] = [];
   for (const { letter, game } of letters) {
@@ -21,7 +21,7 @@ export function letterRuns(letters: readonly Letter[]): LetterRun[] {
   return runs;
 }
 
-/** The gaps in words: `All letters and digits`, `All but J, Q and digits`. */
+/** The missing letters as text: `All letters and digits`, `All but J, Q and digits`. */
 export function missingText(letters: readonly Letter[]): string {
   const gaps = letters.filter(({ game }) => game === null).map(({ letter }) => letter);
   if (gaps.length === 0) return 'All letters and digits';

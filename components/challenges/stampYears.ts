@@ -2,9 +2,9 @@ import { getYear } from '#lib/format/date.ts';
 import type { Stamp } from '#lib/stats/passport.ts';
 
 /**
- * Stamps by the year of their day: the year, and the short names of its systems in one text. As
- * elements of their own, some fifty stamps would be a kilobyte of a page.
- * @param stamps in the order of their days, undated ones last
+ * Stamps by year: the year, and the short names of its systems as one text. Fifty stamps as separate
+ * elements would cost a kilobyte per page.
+ * @param stamps by date, undated last
  */
 export function stampYears(stamps: readonly Stamp[]): [string, string][] {
   const years = Map.groupBy(stamps, ({ date }) => String(getYear(date) ?? 'Undated'));
@@ -14,7 +14,7 @@ export function stampYears(stamps: readonly Stamp[]): [string, string][] {
   ]);
 }
 
-/** Where a line could break within a name (`PC-FX`, `80/88`) a word joiner holds it together. */
+/** Adds word joiners so that no line breaks within a name (`PC-FX`, `80/88`). */
 function preventBreaks(code: string): string {
   return code.replace(/[-/]/g, '$&\u2060');
 }

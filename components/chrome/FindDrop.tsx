@@ -5,7 +5,7 @@ import { FindForm } from './FindForm.tsx';
 import styles from './masthead.module.css';
 
 /**
- * A phone's button for the form that finds a player. It opens without script too; with it the field
+ * The search form behind a button, for phones. It also opens without JavaScript; with it the field
  * gets the focus, and Escape or a tap elsewhere closes the form.
  */
 export function FindDrop() {
@@ -31,8 +31,8 @@ export function FindDrop() {
     };
   }, []);
 
-  // A phone shows its keyboard only where the field gets the focus within the tap itself, which is
-  // before the browser would open the form.
+  // A phone shows its keyboard only if the field is focused during the tap itself, before the browser
+  // would open the form.
   function open(event: MouseEvent) {
     const details = drop.current;
     if (!details || details.open) return;

@@ -1,6 +1,6 @@
 import styles from './masthead.module.css';
 
-/** Takes a typed name to its player's page. A plain form: `/find` redirects. */
+/** Finds a player by name. A plain form: `/find` redirects to the player's page. */
 export function FindForm() {
   return (
     <search>

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import styles from './footer.module.css';
 
 interface Props {
-  /** What this page's own data is: as of when, whose. */
+  /** Where this page's data comes from, and when it was read. */
   children?: ReactNode;
 }
 
-/** The foot of every page: where the data is from, and how to have a Longplay of one's own. */
+/** The footer of every page: data source, links, and how to host Longplay. */
 export function Footer({ children }: Props) {
   return (
     <footer className={`page ${styles.footer}`}>

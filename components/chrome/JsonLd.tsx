@@ -1,6 +1,6 @@
 import { jsonForScript } from '#lib/format/jsonForScript.ts';
 
-/** Data for machines about the page it stands on (JSON-LD). No browser runs it. */
+/** Structured data about the page (JSON-LD). Browsers do not execute it. */
 export function JsonLd({ data }: { data: object }) {
   return (
     <script

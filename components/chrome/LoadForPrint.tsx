@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 
-/** Loads the pictures that nobody has scrolled to when the page is printed. */
+/** Loads all lazy images before printing. */
 export function LoadForPrint() {
   useEffect(() => {
     const load = () => {

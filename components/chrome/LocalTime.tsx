@@ -6,9 +6,8 @@ import { formatLocalMoment } from '#lib/format/formatLocalMoment.ts';
 import styles from './banner.module.css';
 
 /**
- * A moment, in UTC as the server wrote it, and in the reader's own zone once the browser has nothing
- * else to do: the first zone that a page asks for takes 14 ms. The two stand in the same place, so
- * that the change moves nothing.
+ * A moment, first in UTC as rendered by the server, then in the visitor's time zone once the browser
+ * is idle: the first use of a time zone takes 14 ms. Both take the same space, so nothing shifts.
  */
 export function LocalTime({ at }: { at: number }) {
   const utc = formatMoment(at);
@@ -21,14 +20,14 @@ export function LocalTime({ at }: { at: number }) {
   );
 }
 
-/** By then it is done even where the browser is never idle, ms. */
+/** Runs by then even if the browser is never idle, ms. */
 const TIMEOUT_MS = 2000;
-/** For browsers that cannot tell when they are idle, ms. */
+/** Delay in browsers without `requestIdleCallback`, ms. */
 const FALLBACK_DELAY_MS = 200;
 
 /**
- * Does something when the browser has nothing else to do.
- * @returns calls it off
+ * Runs work when the browser is idle.
+ * @returns cancels it
  */
 function whenIdle(work: () => void): () => void {
   if (typeof requestIdleCallback !== 'function') {

@@ -1,4 +1,4 @@
-/** The mark: a 7×7 grid with a gold L two thick and four grey sockets. */
+/** The logo: a 7×7 grid with a gold L two cells thick and four grey sockets. */
 export function Mark({ className, size }: { className?: string; size: number }) {
   return (
     <svg className={className} viewBox="0 0 7 7" width={size} height={size} aria-hidden="true">

@@ -6,11 +6,11 @@ import styles from './masthead.module.css';
 import { ThemeToggle } from './ThemeToggle.tsx';
 
 interface Props {
-  /** On the home page, which has a form of its own: links to its sections instead of the form. */
+  /** The home page has its own form: show links to its sections instead. */
   home?: boolean;
 }
 
-/** The strip at the top of every page: where one is, who to look at, and the theme. */
+/** The strip at the top of every page: logo, player search and theme toggle. */
 export function Masthead({ home = false }: Props) {
   return (
     <header className="board">

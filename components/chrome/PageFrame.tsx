@@ -7,21 +7,21 @@ import { LoadForPrint } from './LoadForPrint.tsx';
 import { LocalTime } from './LocalTime.tsx';
 import { Masthead } from './Masthead.tsx';
 
-/** Seconds after which a page that shows an old copy looks again: the fault may be over. */
+/** How long a page with stale data is cached, in seconds: the outage may be over soon. */
 const STALE_LIFE = 10;
 
 interface Props {
   site: Site;
-  /** When the data is an old copy: when it was taken, ms since the epoch. */
+  /** When stale data was read, ms since the epoch; null if the data is current. */
   takenAt: number | null;
-  /** Whether this is the home page, which has a form of its own. */
+  /** Whether this is the home page, which has its own form. */
   home?: boolean;
-  /** What stands in the foot of the page before what stands in every foot. */
+  /** Footer content of this page, before the common part. */
   foot?: ReactNode;
   children: ReactNode;
 }
 
-/** What stands around every page: masthead, banners, main part, footer. */
+/** The frame of every page: masthead, banners, main part, footer. */
 export function PageFrame({ site, takenAt, home, foot, children }: Props) {
   return (
     <>
@@ -40,7 +40,7 @@ export function PageFrame({ site, takenAt, home, foot, children }: Props) {
   );
 }
 
-/** Says on every page of a site without a key that its players are samples. */
+/** Shown on every page of a site without a key: its players are samples. */
 function DemoBanner() {
   return (
     <aside className={`board ${styles.banner}`} aria-label="Demo">
@@ -51,7 +51,7 @@ function DemoBanner() {
   );
 }
 
-/** Says that a page shows our last copy, and when that was taken. */
+/** Shown when the data is stale, with the time it was read. */
 function StaleBanner({ takenAt }: { takenAt: number }) {
   return (
     <aside className={`board ${styles.banner}`} aria-label="Age of the data">

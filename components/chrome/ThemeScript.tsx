@@ -1,4 +1,4 @@
-/** Sets the theme that the reader chose before anything is drawn. Constant: its hash is in the CSP. */
+/** Sets the chosen theme before the first paint. Constant: its hash is in the CSP. */
 const SCRIPT =
   "try{var t=localStorage.theme;if(t=='dark'||t=='light')document.documentElement.dataset.theme=t}catch(e){}";
 

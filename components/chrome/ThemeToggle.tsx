@@ -2,7 +2,7 @@
 
 import styles from './masthead.module.css';
 
-/** The theme to change to, from the reader's choice or else their system's. */
+/** The theme to switch to, based on the visitor's choice or else the system setting. */
 function nextTheme(): 'dark' | 'light' {
   const chosen = document.documentElement.dataset.theme;
   const light = chosen ? chosen === 'light' : matchMedia('(prefers-color-scheme: light)').matches;
@@ -15,11 +15,11 @@ function toggle() {
   try {
     localStorage.setItem('theme', theme);
   } catch {
-    // Storage is off: the choice lasts as long as the page.
+    // Storage is disabled: the choice lasts until the page is left.
   }
 }
 
-/** Changes the theme. Its word is chosen by CSS, so that it is right before any script runs. */
+/** Switches the theme. CSS picks its label, so that it is right before any script runs. */
 export function ThemeToggle() {
   return (
     <button type="button" className={`button ${styles.theme}`} onClick={toggle}>

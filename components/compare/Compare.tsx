@@ -18,7 +18,7 @@ interface Props {
   b: Snapshot;
 }
 
-/** Two players side by side. Everything of the left one stands left, of the right one right. */
+/** Compares two players: everything about the left player is on the left, the right one on the right. */
 export function Compare({ site, a, b }: Props) {
   const sides: Sides = [toSide(a), toSide(b)];
   const comparison = compare(a.games, b.games);

@@ -4,9 +4,9 @@ import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import styles from './compareForm.module.css';
 
 /**
- * Asks for one player or two, and goes to them side by side. Without script it goes to `/find`,
- * which leads back to what was wrong.
- * @param name the first player where that is settled
+ * Asks for one or two players and opens their comparison. A plain form: `/find` redirects, and leads
+ * back to the error message if a name is wrong.
+ * @param name the first player, if already chosen
  */
 export function CompareForm({ name }: { name?: string }) {
   return (

@@ -5,13 +5,13 @@ import { CompareForm } from './CompareForm.tsx';
 import styles from './comparePick.module.css';
 
 interface Props {
-  /** The one player where that is settled. */
+  /** The first player, if already chosen. */
   name?: string;
-  /** Players of the home page, to be compared with. */
+  /** Players of the home page, as suggestions. */
   samples?: readonly string[];
 }
 
-/** Asks whom to compare: with a player, or two of them. */
+/** Asks who to compare. */
 export function ComparePick({ name, samples = [] }: Props) {
   const others = name ? samples.filter((one) => usernameKey(one) !== usernameKey(name)) : [];
   return (

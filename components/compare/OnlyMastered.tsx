@@ -17,11 +17,11 @@ interface Props {
   site: Site;
   side: Side;
   other: Side;
-  /** What the one has mastered and the other has not, newest award first. */
+  /** Games only this player has mastered, newest award first. */
   games: readonly Game[];
 }
 
-/** What one player has mastered and the other has not, as tiles. */
+/** Games only one player has mastered, as tiles. */
 export function OnlyMastered({ site, side, other, games }: Props) {
   const { name } = side.player;
   const id = `only-${name}`;

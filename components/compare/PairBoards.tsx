@@ -13,7 +13,7 @@ import { LeadBar } from './LeadBar.tsx';
 import styles from './pairBoards.module.css';
 import type { Side, Sides } from './toSide.ts';
 
-/** The room of a name on a desktop, in pixels, at its large size. */
+/** Width available for a name on desktop, in pixels, at its large size. */
 const ROOM = 428;
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
   ahead: Comparison['ahead'];
 }
 
-/** Both boards side by side, each on a half of the glass, and below them who is ahead on how many games. */
+/** Both boards side by side, and a bar that shows who is ahead on how many games. */
 export function PairBoards({ site, sides, ahead }: Props) {
   const [a, b] = sides;
   return (

@@ -15,7 +15,7 @@ interface Props {
   systems: readonly SystemPair[];
 }
 
-/** The systems of both side by side; those after the first twelve behind a fold. */
+/** Both players' systems side by side; all after the first twelve are folded away. */
 export function PairSystems({ sides, systems }: Props) {
   const most = Math.max(...systems.flatMap(({ a, b }) => [a.played, b.played]));
   const rest = systems.slice(ROWS);
@@ -75,7 +75,7 @@ function SystemTable({ sides, systems, most }: Props & { most: number }) {
   );
 }
 
-/** Who has not played there has no number. */
+/** The counts of one player; nothing visible without games on the system. */
 function renderCount({ mastered, played }: Tally) {
   if (played === 0) return <span className="visually-hidden">None</span>;
   return (

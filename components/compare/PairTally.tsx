@@ -5,7 +5,7 @@ import { formatCount } from '#lib/format/number.ts';
 import styles from './pairTable.module.css';
 import type { Side, Sides } from './toSide.ts';
 
-/** One line of the table: what is counted, and how to read it of a player. */
+/** A line of the table: its label, and how to get the number. */
 interface Line {
   key: string;
   label: string;
@@ -32,7 +32,7 @@ const MORE: readonly Line[] = [
   { key: 'retroPoints', label: 'RetroPoints', read: ({ player }) => player.retroPoints },
 ];
 
-/** The counters of both, with what is counted between them. */
+/** Both players' counters, with the labels between them. */
 export function PairTally({ sides }: { sides: Sides }) {
   const [a, b] = sides;
   const isShown = ({ read, hideAtZero }: Line & { hideAtZero: boolean }) =>

@@ -11,7 +11,7 @@ import { titleLang } from '#lib/format/titleLang.ts';
 import { getSystemName } from '#lib/stats/bySystem.ts';
 import type { SharedGame } from '#lib/stats/compare.ts';
 
-/** A game that both have played: how far the left one is, the game, how far the right one is. */
+/** A game both have played: the left player's progress, the game, the right player's progress. */
 export function RaceRow({ site, shared }: { site: Site; shared: SharedGame }) {
   const { a, b, lead, gap } = shared;
   const { text, tags, subset } = parseTitle(a.title);
@@ -35,7 +35,7 @@ export function RaceRow({ site, shared }: { site: Site; shared: SharedGame }) {
   );
 }
 
-/** How far a player is in a game, and by how much ahead. */
+/** A player's award and progress in a game, and the lead. */
 function standing(game: Game, ahead: string) {
   return (
     <>

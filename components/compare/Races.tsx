@@ -8,7 +8,7 @@ import { RaceRow } from './RaceRow.tsx';
 import styles from './races.module.css';
 import type { Sides } from './toSide.ts';
 
-/** Games shown, and those behind a fold: a page of two large players has to stay light. */
+/** Rows shown, and rows folded away: the page has to stay small for two large players. */
 const ROWS = 8;
 const FOLDED = 24;
 
@@ -19,7 +19,7 @@ interface Props {
   shared: readonly SharedGame[];
 }
 
-/** The closest races among the games that both have played, with how far each is. */
+/** The closest races among the games both have played. */
 export function Races({ site, sides, shared }: Props) {
   const shown = shared.slice(0, ROWS);
   const folded = shared.slice(ROWS, ROWS + FOLDED);

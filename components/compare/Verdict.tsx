@@ -12,7 +12,7 @@ interface Props {
   comparison: Comparison;
 }
 
-/** How the two stand: one sentence, and its numbers where each one's board is. */
+/** The result in one sentence, with the numbers below each board. */
 export function Verdict({ site, sides, comparison }: Props) {
   const { ahead, shared, bothMastered } = comparison;
   const [a, b] = sides.map(({ player, games }) => ({ name: player.name, played: games.length }));

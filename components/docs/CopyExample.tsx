@@ -5,7 +5,7 @@ import { COPY_BY_HAND } from '#components/copyText.ts';
 import { useCopy } from '#components/share/useCopy.ts';
 import styles from './docs.module.css';
 
-/** Copies an example. Where the browser does not let it, the example is selected. */
+/** Copies an example. If the browser does not allow it, the example is selected. */
 export function CopyExample({ title, code }: { title: string; code: string }) {
   const [copy, run] = useCopy();
   const self = useRef<HTMLSpanElement>(null);

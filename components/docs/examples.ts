@@ -1,7 +1,7 @@
 /** Something to copy: for a shell, for Node and browsers, or for a text. */
 export interface Example {
   kind: 'sh' | 'js' | 'text';
-  /** What it does, in a few words. */
+  /** Short caption. */
   title: string;
   code: string;
 }

@@ -9,13 +9,13 @@ import { plainClick } from './plainClick.ts';
 
 interface Props {
   name: string;
-  /** Counts of the system that is chosen, or of all. */
+  /** Counts of the selected system, or of all. */
   tally: Tally;
   filters: Filters;
   choose: (filters: Filters) => void;
 }
 
-/** The counters, each a link to the list of exactly the games that it counts. */
+/** The counters, each a link to the list of the games it counts. */
 export function Counters({ name, tally, filters, choose }: Props) {
   const { system, sort } = filters;
   return (

@@ -16,15 +16,15 @@ interface Props {
   name: string;
   systems: readonly SystemChoice[];
   form: RefObject<HTMLFormElement | null>;
-  /** What it says at first. What is chosen later is set from outside, where it was not set here. */
+  /** Initial values. Later changes from outside are written into the form by `fillForm`. */
   initial: Filters;
-  /** Called when it is about to be used. */
+  /** Called when the visitor is about to use it. */
   touch: () => void;
   type: (filters: Filters) => void;
   choose: (filters: Filters) => void;
 }
 
-/** The filters: a form that works without script, and at once with it. */
+/** The filters: a form that works without JavaScript, and applies at once with it. */
 export function FilterForm({ name, systems, form, initial, touch, type, choose }: Props) {
   return (
     <search>

@@ -16,8 +16,8 @@ import { plainClick } from './plainClick.ts';
 import { useGamesBrowser } from './useGamesBrowser.ts';
 
 /**
- * The filters of a player's games and what they leave. The server's page stands until a filter is
- * touched; from then on the browser has all games, and filters them itself.
+ * A player's games with filters. The server-rendered page stays until a filter is used; then the
+ * browser loads all games and filters them itself.
  */
 export function GamesBrowser(list: ListPage) {
   const { site, name, page, pages } = list;

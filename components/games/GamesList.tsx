@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * The games of a player: filters, counters and a page of the list. It is rendered from few columns
- * by a client component, since rows of a server component travel twice.
+ * A player's games: filters, counters and one page of the list. A client component renders the rows
+ * from packed columns, since rows of a server component are sent twice.
  */
 export function GamesList({ site, snapshot, list }: Props) {
   const { player, games } = snapshot;

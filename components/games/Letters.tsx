@@ -6,7 +6,7 @@ import styles from './Letters.module.css';
 import { letterId } from './letterId.ts';
 import { plainClick } from './plainClick.ts';
 
-/** What is read aloud for what is no letter. */
+/** Screen reader labels of signs that are not letters. */
 const NAMES: Record<string, string> = { '#': 'Digits', '~': 'Tagged games', '…': 'Other scripts' };
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   jump: (row: number) => void;
 }
 
-/** In a list by title, links to where each letter begins. */
+/** Links to where each letter begins, in a list sorted by title. */
 export function Letters({ name, filters, letters, jump }: Props) {
   if (letters.length < 2) return null;
   return (

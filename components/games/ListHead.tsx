@@ -7,18 +7,18 @@ import { plainClick } from './plainClick.ts';
 interface Props {
   name: string;
   filters: Filters;
-  /** Games that fit. */
+  /** Number of matching games. */
   found: number;
-  /** Games of the system that is chosen, or of all. */
+  /** Games of the selected system, or of all. */
   played: number;
   page: number;
   pages: number;
-  /** Whether what was chosen is still on its way. */
+  /** Whether games are still loading. */
   busy: boolean;
   choose: (filters: Filters) => void;
 }
 
-/** How many games are seen, of how many; and the way back to all of them. */
+/** How many games are shown of how many, and a link to reset the filters. */
 export function ListHead({ name, filters, found, played, page, pages, busy, choose }: Props) {
   return (
     <div className={styles.head}>

@@ -13,11 +13,11 @@ interface Props {
   games: readonly Game[];
   page: number;
   letters: readonly LetterPlace[];
-  /** Goes to a row of the whole list. */
+  /** Jumps to a row of the whole list. */
   jump: (row: number) => void;
 }
 
-/** One page of games, as the server has rendered it. */
+/** One page of games, as rendered by the server. */
 export function PageRows({ site, games, page, letters, jump }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const first = (page - 1) * PER_PAGE;

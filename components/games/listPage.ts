@@ -15,10 +15,10 @@ export interface ListPage {
   pages: number;
   /** The games of this page. */
   rows: PackedRows;
-  /** Games that fit, on all pages. */
+  /** Number of matching games on all pages. */
   found: number;
   letters: readonly LetterPlace[];
-  /** The counters of the system that is chosen, or of all. */
+  /** The counters of the selected system, or of all. */
   tally: Tally;
   systems: readonly SystemChoice[];
 }

@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import type { LetterPlace } from '#lib/gameQuery/createGameQuery.ts';
 
-/** Rows that Page Up and Page Down pass where the height of a row is not known. */
+/** Rows that Page Up and Page Down move if the row height is unknown. */
 const FALLBACK_PAGE_ROWS = 10;
 
 /**
- * Which row a key leads to, null where it leads to none.
- * @param row the row that has the focus, from 0
- * @param count rows of the list
- * @param perView rows that a window shows
+ * The row a key moves to; null for other keys.
+ * @param row the focused row, from 0
+ * @param count number of rows in the list
+ * @param perView rows that fit into the window
  */
 function rowByKey(
   key: string,
@@ -27,7 +27,7 @@ function rowByKey(
   return to === undefined ? null : Math.max(0, Math.min(count - 1, to));
 }
 
-/** Where the letter of a key begins, null where it is none or begins nowhere. */
+/** The first row of a typed letter; null if it is no letter or has no row. */
 function letterByKey(key: string, letters: readonly LetterPlace[]): number | null {
   const letter = /^\d$/.test(key) ? '#' : key.toUpperCase();
   return letters.find((one) => one.letter === letter)?.at ?? null;
@@ -37,15 +37,15 @@ interface Keys {
   /** Rows of the list. */
   count: number;
   letters: readonly LetterPlace[];
-  /** Gives the focus to a row, which may have to be made first. */
+  /** Focuses a row, which may have to be rendered first. */
   focus: (row: number) => void;
-  /** Goes to a row of the whole list. */
+  /** Jumps to a row of the whole list. */
   jump: (row: number) => void;
 }
 
 /**
- * Moves the focus between the rows of a list, whose links Tab reaches too; in a list by title a
- * letter goes to where it begins.
+ * Keyboard navigation between the rows of a list, in addition to Tab; in a list sorted by title a
+ * letter key jumps to its first row.
  */
 export function moveByKey(event: KeyboardEvent<HTMLUListElement>, keys: Keys): void {
   const { key, target, currentTarget: list } = event;

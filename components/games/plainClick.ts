@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 
-/** Does something in place of following a link, unless it is to be opened elsewhere. */
+/** Handles a plain click on a link instead of following it; clicks that open a new tab still do. */
 export function plainClick(act: () => void) {
   return (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)

@@ -1,19 +1,19 @@
 import { cleanQ, type Filters, parseFilters } from '#lib/gameQuery/filters.ts';
 
-/** What the form of filters says. */
+/** Reads the filters from the form. */
 export function readForm(form: HTMLFormElement): Filters {
   const values = new FormData(form);
   return parseFilters((name) => values.get(name)?.toString());
 }
 
-/** Makes the form say what was chosen elsewhere: by a link, or by going back. */
+/** Writes filters that were set elsewhere (a link, the back button) into the form. */
 export function fillForm(form: HTMLFormElement, filters: Filters): void {
   for (const control of form.elements) {
     if (control instanceof HTMLSelectElement) {
       const value = filters[control.name as keyof Filters] ?? '';
       control.value = String(value);
     }
-    // What is being typed may have a space at its end that the search has not.
+    // Text being typed may end with a space that the normalized search does not have.
     if (control instanceof HTMLInputElement && cleanQ(control.value) !== filters.q) {
       control.value = filters.q;
     }

@@ -1,14 +1,14 @@
-/** A place in a list that can be found again, whatever the heights of the rows above it. */
+/** A scroll position in a list that does not depend on the heights of the rows above it. */
 export interface Anchor {
-  /** The first row that is seen, from 0 in the whole list. */
+  /** The first visible row, from 0 in the whole list. */
   row: number;
-  /** Where its upper edge is, px below that of the window. */
+  /** Its distance from the top of the window, px. */
   offset: number;
 }
 
 const KEY = 'longplayAnchor';
 
-/** The rows of a list by their place in the whole of it. */
+/** The rows of a list with their index in the whole list. */
 function getRows(list: Element): [row: number, element: Element][] {
   const first = Number(list.getAttribute('data-first') ?? 0);
   return Array.from(list.children, (element, n) => [
@@ -17,7 +17,7 @@ function getRows(list: Element): [row: number, element: Element][] {
   ]);
 }
 
-/** Which row of a list is the first one seen; null where there is none. */
+/** The current scroll position; null if no row is visible. */
 export function readAnchor(list: Element | null): Anchor | null {
   for (const [row, element] of list ? getRows(list) : []) {
     const { top, bottom } = element.getBoundingClientRect();
@@ -26,7 +26,7 @@ export function readAnchor(list: Element | null): Anchor | null {
   return null;
 }
 
-/** Scrolls so that a row stands where it stood. @returns px by which it was off; null where it is not there */
+/** Scrolls a row back to its position. @returns by how many px it was off; null if it does not exist */
 export function scrollToAnchor(list: Element, { row, offset }: Anchor): number | null {
   const element = getRows(list).find(([place]) => place === row)?.[1];
   if (!element) return null;
@@ -35,12 +35,12 @@ export function scrollToAnchor(list: Element, { row, offset }: Anchor): number |
   return off;
 }
 
-/** Keeps the place in the browser's history, with the entry that is shown. */
+/** Saves the position in the current history entry. */
 export function saveAnchor(anchor: Anchor | null): void {
   history.replaceState({ ...history.state, [KEY]: anchor }, '');
 }
 
-/** The place that was kept with the entry that is shown. */
+/** The position saved in the current history entry. */
 export function getSavedAnchor(): Anchor | null {
   const kept: unknown = history.state?.[KEY];
   if (typeof kept !== 'object' || kept === null || !('row' in kept && 'offset' in kept))

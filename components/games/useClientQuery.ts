@@ -2,15 +2,15 @@ import { useRef, useState } from 'react';
 import type { ClientQuery } from './client/loadClientQuery.ts';
 
 /**
- * What filters in the browser: fetched when a filter is touched first, with its code.
- * @param fail called where it cannot be had and is needed
+ * The query in the browser: its code and the games are loaded when a filter is first used.
+ * @param fail called if loading fails and it is needed
  */
 export function useClientQuery(name: string, fail: () => void) {
   const [engine, setEngine] = useState<ClientQuery | null>(null);
   const loading = useRef<Promise<ClientQuery> | null>(null);
   const needed = useRef(false);
 
-  /** @param now whether it is needed at once, and not only likely to be */
+  /** @param now whether it is needed now, not just likely to be needed soon */
   function touch(now: boolean): void {
     needed.current ||= now;
     loading.current ??= load();

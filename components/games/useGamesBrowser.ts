@@ -12,10 +12,10 @@ import { getListElement, readListUrl, useListUrl } from './useListUrl.ts';
 
 const same = (a: Filters, b: Filters) => filtersQuery(a) === filtersQuery(b);
 
-/** Room above the first row for what says how many there are, px. */
+/** Space above the first row for the count, px. */
 const HEAD = 48;
 
-/** Where a new list is to be read: from its beginning, where one is not there already. */
+/** The position for a new list: its beginning, unless that is already visible. */
 function beginning(): Anchor | null {
   const { row = 0 } = readAnchor(getListElement()) ?? {};
   return row > 0 && (getListElement()?.getBoundingClientRect().top ?? 0) < 0
@@ -24,8 +24,8 @@ function beginning(): Anchor | null {
 }
 
 /**
- * What the explorer shows: the server's page until a filter is touched, then what the browser finds
- * itself. The address always says which list it is.
+ * The state of the games page: the server's page until a filter is used, then results computed in the
+ * browser. The URL always matches the list.
  */
 export function useGamesBrowser(list: ListPage) {
   const { name, page, filters: initial } = list;
@@ -40,7 +40,7 @@ export function useGamesBrowser(list: ListPage) {
   );
   const address = useListUrl(name, left);
 
-  /** Leaves the server's page for a list of one's own. */
+  /** Switches from the server's page to a list rendered in the browser. */
   function show(next: Filters, place: Anchor | null = null): void {
     setLeft(true);
     setFilters(next);
@@ -115,7 +115,7 @@ export function useGamesBrowser(list: ListPage) {
   return {
     form,
     initial,
-    /** What is chosen, and what the list shows of it: the same but for a moment. */
+    /** The filters the list shows; they may lag behind the chosen ones for a moment. */
     filters: found ? shown : filters,
     engine,
     systems: engine?.systems() ?? list.systems,

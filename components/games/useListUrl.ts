@@ -3,25 +3,25 @@ import { gamesAddress } from '#components/gamesAddress.ts';
 import { type Filters, parseFilters, parsePage } from '#lib/gameQuery/filters.ts';
 import { readAnchor, saveAnchor } from './scrollAnchor.ts';
 
-/** ms without a change after which the address is written: browsers count, and stop who writes too often. */
+/** Delay before the URL is updated, ms: browsers block pages that update it too often. */
 const DEBOUNCE_MS = 250;
 
-/** The list that stands where rows can be scrolled to; there is one on the page. */
+/** The list element; there is one per page. */
 export const getListElement = () => document.querySelector('[data-first]');
 
-/** What the address of the page says. */
+/** Reads filters and page from the current URL. */
 export function readListUrl(): { filters: Filters; page: number } {
   const query = new URLSearchParams(location.search);
-  // Of a name that is said twice, the server takes the last.
+  // Of repeated parameters the server takes the last.
   const read = (name: string) => query.getAll(name).at(-1);
   return { filters: parseFilters(read), page: parsePage(read('page')) };
 }
 
-/** Marks a history entry that typing made: further typing replaces it. */
+/** Marks a history entry created by typing: further typing replaces it. */
 const SEARCH = 'longplaySearch';
 const isSearchEntry = (): boolean => history.state?.[SEARCH] === true;
 
-/** Writes filters into the address, and the place in the list into its entry of the history. */
+/** Writes filters into the URL, and the scroll position into the history entry. */
 function createListUrl(name: string) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: Filters | null = null;
@@ -37,9 +37,9 @@ function createListUrl(name: string) {
   };
   return {
     flush,
-    /** A choice is a step of its own in the history. */
+    /** A choice adds a history entry. */
     choose: (filters: Filters) => push(filters, null),
-    /** The first letter of a search is a step too, at once; all later ones replace it. */
+    /** The first letter of a search adds a history entry at once; later ones replace it. */
     type(filters: Filters): void {
       if (!isSearchEntry()) {
         push(filters, { [SEARCH]: true });
@@ -49,12 +49,12 @@ function createListUrl(name: string) {
       waiting = filters;
       timer = setTimeout(flush, DEBOUNCE_MS);
     },
-    /** Calls back when the reader goes back or forward to another list of the player. */
+    /** Calls `back` when the visitor goes back or forward to another list of the player. */
     onReturn(back: () => void): () => void {
       const returned = ({ state }: PopStateEvent) => {
         clearTimeout(timer);
         waiting = null;
-        // Without a state it is a link to a place on the page; elsewhere, another page comes.
+        // Without a state it is a link within the page; with another path, another page follows.
         if (state !== null && location.pathname === gamesAddress(name)) back();
       };
       window.addEventListener('popstate', returned);
@@ -64,9 +64,9 @@ function createListUrl(name: string) {
 }
 
 /**
- * The address of the list.
- * @param left whether the list is the browser's own: then where one is in it is kept, since the
- * browser cannot scroll to rows that are not there yet
+ * Keeps the URL of the list up to date.
+ * @param left whether the browser renders the list itself: then the scroll position is saved here,
+ * since the browser cannot scroll to rows that are not rendered yet
  */
 export function useListUrl(name: string, left: boolean) {
   const address = useMemo(() => createListUrl(name), [name]);

@@ -12,11 +12,11 @@ import { UsernameForm } from './UsernameForm.tsx';
 interface Props {
   site: Site;
   samples: readonly Sample[];
-  /** Awards of the first sample, newest first; those mastered light the letters. */
+  /** Awards of the first sample, newest first; the mastered ones light the letters. */
   letters: readonly Game[];
 }
 
-/** The home page: what this is, the form, players to look at, and how to host it. */
+/** The home page: what this is, the form, example players, and how to host it. */
 export function Home({ site, samples, letters }: Props) {
   const mastered = letters.filter((game) => game.award === 'mastered');
   const [long, play] = ['LONG', 'PLAY'].map((word) => layoutText(word, 'large', 200));
@@ -59,7 +59,7 @@ export function Home({ site, samples, letters }: Props) {
   );
 }
 
-/** Games for 200 lamps from place `from` on; a player with fewer lights more than one with each. */
+/** Games for 200 lamps from index `from`; repeats games if there are fewer. */
 function fill(games: readonly Game[], from: number): Game[] {
   return Array.from({ length: 200 }, (_, i) => games[(from + i) % games.length]).filter(
     (game) => game !== undefined,

@@ -1,7 +1,7 @@
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import styles from './host.module.css';
 
-/** How to run a Longplay of one's own. */
+/** How to host your own Longplay. */
 export function HostIt() {
   return (
     <section className="page" aria-labelledby="host">

@@ -10,7 +10,7 @@ import { awardsNewestFirst } from '#lib/stats/latest.ts';
 import type { Summary } from '#lib/stats/summarize.ts';
 import styles from './sample.module.css';
 
-/** A player shown on the home page, and why. */
+/** An example player on the home page. */
 export interface Sample {
   name: string;
   snapshot: Snapshot;
@@ -18,7 +18,7 @@ export interface Sample {
   line: string;
 }
 
-/** A player's board in small, as the link to their page. */
+/** A player's board in small, linked to their page. */
 export function SampleCard({ site, sample }: { site: Site; sample: Sample }) {
   const { headline, tally } = sample.summary;
   const lit = awardsNewestFirst(sample.snapshot.games).filter(

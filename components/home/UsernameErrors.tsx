@@ -1,6 +1,6 @@
 /**
- * What was wrong with a username, for a form without script: `/find` leads back to one of these ids,
- * and CSS shows that one.
+ * Error messages of the username form. It works without JavaScript: `/find` redirects back to one of
+ * these ids, and CSS shows that message.
  */
 export function UsernameErrors({ className }: { className: string | undefined }) {
   return (

@@ -3,8 +3,8 @@ import { UsernameErrors } from './UsernameErrors.tsx';
 import { USERNAME_INPUT } from './usernameInput.ts';
 
 /**
- * The form that shows a player's page. Without script it goes to `/find`, which leads back
- * to what was wrong.
+ * The form that opens a player's page. A plain form: `/find` redirects, and leads back to the error
+ * message if the name is wrong.
  */
 export function UsernameForm() {
   return (

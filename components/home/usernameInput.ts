@@ -1,6 +1,6 @@
 /**
- * What every field is that takes a username or the address of a profile. It has no pattern: `/find`
- * alone decides what can be a name.
+ * Common props of fields for a username or profile link. No pattern: only `/find` decides what can be
+ * a name.
  */
 export const USERNAME_INPUT = {
   required: true,

@@ -7,15 +7,15 @@ import { unpackTally } from './packedTally.ts';
 import { StackBar } from './StackBar.tsx';
 
 interface Props {
-  /** Rows as `packAwardRow` writes them. */
+  /** Rows from `packAwardRow`. */
   rows: readonly string[];
-  /** Awards of the longest bar. */
+  /** Number of awards of the longest bar. */
   most: number;
 }
 
 /**
- * The rows of an award table. No hand touches them, yet they are a client component: packed, they
- * travel once as HTML and once as a short text.
+ * The rows of an award table. Not interactive, but a client component, so that besides the HTML only
+ * a short packed text is sent.
  */
 export function AwardRows({ rows, most }: Props) {
   return createElement('tbody', null, ...rows.map((row) => renderRow(row, most)));

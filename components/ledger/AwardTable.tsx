@@ -3,7 +3,7 @@ import { AwardRows } from './AwardRows.tsx';
 import styles from './AwardTable.module.css';
 import { packTally } from './packedTally.ts';
 
-/** A row: what it is, where it leads, and its awards (`played` are all of them). */
+/** A row: its label, link and awards (`played` is the total). */
 export interface AwardRow {
   name: string;
   href?: string;
@@ -13,14 +13,14 @@ export interface AwardRow {
 interface Props {
   /** The id of its heading. */
   labelledBy: string;
-  /** What the rows are: `Year`. */
+  /** The heading of the first column: `Year`. */
   head: string;
   rows: readonly AwardRow[];
-  /** Awards of the longest bar, where other tables share the scale. */
+  /** Number of awards of the longest bar, if other tables share the scale. */
   most?: number;
 }
 
-/** Awards by year, month or system, as bars of one scale beside their numbers. */
+/** Awards by year, month or system, as bars with their numbers. */
 export function AwardTable({ labelledBy, head, rows, most: scale }: Props) {
   const most = scale ?? Math.max(0, ...rows.map(({ tally }) => tally.played));
   return (
@@ -37,6 +37,6 @@ export function AwardTable({ labelledBy, head, rows, most: scale }: Props) {
   );
 }
 
-/** A row as one short text: `COUNTS|ADDRESS|NAME`. A name may hold `|` itself. */
+/** Packs a row into a short text: `COUNTS|URL|NAME`. The name may contain `|`. */
 const packAwardRow = ({ name, href = '', tally }: AwardRow) =>
   [packTally(tally), href, name].join('|');

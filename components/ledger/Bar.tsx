@@ -2,8 +2,8 @@ import type { Game } from '#lib/domain/game.ts';
 import styles from './Bar.module.css';
 
 /**
- * How much of a set is unlocked: solid in hardcore, striped where in casual mode only. Hidden from
- * screen readers: the counts always stand beside it in words.
+ * How much of a set is unlocked: solid for hardcore, striped for casual only. Hidden from screen
+ * readers: the counts are always beside it.
  * @param game a game whose set has achievements
  */
 export function Bar({ game }: { game: Game }) {
@@ -20,7 +20,7 @@ export function Bar({ game }: { game: Game }) {
   );
 }
 
-/** A share as a length of the bar, never rounded up to the whole. */
+/** A share as a length, never rounded up to the whole. */
 function share(part: number, whole: number): string {
   return `${Math.min(100, Math.floor((part / whole) * 1000) / 10)}%`;
 }

@@ -4,7 +4,7 @@ import { isRetired } from '#lib/stats/summarize.ts';
 import { Bar } from './Bar.tsx';
 import styles from './GameRow.module.css';
 
-/** "27 of 27" over its bar; words where the set has no achievements any more. */
+/** "27 of 27" over its bar; "Retired set" if the set no longer has achievements. */
 export function GameProgress({ game }: { game: Game }) {
   if (isRetired(game)) return <p className={styles.progress}>Retired set</p>;
   const unlocked = game.awarded ?? 0;

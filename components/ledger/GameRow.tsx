@@ -16,11 +16,11 @@ import { Tile } from './Tile.tsx';
 interface Props {
   site: Pick<Site, 'raUrl' | 'mediaUrl'>;
   game: Game;
-  /** What else its list says of the row: where it stands, how it is found. */
+  /** Attributes set by the list: position, id. */
   place?: Omit<ComponentPropsWithRef<'li'>, 'className' | 'children'> & { 'data-index'?: number };
 }
 
-/** One game in a list: icon, title and chips, award with its date, last unlock, system, progress. */
+/** A game in a list: icon, title and chips, award and date, last unlock, system, progress. */
 export function GameRow({ site, game, place }: Props) {
   const { text, tags, subset } = parseTitle(game.title);
   const awarded = formatDay(game.awardDate);

@@ -4,14 +4,14 @@ import styles from './Pagination.module.css';
 import { pageWindow } from './pageWindow.ts';
 
 interface Props {
-  /** The page shown, from 1. */
+  /** The current page, from 1. */
   page: number;
   pages: number;
-  /** The address of a page. */
+  /** Returns the URL of a page. */
   href: (page: number) => string;
 }
 
-/** Links to the other pages of a list. They work without script. */
+/** Links to the other pages of a list. */
 export function Pagination({ page, pages, href }: Props) {
   if (pages <= 1) return null;
   const step = (to: number, words: string, name: string) =>

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import styles from './SectionHead.module.css';
 
 interface Props {
-  /** Our own English words: display type has no other letters. */
+  /** Our own English text: the display font has no other letters. */
   title: string;
   /** For `aria-labelledby` of the section. */
   id: string;
-  /** A note, a legend or a link at the right. */
+  /** A note, a legend or a link on the right. */
   children?: ReactNode;
 }
 

@@ -4,11 +4,11 @@ import styles from './StackBar.module.css';
 
 interface Props {
   tally: Tally;
-  /** Games of the system with most of them. */
+  /** Number of games of the largest system. */
   most: number;
 }
 
-/** A system's games by award. Hidden from screen readers: the numbers stand beside it. */
+/** A system's games by award. Hidden from screen readers: the numbers are beside it. */
 export function StackBar({ tally, most }: Props) {
   const parts = stackBar(tally, most).map(({ part, x, width }) => (
     <rect key={part} className={styles[part]} x={x} width={width} />

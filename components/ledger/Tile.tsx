@@ -2,19 +2,19 @@ import type { Award } from '#lib/domain/awardKind.ts';
 import styles from './Tile.module.css';
 
 interface Props {
-  /** Address of the icon; without one it is a plain tile. */
+  /** URL of the icon; without one the tile is plain. */
   icon: string | undefined;
   award: Award;
-  /** Width and height in pixels: the browser keeps the room before the style sheet is there. */
+  /** Width and height in pixels: reserves the space before the style sheet loads. */
   size: number;
-  /** Where the tile leads to, and its name: a tooltip, and what screen readers say. */
+  /** The tile's link and name, which is the tooltip and the screen reader label. */
   link?: { href: string; name: string; lang?: string };
 }
 
 /** A game's icon in the frame of its award. */
 export function Tile({ icon, award, size, link }: Props) {
   const frame = styles[award ?? 'none'];
-  // Lazy pictures are decoded beside the page anyway.
+  // No `decoding`: lazy images are decoded asynchronously anyway.
   const picture = icon && <img src={icon} alt="" width={size} height={size} loading="lazy" />;
   if (!link) return <span className={frame}>{picture}</span>;
   return (

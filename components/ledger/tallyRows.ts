@@ -6,17 +6,17 @@ import type { Tally } from '#lib/stats/tally.ts';
 export interface TallyRow {
   count: Exclude<keyof Tally, 'subsets'>;
   label: string;
-  /** Whose mark stands at the label; undefined for all games together. */
+  /** The award whose mark is beside the label; undefined for all games. */
   award?: Award;
-  /** Left out where it counts nothing: casual counters (as on RetroAchievements) and unknown kinds. */
+  /** Hidden at zero: casual counters (as on RetroAchievements) and unknown kinds. */
   hideAtZero?: true;
-  /** Which list holds exactly the games that are counted; undefined where there is none. */
+  /** Filters for the list of exactly these games; undefined if there is none. */
   shows?: Pick<Filters, 'status' | 'subsets'>;
 }
 
 const all = (status: Filters['status']) => ({ status, subsets: 'with' }) as const;
 
-/** The counters in the order in which they stand. */
+/** The counters, in display order. */
 export const TALLY_ROWS: readonly TallyRow[] = [
   { count: 'played', label: 'Played', shows: all('all') },
   { count: 'mastered', label: 'Mastered', award: 'mastered', shows: all('eq-mastered') },
@@ -35,7 +35,7 @@ export const TALLY_ROWS: readonly TallyRow[] = [
     hideAtZero: true,
     shows: all('eq-beaten-softcore'),
   },
-  // RetroAchievements has no filter for kinds that we do not know.
+  // RetroAchievements has no filter for unknown kinds.
   { count: 'other', label: 'Other awards', award: 'other', hideAtZero: true },
   {
     count: 'unfinished',
@@ -45,6 +45,6 @@ export const TALLY_ROWS: readonly TallyRow[] = [
   },
 ];
 
-/** The rows that a tally shows. */
+/** The counters to show for a tally. */
 export const shownRows = (tally: Tally): TallyRow[] =>
   TALLY_ROWS.filter(({ count, hideAtZero }) => !hideAtZero || tally[count] > 0);

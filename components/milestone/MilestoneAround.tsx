@@ -8,7 +8,7 @@ import rows from './milestoneRows.module.css';
 /** Games shown on either side of the milestone. */
 const AROUND = 3;
 
-/** The awards of the same kind before the milestone and after it, oldest first. */
+/** The awards of the same kind before and after the milestone, oldest first. */
 export function MilestoneAround({ site, place }: { site: Site; place: MilestonePlace }) {
   const { kind, awards } = place;
   const first = Math.max(0, place.n - 1 - AROUND);

@@ -26,7 +26,7 @@ interface Props {
   place: MilestonePlace;
 }
 
-/** The top of a milestone's page: its number, lit by the awards up to it, and the game that it was. */
+/** The top of a milestone's page: its number, lit by the awards up to it, and its game. */
 export function MilestoneHero({ site, player, tally, place }: Props) {
   const { kind, n, game, awards } = place;
   const layout = layoutBoard(n, n);
@@ -51,7 +51,7 @@ export function MilestoneHero({ site, player, tally, place }: Props) {
         <div className={hero.side}>
           <div className={styles.game}>
             <span className={`${styles.icon} ${styles[kind]}`}>
-              {/* Above the fold, and what the page is about. */}
+              {/* Not lazy: above the fold, and the subject of the page. */}
               <img src={mediaAddress(site, game.icon)} alt="" width={192} height={192} />
             </span>
             <div>

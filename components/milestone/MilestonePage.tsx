@@ -15,7 +15,7 @@ interface Props {
   place: MilestonePlace;
 }
 
-/** One milestone as a page to post. */
+/** The page of one milestone. */
 export function MilestonePage({ site, player, tally, place }: Props) {
   return (
     <>

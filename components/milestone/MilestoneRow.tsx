@@ -14,15 +14,15 @@ import { milestonePath } from './milestonePath.ts';
 interface Props {
   site: Site;
   milestone: Milestone;
-  /** The player whose page of it the row leads to; left out, it leads to the game. */
+  /** The player whose milestone page the row links to; without it, the row links to the game. */
   of?: string;
-  /** Whether all rows beside it are of one kind: it then says the system in place of that. */
+  /** Whether all rows are of one kind: the row then shows the system instead of the kind. */
   ofOneKind?: boolean;
-  /** Whether the page is about this one. */
+  /** Whether this is the milestone of the page. */
   current?: boolean;
 }
 
-/** One of the awards of a kind: its number and kind, the game, the day. */
+/** A milestone as a row: number, kind, game, date. */
 export function MilestoneRow({ site, milestone, of, ofOneKind = false, current = false }: Props) {
   const { kind, n, game, date, latest } = milestone;
   const { text } = parseTitle(game.title);

@@ -11,7 +11,7 @@ interface Props {
   place: MilestonePlace;
 }
 
-/** The milestone after this one, or how far it is; and the ways to those beside it. */
+/** The next milestone and how far away it is, with links to the ones before and after. */
 export function NextMilestone({ name, place }: Props) {
   const { kind, next, toGo, previous, awards } = place;
   const linkTo = (n: number, words: string) => (

@@ -6,7 +6,7 @@ interface Props {
   contact: string | null;
 }
 
-/** Who runs the site and how to reach them, as far as they say so. */
+/** Who runs the site and how to reach them, if they say so. */
 export function Contact({ site, username, contact }: Props) {
   if (site.demo) {
     return <>This is a demo with made-up players, so there is nobody to ask.</>;

@@ -45,7 +45,7 @@ interface Props {
   site: Site;
   /** The RetroAchievements account whose key the site uses. */
   username: string | null;
-  /** Where the operator is reached: an e-mail or a web address. */
+  /** The operator's email or web address. */
   contact: string | null;
 }
 

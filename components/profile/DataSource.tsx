@@ -7,11 +7,11 @@ import { formatCount, formatPlural } from '#lib/format/number.ts';
 interface Props {
   site: Site;
   snapshot: Snapshot;
-  /** Whether this is an old copy because RetroAchievements does not answer. */
+  /** Whether the data is stale because RetroAchievements is not answering. */
   stale: boolean;
 }
 
-/** For the foot of a page: of when its data is, whether it is all, and where it comes from. */
+/** For the footer: the age of the data, whether it is complete, and where it comes from. */
 export function DataSource({ site, snapshot, stale }: Props) {
   const { player, games, total, complete, takenAt } = snapshot;
   return (

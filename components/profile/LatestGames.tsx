@@ -14,7 +14,7 @@ interface Props {
   gamesHref: string;
 }
 
-/** The games with the newest unlocks. A player whose games have none yet sees the first ones. */
+/** The games with the newest unlocks; without any unlocks, the first games. */
 export function LatestGames({ site, games, gamesHref }: Props) {
   const latest = latestGames(games, ROWS);
   const shown = latest.length > 0 ? latest : games.slice(0, ROWS);

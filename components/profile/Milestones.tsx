@@ -15,11 +15,11 @@ interface Props {
   games: readonly Game[];
 }
 
-/** The newest of the 1st, 5th, 10th … awards of each kind; all of them have a page. */
+/** The newest milestones (1st, 5th, 10th … award of each kind), with a link to all. */
 export function Milestones({ site, name, games }: Props) {
   const all = milestones(games);
   if (all.length === 0) return null;
-  // The latest award of a kind is no step, and has no page of its own.
+  // The latest award of a kind is not a milestone and has no page of its own.
   const rows = all
     .slice(0, ROWS)
     .map((milestone) => (

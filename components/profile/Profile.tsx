@@ -18,13 +18,13 @@ interface Props {
   summary: Summary;
   /** Games with an award, newest award first. */
   awards: readonly Game[];
-  /** Whether this is an old copy because RetroAchievements does not answer. */
+  /** Whether the data is stale because RetroAchievements is not answering. */
   stale: boolean;
-  /** The year that it is. */
+  /** The current year. */
   year: number;
 }
 
-/** A player's page below the board. That there are no games yet, the board says. */
+/** A player's page below the board. If there are no games yet, the board says so. */
 export function Profile({ site, snapshot, summary, awards, stale, year }: Props) {
   const { player, games, takenAt } = snapshot;
   const gamesHref = `/u/${player.name}/games`;

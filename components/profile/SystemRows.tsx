@@ -7,15 +7,15 @@ import { StackBar } from '#components/ledger/StackBar.tsx';
 import { formatCount } from '#lib/format/number.ts';
 
 interface Props {
-  /** The address of a system's games, without the id of the system. */
+  /** URL of a system's games, without the system id. */
   listHref: string;
-  /** Systems as `packSystem` writes them. */
+  /** Rows from `packSystem`. */
   rows: readonly string[];
-  /** Games of the system with most of them. */
+  /** Number of games of the largest system. */
   most: number;
 }
 
-/** The rows of a table of systems; a client component so that they travel once, as `AwardRows`. */
+/** The rows of the systems table. A client component so that they are packed, like `AwardRows`. */
 export function SystemRows({ listHref, rows, most }: Props) {
   return createElement('tbody', null, ...rows.map((row) => renderRow(listHref, row, most)));
 }

@@ -14,7 +14,7 @@ interface Props {
   games: readonly Game[];
 }
 
-/** The player's systems, most played first; those after the first sixteen behind a fold. */
+/** The player's systems, most played first; all after the first sixteen are folded away. */
 export function Systems({ name, games }: Props) {
   const systems = bySystem(games);
   const most = systems[0]?.played ?? 0;
@@ -39,11 +39,11 @@ interface SystemTablesProps {
   /** The player's own spelling. */
   name: string;
   systems: readonly SystemTally[];
-  /** Games of the system with most of them: the length of the bars. */
+  /** Number of games of the largest system: the length of the bars. */
   most: number;
 }
 
-/** Systems in two columns, which are two tables: a table cannot flow. */
+/** Systems in two columns: two tables, since a table cannot flow into columns. */
 function SystemTables({ name, systems, most }: SystemTablesProps) {
   const half = Math.ceil(systems.length / 2);
   return (
@@ -60,11 +60,11 @@ interface SystemTableProps {
   /** The player's own spelling. */
   name: string;
   systems: readonly SystemTally[];
-  /** Games of the system with most of them: the length of the bars. */
+  /** Number of games of the largest system: the length of the bars. */
   most: number;
 }
 
-/** Systems as rows: name, which leads to its games, games by award, mastered / played. */
+/** A table of systems: name linked to its games, games by award, mastered / played. */
 function SystemTable({ name, systems, most }: SystemTableProps) {
   return (
     <table aria-labelledby="systems">
@@ -84,5 +84,5 @@ function SystemTable({ name, systems, most }: SystemTableProps) {
   );
 }
 
-/** A row as one short text: `ID|COUNTS|NAME`. A name may hold `|` itself. */
+/** Packs a row into a short text: `ID|COUNTS|NAME`. The name may contain `|`. */
 const packSystem = (system: SystemTally) => [system.id, packTally(system), system.name].join('|');

@@ -12,11 +12,11 @@ interface Props {
   tally: Counts;
   /** The player's own spelling. */
   name: string;
-  /** Stands beside the note. */
+  /** Shown beside the note. */
   children: ReactNode;
 }
 
-/** The counters of a player: how many games stand at each award, each a link to just those. */
+/** A player's counters by award, each linked to its games. */
 export function Tally({ tally, name, children }: Props) {
   return (
     <section aria-label="Counts">

@@ -7,10 +7,10 @@ import { type Shown, useUpdate } from './useUpdate.ts';
 
 const LABELS = { idle: 'Update', busy: 'Updating…', done: 'Updated' } as const;
 
-/** As of when the page is, what changed while it was open, and a button to fetch it now. */
+/** The age of the data, what changed while the page was open, and the update button. */
 export function UpdateStatus(now: Shown) {
   const { phase, words, update } = useUpdate(now);
-  // Without script the button would do nothing; its room is kept, so that nothing moves.
+  // Without JavaScript the button would do nothing. It is hidden but keeps its space.
   const hidden = useHydrated() ? '' : ` ${styles.hidden}`;
   return (
     <div className={styles.live}>
@@ -34,7 +34,7 @@ export function UpdateStatus(now: Shown) {
 
 const never = () => () => {};
 
-/** Whether a browser has taken the page over; false on the server and while it does. */
+/** Whether hydration is done; false on the server and during hydration. */
 function useHydrated(): boolean {
   return useSyncExternalStore(
     never,

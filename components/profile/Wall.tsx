@@ -13,18 +13,18 @@ interface Props {
   site: Site;
   /** Games with an award, newest award first. */
   awards: readonly Game[];
-  /** All games that were played. */
+  /** Number of games played. */
   played: number;
   gamesHref: string;
-  /** The feed of these awards. */
+  /** URL of the awards feed. */
   feedHref: string;
-  /** The address of the player's years, without the year. */
+  /** URL of the player's year pages, without the year. */
   yearHref: string;
-  /** The year that it is. */
+  /** The current year. */
   current: number;
 }
 
-/** The player's awards as tiles, newest first, as many as fit some rows. */
+/** The player's awards as tiles, newest first, as many as fit into eight rows. */
 export function Wall({ site, awards, played, gamesHref, feedHref, yearHref, current }: Props) {
   const wall = layoutWall(awards);
   return (
@@ -61,7 +61,7 @@ export function Wall({ site, awards, played, gamesHref, feedHref, yearHref, curr
   );
 }
 
-/** Eight sockets where the awards will be. */
+/** Eight empty sockets for a player without awards. */
 function EmptyWall() {
   return (
     <div className={styles.empty}>
@@ -73,7 +73,7 @@ function EmptyWall() {
   );
 }
 
-/** How many of the awards the wall shows, at the width that it is shown at. */
+/** How many awards the wall shows at the current width. */
 function WallCount({ wall, awards }: { wall: WallLayout; awards: number }) {
   const words = (shown: number) =>
     shown < awards

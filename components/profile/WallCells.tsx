@@ -16,23 +16,23 @@ interface Props {
   mediaUrl: string;
   raUrl: string;
   size: WallSize;
-  /** Cells as `packCell` writes them. */
+  /** Cells from `packCell`. */
   cells: readonly string[];
-  /** Cells that the wall of a phone and of a tablet shows; a desktop shows all. */
+  /** Number of cells shown on a phone and on a tablet; a desktop shows all. */
   phone: number;
   tablet: number;
-  /** The address of the player's years, without the year, and the newest one that has a page. */
+  /** URL of the player's year pages without the year, and the newest year with a page. */
   yearHref?: string;
   current?: number;
 }
 
 /**
- * The tiles and the years between them. All that the widest wall shows are there; the class of a
- * cell takes it away where the wall is narrower.
+ * The tiles and the years between them. All cells of the widest wall are rendered; CSS classes hide
+ * the ones that do not fit on narrower screens.
  *
- * No hand touches it, yet it is a client component: a server component travels twice, as HTML and
- * as elements, which of 220 tiles is 4 KB (gzip) more than their packed cells. For the same
- * reason the cells are spread as arguments: the children of an array would each need a key.
+ * Not interactive, but a client component: a server component is sent twice, as HTML and as
+ * serialized elements, which for 220 tiles is 4 KB (gzip) more than packed cells. For the same reason
+ * the cells are spread as arguments: children in an array would each need a key.
  */
 export function WallCells({ mediaUrl, raUrl, size, cells, phone, tablet, ...years }: Props) {
   const items = cells.map((text, index) => {
@@ -56,7 +56,7 @@ export function WallCells({ mediaUrl, raUrl, size, cells, phone, tablet, ...year
   return createElement('ul', { className: styles[size] }, ...items);
 }
 
-/** A year with its awards, and a link to its page where it has one. */
+/** A year with its number of awards, linked to its page if it has one. */
 function renderYear(
   { year, awards }: { year: string; awards: string },
   { yearHref, current = 0 }: Pick<Props, 'yearHref' | 'current'>,

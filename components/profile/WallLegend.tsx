@@ -3,7 +3,7 @@ import type { Game } from '#lib/domain/game.ts';
 import { formatAward } from '#lib/format/formatAward.ts';
 import styles from './WallLegend.module.css';
 
-/** What the frames of the wall's tiles mean: those that the wall has. */
+/** The legend of the tile frames used on the wall. */
 export function WallLegend({ awards }: { awards: readonly Game[] }) {
   const has = new Set<Award>(awards.map((game) => game.award));
   return (

@@ -1,7 +1,7 @@
 import { formatCount } from '#lib/format/number.ts';
 import type { Tally } from '#lib/stats/tally.ts';
 
-/** What is worth saying when it grows, the best first. */
+/** Counters worth announcing when they grow, the best first. */
 const WORDS = [
   ['mastered', 'mastered'],
   ['completed', 'completed'],
@@ -12,8 +12,8 @@ const WORDS = [
 ] as const satisfies readonly (readonly [keyof Tally, string])[];
 
 /**
- * What changed between two tallies in words: `1 more mastered: 818.` Only what grew is said: a
- * game that is mastered leaves the beaten ones, which is no loss. Empty where nothing grew.
+ * The changes between two tallies as text: `1 more mastered: 818.` Only growth is mentioned: a
+ * mastered game no longer counts as beaten, which is not a loss. Empty if nothing grew.
  */
 export function describeChanges(before: Tally, after: Tally): string {
   return WORDS.filter(([count]) => after[count] > before[count])

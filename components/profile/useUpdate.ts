@@ -4,32 +4,32 @@ import useSWR from 'swr';
 import type { Tally } from '#lib/stats/tally.ts';
 import { describeChanges } from './describeChanges.ts';
 
-/** What the page shows now. */
+/** The data the page shows. */
 export interface Shown {
   name: string;
-  /** When its data was taken, ms since the epoch. */
+  /** When its data was read, ms since the epoch. */
   takenAt: number;
-  /** Whether the page says that it is an old copy. */
+  /** Whether the page shows the data as stale. */
   stale: boolean;
   tally: Tally;
 }
 
 type Phase = 'idle' | 'busy' | 'done';
 
-/** How often an open page asks, in ms: at rest, and while an update is under way. */
+/** Polling interval of an open page, ms: normally, and during an update. */
 const POLL_MS = 60_000;
 const POLL_BUSY_MS = 2_000;
-/** How long a phase lasts, in ms, when nothing ends it sooner. */
+/** Maximum duration of each phase, ms. */
 const PHASE_MS = { busy: 30_000, done: 2_000 };
-/** A page older than this (ms) asks as soon as it is open: nobody may have looked for days. */
+/** Data older than this (ms) is checked as soon as the page opens: it may be days old. */
 const OLD_MS = 10 * 60_000;
 const NOT_ANSWERING = 'RetroAchievements is not answering. Try again later.';
 const STILL_UPDATING = 'Still updating. New data will appear by itself.';
 
 /**
- * Keeps an open profile current: asks for the time of the newest data while the page is visible,
- * and has the page rendered anew when that moves.
- * @returns the phase of an update asked for by hand, words on what changed, and the asking
+ * Keeps an open profile current: polls the time of the newest data while the page is visible, and
+ * refreshes the page when it changes.
+ * @returns the phase of a manual update, text about what changed, and the update function
  */
 export function useUpdate(now: Shown) {
   const { name, takenAt, stale, tally } = now;
@@ -80,7 +80,7 @@ export function useUpdate(now: Shown) {
   return { phase, words, update };
 }
 
-/** When the newest data was taken, ms since the epoch, and whether it is an old copy. */
+/** When the newest data was read, ms since the epoch, and whether it is stale. */
 async function fetchAge(address: string): Promise<Pick<Shown, 'takenAt' | 'stale'>> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status}`);

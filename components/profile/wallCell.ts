@@ -6,47 +6,47 @@ import { formatAward } from '#lib/format/formatAward.ts';
 import { formatPlural } from '#lib/format/number.ts';
 import type { WallCell } from '#lib/stats/wall.ts';
 
-/** What the browser draws a tile of. */
+/** The data of a tile. */
 interface WallTile {
   id: string;
-  /** Path on the media host; null where the game has no icon. */
+  /** Path on the media host; null without an icon. */
   icon: string | null;
   award: Award;
-  /** The award in words. */
+  /** The award's label. */
   label: string;
   title: string;
 }
 
-/** A year (or a month) of the wall, or a tile. */
+/** A year or month cell of the wall, or a tile. */
 export type WallItem = { year: string; awards: string } | WallTile;
 
 const KINDS: readonly Award[] = AWARD_KINDS;
 const DATED = /^(?:(\d+ [A-Z][a-z]{2}):)?(.*)$/s;
 
 /**
- * A cell as one short text, `ID|ICON|AWARD|TITLE` or `YEAR|AWARDS`: a page carries some 250 of
- * them beside the tiles themselves. Known awards go by their place in `AWARD_KINDS`.
+ * Packs a cell into a short text, `ID|ICON|AWARD|TITLE` or `YEAR|AWARDS`: a page contains about 250
+ * of them besides the tiles. Known awards are their index in `AWARD_KINDS`.
  */
 export function packCell(cell: WallCell): string {
   if (cell.game) return packTile(cell.game);
   return packHead(cell.year === null ? 'Undated' : String(cell.year), cell.count);
 }
 
-/** A cell that opens a year or a month. */
+/** Packs the cell that starts a year or month. */
 export function packHead(name: string, awards: number): string {
   return `${name}|${formatPlural(awards, 'award')}`;
 }
 
 /**
- * A game's cell.
- * @param day of the award, to stand in the tile's name: `19 Nov`
+ * Packs a game's cell.
+ * @param day day of the award, for the tile's name: `19 Nov`
  */
 export function packTile(game: Game, day: string | null = null): string {
   const award = day === null ? packAward(game) : `${day}:${packAward(game)}`;
   return [game.id, packIcon(game.icon), award, tileTitle(game)].join('|');
 }
 
-/** Reads what `packCell` wrote. A title may hold `|` itself. */
+/** Undoes `packCell`. The title may contain `|`. */
 export function unpackCell(text: string): WallItem {
   const [id = '', image = '', packed, ...rest] = text.split('|');
   if (packed === undefined) return { year: id, awards: image };

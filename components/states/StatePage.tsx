@@ -8,7 +8,7 @@ import styles from './state.module.css';
 
 interface Props {
   code: 404 | 429 | 500 | 503;
-  /** Our own English words: display type has no other letters. */
+  /** Our own English text: the display font has no other letters. */
   title: string;
   /** What happened and what to do. Where it begins with the title, only the rest is shown. */
   words: string;
@@ -18,7 +18,7 @@ interface Props {
   progress?: Progress;
 }
 
-/** A page that has no games to show: its status in unlit lamps, a sentence, one action. */
+/** A page without games to show: the status code in unlit lamps, a sentence, one action. */
 export function StatePage({ code, title, words, action, progress }: Props) {
   const layout = layoutText(String(code), 'small', 0);
   return (

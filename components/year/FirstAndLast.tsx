@@ -6,12 +6,12 @@ import styles from './year.module.css';
 
 interface Props {
   site: Site;
-  /** The year's awards, newest first; one at least. */
+  /** The year's awards, newest first; at least one. */
   awards: readonly Game[];
   soFar: boolean;
 }
 
-/** The first award of a year and the last. */
+/** The first and last award of a year. */
 export function FirstAndLast({ site, awards, soFar }: Props) {
   const [first, last] = [awards.at(-1), awards[0]];
   const one = awards.length === 1;

@@ -23,11 +23,11 @@ interface Props {
   player: Player;
   review: YearReview;
   soFar: boolean;
-  /** The year that it is. */
+  /** The current year. */
   current: number;
 }
 
-/** A player's year below the board. That there were no awards, the board says. */
+/** A player's year below the board. If there were no awards, the board says so. */
 export function Year({ site, player, review, soFar, current }: Props) {
   const { year, awards } = review;
   return (
@@ -72,13 +72,13 @@ function monthRows({ year, activity: { months } }: YearReview) {
 
 interface YearNavProps {
   year: number;
-  /** The year that it is. */
+  /** The current year. */
   current: number;
-  /** The address of the player's years, without the year. */
+  /** URL of the player's year pages, without the year. */
   yearHref: string;
 }
 
-/** The year before and the year after, where they have pages. */
+/** Links to the year before and after, if they have pages. */
 function YearNav({ year, current, yearHref }: YearNavProps) {
   const to = (other: number, rel: 'prev' | 'next') =>
     hasYearPage(other, current) && (

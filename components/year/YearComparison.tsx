@@ -15,7 +15,7 @@ const ROWS: { field: keyof Tally; label: string; award: NonNullable<Award> }[] =
   { field: 'other', label: 'Other', award: 'other' },
 ];
 
-/** A year against the one before, award by award, the differences in words. */
+/** A year compared with the one before, award by award. */
 export function YearComparison({ review, soFar }: { review: YearReview; soFar: boolean }) {
   const { year, summary, before } = review;
   const rows = ROWS.filter(({ field }) => summary.tally[field] > 0 || before[field] > 0);

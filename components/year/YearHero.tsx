@@ -25,7 +25,7 @@ interface Props {
   site: Site;
   player: Player;
   review: YearReview;
-  /** Whether the year is not over in the data. */
+  /** Whether the data is from before the end of the year. */
   soFar: boolean;
 }
 
@@ -33,8 +33,8 @@ interface Props {
 const LONGEST = 14;
 
 /**
- * The top of a year: its number in lamps that are its games. A year without awards is spelled
- * itself, in lamps that are off.
+ * The top of a year page: the number of awards in lamps lit by its games. A year without awards shows
+ * the year itself in unlit lamps.
  */
 export function YearHero({ site, player, review, soFar }: Props) {
   const { year, headline, lit, summary, activity } = review;
@@ -94,7 +94,7 @@ export function YearHero({ site, player, review, soFar }: Props) {
   );
 }
 
-/** Where and when: `On 21 systems, from 3 Jan to 19 Nov.` Empty for a year without awards. */
+/** On how many systems and when: `On 21 systems, from 3 Jan to 19 Nov.` Empty without awards. */
 function whenText({ summary, activity }: YearReview): string {
   const [first, last] = [activity.days[0], activity.days.at(-1)];
   if (!first || !last) return '';
@@ -103,7 +103,7 @@ function whenText({ summary, activity }: YearReview): string {
   return `${on}, from ${formatDayOfYear(first.day)} to ${formatDayOfYear(last.day)}.`;
 }
 
-/** How much it is, also beside the year before; for a year without awards, when others came. */
+/** How many awards, compared with the year before; for a year without awards, when there were some. */
 function whatText(review: YearReview, soFar: boolean): string {
   if (review.summary.awarded === 0) return noAwardsText(review, soFar);
   const span = `${activitySpan(review.activity)}${soFar ? ' so far' : ''}`;

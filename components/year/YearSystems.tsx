@@ -5,7 +5,7 @@ import styles from './year.module.css';
 
 const ROWS = 16;
 
-/** The systems of a year's awards, most first; those after the first sixteen behind a fold. */
+/** A year's awards by system, most first; all after the first sixteen are folded away. */
 export function YearSystems({ systems }: { systems: readonly SystemTally[] }) {
   const most = systems[0]?.played ?? 0;
   const rest = systems.slice(ROWS);
@@ -23,7 +23,7 @@ export function YearSystems({ systems }: { systems: readonly SystemTally[] }) {
   );
 }
 
-/** Two tables side by side, from a few rows on: a table cannot flow. */
+/** Two tables side by side if there are more than three rows: a table cannot flow into columns. */
 function renderTables(systems: readonly SystemTally[], most: number) {
   const half = systems.length > 3 ? Math.ceil(systems.length / 2) : systems.length;
   return (

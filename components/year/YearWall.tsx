@@ -10,7 +10,7 @@ import { formatPlural } from '#lib/format/number.ts';
 import { wallSize } from '#lib/stats/wall.ts';
 import styles from './year.module.css';
 
-/** So many awards are told one by one; more are tiles. */
+/** Up to this many awards are shown as rows, more as tiles. */
 const MOST_ROWS = 24;
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   awards: readonly Game[];
 }
 
-/** Every award of a year, newest first: a few as rows, many as tiles by month. */
+/** All awards of a year, newest first: few as rows, many as tiles by month. */
 export function YearWall({ site, awards }: Props) {
   const few = awards.length <= MOST_ROWS;
   const cells = few ? [] : monthCells(awards);
@@ -51,7 +51,7 @@ export function YearWall({ site, awards }: Props) {
   );
 }
 
-/** Tiles that say their day, each month's behind the cell of the month. */
+/** Tiles named with their day, each month preceded by its own cell. */
 function monthCells(awards: readonly Game[]): string[] {
   const months = Map.groupBy(awards, ({ awardDate }) => Number(getDay(awardDate)?.slice(5, 7)));
   return [...months].flatMap(([month, games]) => [

@@ -3,7 +3,7 @@ import { expectAccessible } from './expectAccessible.ts';
 import { expect } from './test.ts';
 
 /** The narrowest and the widest, and both sides of what styles ask for. */
-export const WIDTHS = [320, 360, 599, 600, 768, 1199, 1200, 1440, 1920];
+const WIDTHS = [320, 360, 599, 600, 768, 1199, 1200, 1440, 1920];
 
 /** The open page has no sideways scrolling at any of the widths. */
 export async function expectNoOverflow(page: Page, widths: readonly number[] = WIDTHS) {

@@ -1,14 +1,14 @@
 import { type GlyphSize, getGlyph } from './glyphs.ts';
 
-/** A stretch of one row: cells without a lamp, or one lamp with the game that lights it. */
+/** Part of a row: cells without a lamp, or one lamp with the game that lights it. */
 export type Run =
   | { gap: number }
-  /** Place in the list of games, newest award first; null for a lamp that stays unlit. */
+  /** Index in the list of games, newest award first; null for an unlit lamp. */
   | { game: number | null };
 
-/** Where every lamp of a board stands. The page, the picture and the card draw the same one. */
+/** The position of every lamp on a board. Page, image and card draw the same board. */
 export interface BoardLayout {
-  /** What it spells. */
+  /** The text it spells. */
   text: string;
   size: GlyphSize;
   /** Cells across. A lamp of the small size is two cells wide and high. */
@@ -22,15 +22,15 @@ export interface BoardLayout {
 /** The largest count spelled in full. */
 const MOST = 99_999;
 
-/** What the board spells for a count: no comma, `99k` above 99,999. */
+/** The text of a count on the board: no comma, `99k` above 99,999. */
 export function boardText(count: number): string {
   return count > MOST ? '99k' : String(count);
 }
 
 /**
- * Spells a count in lamps. Large digits where there is a game for every lamp, else small ones,
- * whose lamps without a game stay unlit.
- * @param games how many games there are to light lamps with
+ * Spells a count in lamps: large digits if there is a game for every lamp, else small ones, where
+ * lamps without a game stay unlit.
+ * @param games number of games that can light lamps
  */
 export function layoutBoard(count: number, games: number): BoardLayout {
   const text = boardText(count);
@@ -39,8 +39,8 @@ export function layoutBoard(count: number, games: number): BoardLayout {
 }
 
 /**
- * Spells a word. Games light the lamps in the order of reading: left to right, top down across
- * the whole board.
+ * Spells a word. Games light the lamps in reading order: left to right, top down across the whole
+ * board.
  */
 export function layoutText(text: string, size: GlyphSize, games: number): BoardLayout {
   const glyphs = [...text].map((character) => getGlyph(character, size));

@@ -1,4 +1,4 @@
-/** Letters and digits of Jersey 15 by their width in pixels at 27px; all others are 12 wide. */
+/** Widths of Jersey 15's letters and digits in pixels at 27px; all others are 12 wide. */
 const WIDTHS: readonly [number, string][] = [
   [5, 'Iil'],
   [6, 'j'],
@@ -13,8 +13,8 @@ const WIDTHS: readonly [number, string][] = [
 const WIDTH = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((l) => [l, width])));
 
 /**
- * How wide a username is in Jersey 15 at 27px, in pixels; at 54px and 81px it is two and three times
- * as wide. The server has no font to measure with, and names have 62 letters only.
+ * Width of a username in Jersey 15 at 27px, in pixels; twice and three times that at 54px and 81px.
+ * A table is enough: the server cannot measure fonts, and names use only 62 characters.
  */
 export function nameWidth(name: string): number {
   return [...name].reduce((sum, letter) => sum + (WIDTH.get(letter) ?? 12), 0);

@@ -1,15 +1,15 @@
-/** One part of a bar: where it begins and how wide it is, in percent of the whole. */
+/** One part of a bar: start and width in percent of the whole. */
 export interface Part {
   start: number;
   width: number;
 }
 
-/** A part that is not empty is at least this wide, so that one game in ten thousand is seen. */
+/** Minimum width of a non-empty part, so that one game in ten thousand is visible. */
 const LEAST = 1.2;
 
 /**
- * Lays counts end to end over 100 percent. An empty part has no width; the narrowest are widened
- * to be seen, at the cost of the rest.
+ * Divides 100 percent by counts, end to end. Empty parts have no width; very narrow ones are widened
+ * at the expense of the others.
  */
 export function proportions(counts: readonly number[]): Part[] {
   const total = counts.reduce((sum, count) => sum + count, 0);

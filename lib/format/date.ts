@@ -1,4 +1,4 @@
-/** Months from January on, as dates have them. */
+/** Short month names, January first. */
 export const MONTHS = [
   ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 ] as const;
@@ -13,7 +13,7 @@ const WEEKDAYS = [
   ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 ];
 
-/** A day in UTC: `19 Nov 2026`. Null for what is no date. */
+/** A day in UTC: `19 Nov 2026`. Null for an invalid date. */
 export function formatDay(iso: string | number | null): string | null {
   if (iso === null) return null;
   const date = new Date(iso);
@@ -27,18 +27,18 @@ export function formatMoment(ms: number): string {
   return `${formatDay(ms)}, ${iso.slice(11, 16)} UTC`;
 }
 
-/** The year in UTC, null for what is no date. */
+/** The year in UTC, null for an invalid date. */
 export function getYear(iso: string | null): number | null {
   const day = getDay(iso);
   return day === null ? null : Number(day.slice(0, 4));
 }
 
-/** A moment as the upstream writes it, whose day can be read off: ten thousand are, at a time. */
+/** The upstream's format, where the day can be read without parsing: there are up to ten thousand dates. */
 const WRITTEN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T\d\d:\d\d:\d\d\+00:00$/;
 
 /**
- * The UTC day of a moment as `2026-11-19`, null for what is no date of a year with four digits.
- * Wherever days are counted they are these: a visitor's time zone moves nothing.
+ * The UTC day of a moment as `2026-11-19`, null unless it is a date with a four-digit year. All day
+ * counts use UTC days, independent of the visitor's time zone.
  */
 export function getDay(iso: string | null): string | null {
   if (iso === null) return null;
@@ -49,7 +49,7 @@ export function getDay(iso: string | null): string | null {
 }
 
 /**
- * A month by its name.
+ * The name of a month.
  * @param month `2026-04`
  */
 export function formatMonth(month: string): string {
@@ -57,20 +57,20 @@ export function formatMonth(month: string): string {
 }
 
 /**
- * A weekday by its name.
+ * The name of a weekday.
  * @param weekday 0 for Monday, 6 for Sunday
  */
 export function formatWeekday(weekday: number): string {
   return WEEKDAYS[weekday] ?? '';
 }
 
-/** A day without its year, where that is said beside it: `3 Apr`. Null for what is no date. */
+/** A day without its year: `3 Apr`. Null for an invalid date. */
 export function formatDayOfYear(iso: string | null): string | null {
   return formatDay(iso)?.replace(/ \d+$/, '') ?? null;
 }
 
 /**
- * From one day to another, with no word twice: `3 to 11 Apr 2026`, `27 Jul to 1 Nov 2026`.
+ * A range of days without repeated words: `3 to 11 Apr 2026`, `27 Jul to 1 Nov 2026`.
  * @param from `2026-04-03`, not after `to`
  */
 export function formatDays(from: string, to: string): string {

@@ -9,8 +9,8 @@ const LABELS: Record<NonNullable<Award>, string> = {
 };
 
 /**
- * The word for an award. An award of no known kind goes by its own name.
- * @param name the award as the upstream spells it
+ * The label of an award. An award of an unknown kind keeps its own name.
+ * @param name the upstream's name of the award
  */
 export function formatAward(award: Award, name: string | null = null): string {
   if (award === null) return 'Unfinished';

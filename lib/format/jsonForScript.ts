@@ -7,7 +7,7 @@ const ESCAPED: Record<string, string> = {
 };
 
 /**
- * Writes a value as JSON that can stand inside a `<script>`: no text in it can end the element or
+ * Serializes a value as JSON that is safe inside a `<script>`: no text in it can end the element or
  * begin a comment, and it parses to the same value.
  * @param value plain data, as `JSON.stringify` takes it
  */

@@ -1,8 +1,8 @@
 const THOUSANDS = /\B(?=(\d{3})+$)/g;
 
 /**
- * A count with thousands separators: `1,287`. For whole numbers only. By hand, since the first
- * `Intl.NumberFormat` holds a browser up for 14 ms, on a phone for 50, while it brings a page to life.
+ * A whole number with thousands separators: `1,287`. Without `Intl.NumberFormat`, whose first use
+ * blocks a browser for 14 ms during hydration, a phone for 50.
  */
 export function formatCount(value: number): string {
   return String(value).replace(THOUSANDS, ',');
@@ -14,8 +14,8 @@ export function formatPlural(count: number, one: string, many = `${one}s`): stri
 }
 
 /**
- * The share in whole percent, rounded down and clamped to 0–100, so that 199 of 200 is 99.
- * 0 when there is nothing to have a share of.
+ * The share in whole percent, rounded down and clamped to 0–100, so that 199 of 200 is 99. 0 if the
+ * whole is 0.
  */
 export function percent(part: number, whole: number): number {
   if (whole <= 0) return 0;

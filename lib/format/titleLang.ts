@@ -1,6 +1,6 @@
 const KANA = /[\u3040-\u30ff]/;
 
-/** The language to mark a title with: `ja` where it holds kana, else none. */
+/** The `lang` of a title: `ja` if it contains kana, else undefined. */
 export function titleLang(text: string): 'ja' | undefined {
   return KANA.test(text) ? 'ja' : undefined;
 }

@@ -15,13 +15,13 @@ export interface LetterPlace {
   at: number;
 }
 
-/** A player's games, ready to be filtered, searched and sorted: on the server and in a browser. */
+/** Filters, searches and sorts a player's games, on the server and in the browser. */
 export interface GameQuery {
-  /** The games that fit, in the order asked for. */
+  /** The games that match, in the requested order. */
   filter(filters: Filters): Game[];
   /** Where letters begin in what `filter` gives; empty unless it is sorted by title. */
   letters(filters: Filters): LetterPlace[];
-  /** The counters of one console's games, or of all. They follow nothing else. */
+  /** The counters of one console's games, or of all. The other filters do not affect them. */
   count(system: number | null): Readonly<Tally>;
   /** The consoles of the games, by name. */
   systems(): readonly SystemChoice[];
@@ -29,7 +29,7 @@ export interface GameQuery {
 
 /**
  * @param games in the upstream's order
- * @param titles gives the order of the games by title; asked for when it is needed first
+ * @param titles returns the order of the games by title; called when first needed
  * @param texts what `searchableText` gives for each game, where it is known already
  */
 export function createGameQuery(
@@ -60,7 +60,7 @@ export function createGameQuery(
     return text;
   }
 
-  /** Calls back for each game that fits, in order. */
+  /** Calls `take` for each matching game, in order. */
   function visit(filters: Filters, take: (game: Game, index: number) => void): void {
     const { status, system, sort, subsets, q } = filters;
     const fits = STATUS_RULES[status];
@@ -100,7 +100,7 @@ export function createGameQuery(
       for (const game of games) {
         if (system === null || game.consoleId === system) countInto(tally, game);
       }
-      // What no game has is not kept: anybody can make up a console.
+      // An unknown console is not cached: anybody could request endless made-up ids.
       if (tally.played > 0) counts.set(system, tally);
       return tally;
     },
@@ -113,12 +113,12 @@ export function createGameQuery(
 
 const byTitle = (sort: Sort) => sort === 'game_title' || sort === '-game_title';
 
-/** The letter of a place by title. There are some thirty: looking is quicker than keeping. */
+/** The letter of a rank. There are about thirty letters, so a search is fast enough. */
 function letterAt(letters: TitleRanks['letters'], rank: number): string {
   return letters.findLast(([, first]) => first <= rank)?.[0] ?? '';
 }
 
-/** A system that a player has games of. */
+/** A system the player has games on. */
 export interface SystemChoice {
   /** The console's id. */
   id: number;

@@ -1,6 +1,6 @@
 import type { Filters, Sort, Status, Subsets } from './filters.ts';
 
-/** What each status is called, beside others of its kind. */
+/** Labels of the statuses in the filter form. */
 export const STATUS_LABELS: Record<Status, string> = {
   all: 'All games',
   unawarded: 'No award yet',
@@ -19,7 +19,7 @@ export const STATUS_LABELS: Record<Status, string> = {
   'any-hardcore': 'Some hardcore unlocks',
 };
 
-/** The statuses as a reader chooses among them. */
+/** The statuses in the groups of the filter form. */
 export const STATUS_GROUPS: readonly (readonly [name: string, readonly Status[]])[] = [
   ['Games', ['all', 'awarded', 'unawarded']],
   ['Highest award', ['eq-mastered', 'eq-completed', 'eq-beaten-hardcore', 'eq-beaten-softcore']],
@@ -27,7 +27,7 @@ export const STATUS_GROUPS: readonly (readonly [name: string, readonly Status[]]
   ['Unlocks', ['missing-unlocks', 'eq-revised', 'any-hardcore', 'any-softcore']],
 ];
 
-/** What each sort puts first: short enough for a phone. */
+/** Labels of the sort orders: what each puts first, short enough for a phone. */
 export const SORT_LABELS: Record<Sort, string> = {
   unlock_date: 'Newest unlock',
   '-unlock_date': 'Oldest unlock',
@@ -45,8 +45,8 @@ export const SUBSETS_LABELS: Record<Subsets, string> = {
 };
 
 /**
- * What a list is narrowed down to, in a few words: `mastered, NES/Famicom, “zelda”`; empty for all.
- * @param systemName the name of the system that is chosen
+ * The active filters in a few words: `mastered, NES/Famicom, “zelda”`; empty without filters.
+ * @param systemName name of the selected system
  */
 export function describeFilters(filters: Filters, systemName: string | null): string {
   const { status, subsets, q } = filters;

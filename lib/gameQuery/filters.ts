@@ -19,7 +19,7 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
-/** Its six sorts, and ours: fewest hardcore unlocks left. */
+/** Its six sort orders, and ours: fewest hardcore unlocks left. */
 export const SORTS = [
   'unlock_date',
   '-unlock_date',
@@ -32,19 +32,19 @@ export const SORTS = [
 
 export type Sort = (typeof SORTS)[number];
 
-/** Whether subsets stand in the list. */
+/** Whether the list includes subsets. */
 export const SUBSETS = ['with', 'without', 'only'] as const;
 
 export type Subsets = (typeof SUBSETS)[number];
 
-/** What a list of games shows, and in which order. */
+/** What a list of games shows, and its order. */
 export interface Filters {
   status: Status;
   /** A console's id; null for all. */
   system: number | null;
   sort: Sort;
   subsets: Subsets;
-  /** What the title is searched for; empty for nothing. */
+  /** Search text for titles; empty without a search. */
   q: string;
 }
 
@@ -61,20 +61,20 @@ export const NO_FILTERS: Filters = {
 };
 
 const MOST_Q = 80;
-/** What cannot stand in a path means nothing in a search: it parts words, as a space does. */
+/** Characters a path cannot hold separate words in a search, as a space does. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Control characters are what is meant.
 const APART = /[\s/\\%#?\x00-\x1f\x7f]+/g;
 
-/** A search as addresses have it: at most 80 characters, words with one space between. */
+/** Normalizes a search for the URL: at most 80 characters, single spaces between words. */
 export function cleanQ(raw: string): string {
-  // Cut by characters: half of a pair of surrogates would make no address.
+  // Cut by characters: half a surrogate pair is not valid in a URL.
   const words = raw.toWellFormed().replace(APART, ' ').trim();
   return Array.from(words).slice(0, MOST_Q).join('').trim();
 }
 
 /**
- * Reads filters from the values of an address. What is not known counts as not said.
- * @param read gives a value by its name, null or undefined where there is none
+ * Reads filters from query parameters. Unknown values are ignored.
+ * @param read returns a parameter by name, null or undefined if it is missing
  */
 export function parseFilters(read: (name: string) => string | null | undefined): Filters {
   const one = <T extends string>(known: readonly T[], name: string, none: T) =>
@@ -89,15 +89,15 @@ export function parseFilters(read: (name: string) => string | null | undefined):
   };
 }
 
-/** Reads the number of a page, from 1. */
+/** Parses a page number, from 1. Anything invalid is page 1. */
 export function parsePage(raw: string | null | undefined): number {
   return raw && /^[1-9]\d{0,3}$/.test(raw) ? Number(raw) : 1;
 }
 
 /**
- * Filters as the query of an address, in one order and without what goes without saying: the same
- * filters have the same address.
- * @returns with its question mark; empty for no filters
+ * Filters as a query string, in a fixed order and without defaults, so that equal filters have one
+ * URL.
+ * @returns with its question mark; empty without filters
  */
 export function filtersQuery(filters: Filters, page = 1): string {
   const query = new URLSearchParams();

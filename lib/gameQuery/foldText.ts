@@ -1,6 +1,6 @@
 import { articleFirst } from '#lib/domain/title.ts';
 
-/** Letters that no decomposition takes apart, and what they are typed as. */
+/** Letters that Unicode decomposition leaves whole, and how people type them. */
 const LETTERS: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -17,7 +17,7 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: All of ASCII is meant.
 const ASCII = /^[\x00-\x7f]*$/;
 
-/** Quotes and apostrophes of all sorts: keyboards, word processors and titles use different ones. */
+/** All kinds of quotes and apostrophes: keyboards, word processors and titles differ in theirs. */
 const QUOTES = /[\p{Pi}\p{Pf}"`´‚„ʹʺʻʼʽˈ′″‴׳״＂＇]/gu;
 const ASCII_QUOTES = /["`]/g;
 const WAVES = /[〜〰]/g;
@@ -25,13 +25,13 @@ const DASHES = /[\p{Pd}−⁃˗]/gu;
 const UNSEEN = /[\p{M}\p{Cf}]/gu;
 
 /**
- * A text without regard to case, accents, width of letters and sorts of quotes and dashes, to be
- * searched in and for.
+ * Normalizes text for searching: case, accents, letter width and kinds of quotes and dashes do not
+ * matter.
  */
 export function foldText(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replace(ASCII_QUOTES, "'");
-  // Signs before the decomposition, which makes a space of an accent that stands alone; case after
-  // it, since it makes capitals of signs such as ™.
+  // Replace signs before the decomposition, which turns a lone accent into a space. Lower-case after
+  // it, since it turns signs such as ™ into capitals.
   return text
     .replace(QUOTES, "'")
     .replace(WAVES, '~')

@@ -7,22 +7,22 @@ import { getGameQuery } from './getGameQuery.ts';
 
 /** One page of a list. */
 export interface GamePage {
-  /** What was asked for, as far as the player has it. */
+  /** The requested filters, without a system the player has no game on. */
   filters: Filters;
   /** This page, from 1, and how many there are, at least 1. */
   page: number;
   pages: number;
   /** The games of this page. */
   games: Game[];
-  /** Games that fit, on all pages. */
+  /** Number of matching games on all pages. */
   found: number;
-  /** Where letters begin in all that fits, where it is sorted by title. */
+  /** Where letters begin among all matches, if sorted by title. */
   letters: LetterPlace[];
 }
 
 /**
- * Finds one page of a player's list. A system that the player has no game of counts as not said,
- * and a page beyond the last is the first one, as on RetroAchievements.
+ * Returns one page of a player's list. A system the player has no game on is ignored, and a page
+ * beyond the last is the first one, as on RetroAchievements.
  */
 export function getGamePage(snapshot: Snapshot, asked: Filters, page: number): GamePage {
   const explorer = getGameQuery(snapshot);

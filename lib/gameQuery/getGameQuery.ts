@@ -8,7 +8,7 @@ interface Prepared {
   titles: () => TitleRanks;
 }
 
-/** What is made of a snapshot once and goes with it: its orders cost more than a page. */
+/** Created once per snapshot and dropped with it: sorting costs more than rendering a page. */
 function prepare({ games }: Snapshot): Prepared {
   const all = singleton('explorers', () => new WeakMap<object, Prepared>());
   let prepared = all.get(games);
@@ -24,7 +24,7 @@ function prepare({ games }: Snapshot): Prepared {
   return prepared;
 }
 
-/** The explorer of a snapshot, made once. */
+/** The query over a snapshot's games, created once. */
 export function getGameQuery(snapshot: Snapshot): GameQuery {
   return prepare(snapshot).query;
 }

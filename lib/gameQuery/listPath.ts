@@ -1,16 +1,16 @@
 import { type Filters, parseFilters, parsePage, SORTS, STATUSES, SUBSETS } from './filters.ts';
 
 /*
- * Lists are rendered for a path that holds all of their filters, so that they are kept like any
- * other page: `/u/{username}/list/{status}/{system}/{sort}/{subsets}/{page}`, and at its end
- * `/q-{search}` where something is searched for. It is no address: `/u/{username}/games` with its
- * query is, and `next.config.mjs` makes the path of it.
+ * Lists are rendered for an internal path that holds all filters, so that they are cached like any
+ * other page: `/u/{username}/list/{status}/{system}/{sort}/{subsets}/{page}`, followed by
+ * `/q-{search}` for a search. The public URL is `/u/{username}/games` with its query;
+ * `next.config.mjs` rewrites it to the path.
  */
 
-/** `0` is no console's id: it stands for all of them. */
+/** No console has id `0`; it stands for all of them. */
 const ALL_SYSTEMS = '0';
 
-/** The parts of the path in order: the value of the query that each takes, and what it is without. */
+/** The parts of the path in order: the accepted query values and the default. */
 const PARTS = [
   { name: 'status', values: STATUSES.join('|'), none: 'all' },
   { name: 'system', values: '[1-9]\\d{0,3}', none: ALL_SYSTEMS },
@@ -19,13 +19,13 @@ const PARTS = [
   { name: 'page', values: '[1-9]\\d{0,3}', none: '1' },
 ] as const;
 
-/** A search that `cleanQ` leaves as it is. The prefix in the path makes of `..` a name. */
+/** A search that `cleanQ` leaves unchanged. The `q-` prefix keeps `..` from being a parent folder. */
 const CLEAN_Q =
   '(?! )(?:[^\\s/\\\\%#?\\x00-\\x1f\\x7f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff]| (?=[^ ])){1,80}';
 const GAMES = '/u/:username/games';
 const LIST = '/u/:username/list';
 
-/** A rewrite as Next takes it. */
+/** A rewrite for Next. */
 interface Rewrite {
   source: string;
   has?: { type: 'query'; key: string; value: string }[];
@@ -37,9 +37,9 @@ const query = (key: string, value: string) => [
 ];
 
 /**
- * Rewrites that make the path of an address, one part after the other: those before files go on
- * matching after each. A value that is not known counts as not said, and makes no page of its own.
- * A search that is not clean is answered by a redirect to the clean one.
+ * Rewrites that build the path part by part: Next keeps matching `beforeFiles` rewrites after each
+ * one. An unknown value is ignored and creates no page of its own. A search that is not normalized
+ * is redirected to its normalized form.
  */
 export function listRewrites(): Rewrite[] {
   const unclean = { source: GAMES, has: query('q', '[^]*'), destination: `${LIST}/clean` };
@@ -63,7 +63,7 @@ export function listRewrites(): Rewrite[] {
   ];
 }
 
-/** Reads the parts of such a path, decoded; null where it is none. */
+/** Parses the decoded parts of such a path; null if invalid. */
 export function parseListPath(parts: readonly string[]): { filters: Filters; page: number } | null {
   const values = new Map(PARTS.map(({ name }, n) => [name as string, parts[n]]));
   const [q = 'q-', ...more] = parts.slice(PARTS.length);

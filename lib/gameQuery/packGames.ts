@@ -4,8 +4,7 @@ import { type PackedGames, type PackedRows, packDate, packIconNumber } from './p
 import type { TitleRanks } from './rankTitles.ts';
 
 /**
- * Games column by column: numbers of one kind stand together and differ little from one to the
- * next, which is what gzip is good at.
+ * Packs games column by column: similar numbers next to each other compress well.
  */
 export function packRows(games: readonly Game[]): PackedRows {
   const consoles = toDistinct(
@@ -43,7 +42,7 @@ export function packGames({ games }: Snapshot, { ranks, letters }: TitleRanks): 
 const difference = (whole: number | null, part: number | null) =>
   part === null ? null : (whole ?? 0) - part;
 
-/** The distinct values, and the place of each one among them. */
+/** The distinct values, and each item's index among them. */
 function toDistinct<T>(all: readonly T[]): { values: T[]; places: number[] } {
   const known = new Map<string, number>();
   const values: T[] = [];

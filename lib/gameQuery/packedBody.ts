@@ -4,7 +4,7 @@ import { singleton } from '#lib/singleton.ts';
 import { getTitleRanks } from './getGameQuery.ts';
 import { packGames } from './packGames.ts';
 
-/** Characters that are kept: some four files of 10,000 games, or forty of 1,000. */
+/** Cache size in characters: about four files of 10,000 games, or forty of 1,000. */
 const MOST = 3 * 1024 * 1024;
 
 function bodies() {
@@ -15,7 +15,7 @@ function bodies() {
   );
 }
 
-/** The file of a snapshot's games as it is sent. The last few are kept, since packing takes 25 ms. */
+/** The file of a snapshot's games as it is sent. The last few are cached: packing takes 25 ms. */
 export function getPackedBody(snapshot: Snapshot): string {
   const kept = bodies().get(snapshot.games);
   if (kept !== undefined) return kept;
@@ -24,7 +24,7 @@ export function getPackedBody(snapshot: Snapshot): string {
   return body;
 }
 
-/** Forgets all that are kept: whose they are is not known here, and they are few. */
+/** Purges all files: they are few, and keyed by snapshot, not by player. */
 export function forgetPackedBodies(): void {
   bodies().clear();
 }

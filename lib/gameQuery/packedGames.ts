@@ -1,15 +1,15 @@
-/** A date: seconds before another one; as text where it is written in another way; null for none. */
+/** A date: seconds before another date; text if it has another format; null for none. */
 export type PackedDate = number | string | null;
 
-/** Games column by column, in the order in which they stand. */
+/** Games column by column, in list order. */
 export interface PackedRows {
-  /** Distinct consoles: id and the name that came with the data. */
+  /** Distinct consoles: id, and name from the data. */
   consoles: [id: number, name: string | null][];
   /** Distinct awards as the upstream spells them. */
   awardNames: (string | null)[];
   ids: number[];
   titles: (string | null)[];
-  /** The number of an icon; its path where it is no usual one. */
+  /** The number of an icon; its path if it is not a usual one. */
   icons: (number | string | null)[];
   /** Places in `consoles`. */
   console: number[];
@@ -20,13 +20,13 @@ export interface PackedRows {
   hardcore: (number | null)[];
   /** Places in `awardNames`. */
   awards: number[];
-  /** Last unlocks, before that of the game above. */
+  /** Last unlock, relative to the game above. */
   unlocks: PackedDate[];
-  /** Dates of awards, before the last unlock. */
+  /** Award date, relative to the last unlock. */
   awardDates: PackedDate[];
 }
 
-/** All games of a player, in the upstream's order: the file that a browser filters. */
+/** All games of a player in the upstream's order: the file the browser filters. */
 export interface PackedGames extends PackedRows {
   /** Places by title. */
   ranks: number[];
@@ -48,7 +48,7 @@ export function unpackIconNumber(packed: number | string | null): string | null 
   return `/Images/${String(packed).padStart(6, '0')}.png`;
 }
 
-/** @param from the date that it is counted from; without one the number is of seconds before 1970 */
+/** @param from the reference date; without one the number is seconds before 1970 */
 export function packDate(iso: string | null, from: string | null = null): PackedDate {
   if (iso === null) return null;
   const at = toSeconds(iso);
@@ -61,7 +61,7 @@ export function unpackDate(packed: PackedDate, from: string | null = null): stri
   return toIso((toSeconds(from) ?? 0) - packed);
 }
 
-/** Seconds since the epoch of a date that is written as the upstream writes them, else null. */
+/** Seconds since the epoch; null unless the date has the upstream's format. */
 function toSeconds(iso: string | null): number | null {
   const seconds = iso === null ? Number.NaN : Date.parse(iso) / 1000;
   return Number.isInteger(seconds) && toIso(seconds) === iso ? seconds : null;

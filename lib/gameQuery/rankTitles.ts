@@ -1,15 +1,15 @@
 import type { Game } from '#lib/domain/game.ts';
 import { sortTitle } from '#lib/domain/sortTitle.ts';
 
-/** Where each game stands by title. */
+/** The order of games by title. */
 export interface TitleRanks {
-  /** The place of each game, as the upstream sorts titles; games of one title share it. */
+  /** The rank of each game, as the upstream sorts titles; equal titles share a rank. */
   ranks: ArrayLike<number>;
-  /** Where each letter begins: the first place that it has, in order. */
+  /** The first rank of each letter, in order. */
   letters: readonly (readonly [letter: string, rank: number])[];
 }
 
-/** Sorts the titles of games once, so that comparing two of them is comparing two numbers. */
+/** Sorts the titles once, so that comparing two games means comparing two numbers. */
 export function rankTitles(games: readonly Game[]): TitleRanks {
   const keys = games.map((game) => sortTitle(game.title));
   const sorted = [...new Set(keys)].sort();
@@ -22,15 +22,15 @@ export function rankTitles(games: readonly Game[]): TitleRanks {
   return { ranks: Uint32Array.from(keys, (key) => places.get(key) ?? 0), letters };
 }
 
-/** What stands for games with a tag, which RetroAchievements sorts behind Z. */
+/** Stands for tagged games, which RetroAchievements sorts after Z. */
 const TAGGED = '~';
 const DIGITS = '#';
 /** Titles in other scripts. */
 const OTHERS = '…';
 
 /**
- * The letter under which a title is found: A to Z, `#` for digits and signs, `~` for tagged games,
- * `…` for other scripts. In the order of sort titles they come as `#`, A to Z, `~`, `…`.
+ * The index letter of a title: A to Z, `#` for digits and signs, `~` for tagged games, `…` for other
+ * scripts. Sorted by title, they come in the order `#`, A to Z, `~`, `…`.
  * @param key of `sortTitle`
  */
 export function getIndexLetter(key: string): string {

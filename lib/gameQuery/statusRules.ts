@@ -3,7 +3,7 @@ import { isRevised } from '#lib/stats/summarize.ts';
 import type { Status } from './filters.ts';
 
 /**
- * Which games each status shows, from what the API gives. Awards come from the award kind, never
+ * Which games each status shows, computed from API data. Awards come from the award kind, never
  * from a ratio. Source: RAWeb `PlayerCompletionProgressPageService`.
  */
 export const STATUS_RULES: Record<Status, (game: Game) => boolean> = {

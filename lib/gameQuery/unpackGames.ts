@@ -3,9 +3,8 @@ import type { Game } from '#lib/domain/game.ts';
 import { type PackedRows, unpackDate, unpackIconNumber } from './packedGames.ts';
 
 /**
- * Undoes `packRows`: the games as the server has them, in the order in which they were packed. A game is counted
- * from the one above it, so they come one after the other, and who must not be held up can stop
- * between two.
+ * Undoes `packRows`, in the same order. Dates are relative to the game above, so games come one by
+ * one; the caller can pause between two to keep the page responsive.
  */
 export function* unpackGames(packed: PackedRows): Generator<Game, void> {
   const awards = packed.awardNames.map(parseAward);

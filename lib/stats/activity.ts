@@ -4,7 +4,7 @@ import { getDay } from '#lib/format/date.ts';
 import { type DaySpan, longestPause, longestStreak } from './streaks.ts';
 import { countInto, emptyTally, type Tally } from './tally.ts';
 
-/** A day on which awards were given. */
+/** A day with awards. */
 export interface AwardDay {
   /** `2026-04-03`, UTC. */
   day: string;
@@ -20,20 +20,19 @@ export interface AwardCount<Key> {
   tally: Tally;
 }
 
-/** The one that has most; of equals the earlier one. */
+/** The one with most awards; the earlier one on a tie. */
 interface Busiest<Key> {
   key: Key;
   awards: number;
 }
 
 /**
- * When awards were given, by UTC day. Wherever two are equal (streaks, months, weekdays), the
- * earlier one is named.
+ * Awards over time, by UTC day. On a tie (streaks, months, weekdays) the earlier one wins.
  */
 export interface Activity {
   /** Awards with a date in the period; `played` are all of them. */
   tally: Tally;
-  /** Awards without a date: they are in no day, month or year, and 0 where one year is asked for. */
+  /** Awards without a date: they are in no day, month or year. 0 when a year is given. */
   undated: number;
   /** Days with awards, oldest first. */
   days: AwardDay[];
@@ -50,12 +49,12 @@ export interface Activity {
   busiestWeekday: Busiest<number> | null;
 }
 
-/** Awards from the highest down, as a day is judged by. */
+/** Awards from the highest down, to find the best of a day. */
 const RANKING: readonly Award[] = [...AWARD_KINDS, 'other'];
 
 /**
  * A player's awards over time.
- * @param year only this one's; streaks and pauses are then those within it
+ * @param year limits everything, streaks and pauses too, to this year
  */
 export function getActivity(games: readonly Game[], year?: number): Activity {
   const days = new Map<string, AwardDay>();
@@ -91,7 +90,7 @@ export function getActivity(games: readonly Game[], year?: number): Activity {
   };
 }
 
-/** The awards of each year that has some, newest first. */
+/** The awards of each year with awards, newest first. */
 export function byYear(games: readonly Game[]): AwardCount<number>[] {
   const years = new Map<number, Tally>();
   for (const game of games) {

@@ -6,18 +6,17 @@ import { compareText, earlierFirst } from './compareText.ts';
 /** A to Z, then `#` for digits. */
 export const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ#'];
 
-/** A letter, and the game that stands for it. */
+/** A letter and its game. */
 export interface Letter {
   letter: string;
-  /** The game of this letter that was mastered first; null where none was. */
+  /** The first game mastered with this letter; null if there is none. */
   game: Game | null;
 }
 
 /**
- * The letter that a raw title stands under: the first of its sort title, so that `The Lost Vikings`
- * is L, `Ōkami` O and `IV` a digit (`#`). Tags do not matter (`~Hack~ Mossy Caverns` is M). Of the
- * names that `|` parts, the first one that begins with a letter or a digit counts; a title that has
- * none stands nowhere, and gives null.
+ * The letter of a raw title: the first of its sort title, so that `The Lost Vikings` is L, `Ōkami` O
+ * and `IV` a digit (`#`). Tags do not matter (`~Hack~ Mossy Caverns` is M). Of names separated by
+ * `|`, the first that begins with a letter or digit counts. Null if none does.
  */
 export function getTitleLetter(raw: string | null): string | null {
   if (raw === null || raw.trim() === '') return null;
@@ -30,9 +29,9 @@ export function getTitleLetter(raw: string | null): string | null {
 }
 
 /**
- * For each letter the game that was mastered first: by the day of the award, undated ones last;
- * of one moment the first by sort title, then by id. Subsets stand for no letter, since theirs is
- * their game's; hacks, homebrew and retired sets do.
+ * For each letter the game mastered first: by award date, undated last; on a tie by sort title, then
+ * by id. Subsets do not count, since they share their game's letter; hacks, homebrew and retired
+ * sets do.
  */
 export function alphabet(games: readonly Game[]): Letter[] {
   const mastered = games
@@ -47,7 +46,7 @@ export function alphabet(games: readonly Game[]): Letter[] {
   return LETTERS.map((letter) => ({ letter, game: found.get(letter) ?? null }));
 }
 
-/** How many letters have a game. */
+/** The number of letters with a game. */
 export function lettersFound(letters: readonly { game: unknown }[]): number {
   return letters.filter(({ game }) => game !== null).length;
 }

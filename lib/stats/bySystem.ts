@@ -24,7 +24,7 @@ export function bySystem(games: readonly Game[]): SystemTally[] {
   );
 }
 
-/** A system's name as the data has it. */
+/** A system's name from the data. */
 export function getSystemName(game: Game): string {
   return game.consoleName ?? `System ${game.consoleId}`;
 }

@@ -2,7 +2,7 @@ import type { Award } from '#lib/domain/awardKind.ts';
 import { type AwardDay, getWeekday } from './activity.ts';
 import { daysBetween } from './streaks.ts';
 
-/** Where a day stands: its week from the left, its weekday from the top (Monday is 0). */
+/** The position of a day: week from the left, weekday from the top (Monday is 0). */
 export interface CalendarCell {
   week: number;
   weekday: number;
@@ -11,7 +11,7 @@ export interface CalendarCell {
 /** A year as columns of weeks, Monday on top. */
 export interface Calendar {
   year: number;
-  /** Columns: 53, or 54 where a leap year begins on a Sunday. */
+  /** Columns: 53, or 54 if a leap year begins on a Sunday. */
   weeks: number;
   /** The first and the last day of the year. */
   first: CalendarCell;
@@ -24,7 +24,7 @@ export interface Calendar {
 
 /**
  * Lays out the days of a year.
- * @param days of that year; those of other years are left out
+ * @param days days with awards; those of other years are ignored
  */
 export function layoutCalendar(year: number, days: readonly AwardDay[]): Calendar {
   const start = `${year}-01-01`;

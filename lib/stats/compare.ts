@@ -4,22 +4,22 @@ import { bySystem, type SystemTally } from './bySystem.ts';
 import { awardsNewestFirst } from './latest.ts';
 import { emptyTally, type Tally } from './tally.ts';
 
-/** Who is ahead; null where both stand alike. */
+/** Who is ahead; null for a tie. */
 type Lead = 'a' | 'b' | null;
 
-/** A game that both have played, with each one's own row of it. */
+/** A game both have played, with each player's row. */
 export interface SharedGame {
   a: Game;
   b: Game;
   lead: Lead;
   /**
-   * Unlocks by which the leader is ahead: in hardcore, where they differ in those, else in any mode.
-   * Below zero where a higher award is ahead of more unlocks.
+   * How many unlocks the leader is ahead: in hardcore if those differ, else in any mode. Negative if
+   * the leader has the higher award but fewer unlocks.
    */
   gap: number;
 }
 
-/** One system's games of both. Who has none there has a tally of zeros. */
+/** Both players' games on one system. A player without games there has zeros. */
 export interface SystemPair {
   id: number;
   name: string;
@@ -31,17 +31,17 @@ export interface SystemPair {
 export interface Comparison {
   /** Closest first, see `compareCloseness`. */
   shared: SharedGame[];
-  /** How many of the shared games each is ahead on; the three add up to all of them. */
+  /** On how many shared games each is ahead; the three add up to all of them. */
   ahead: { a: number; b: number; even: number };
   /** Shared games that both have mastered. */
   bothMastered: number;
-  /** What one has mastered and the other has not, newest award first. */
+  /** Games only one of them has mastered, newest award first. */
   onlyMastered: { a: Game[]; b: Game[] };
   /** Most played together first, then by name. */
   systems: SystemPair[];
 }
 
-/** Compares the games of two players. Swapping them swaps the answer. */
+/** Compares the games of two players. Swapping them swaps the result. */
 export function compare(a: readonly Game[], b: readonly Game[]): Comparison {
   const ofB = new Map(b.map((game) => [game.id, game]));
   const shared = a
@@ -64,7 +64,7 @@ const isMastered = ({ award }: Game) => award === 'mastered';
 const getHardcore = ({ awardedHardcore }: Game) => awardedHardcore ?? 0;
 const getUnlocked = ({ awarded }: Game) => awarded ?? 0;
 
-/** Known kinds from the highest down; one that we do not know is above none at all. */
+/** Higher is better. An unknown kind ranks just above no award. */
 function getRank(award: Award): number {
   if (award === null) return 0;
   return award === 'other' ? 1 : 1 + AWARD_KINDS.length - AWARD_KINDS.indexOf(award);
@@ -82,9 +82,8 @@ function toSharedGame(a: Game, b: Game): SharedGame {
 }
 
 /**
- * Races that are still on before sets that are retired, and those before what is even; then the
- * smallest gap for what the leader has done, then the longer race. Games that both have done
- * nothing but begin are a race of few steps and come after long ones.
+ * Open races first, then retired sets, then ties. Within each: the smallest gap relative to the
+ * leader's progress, then the more advanced race, so that games both have barely begun come last.
  */
 function compareCloseness(x: SharedGame, y: SharedGame): number {
   return (

@@ -1,6 +1,6 @@
 /**
- * Compares by code units, which is also the order of time of two dates as `parseMoment` gives them
- * (one spelling, one zone).
+ * Compares by code units. For dates from `parseMoment` (one format, one zone) this is also the order
+ * in time.
  */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

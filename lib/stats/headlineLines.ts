@@ -19,7 +19,7 @@ export function headlineLines({ kind, count }: Pick<Headline, 'kind' | 'count'>)
   }
 }
 
-/** What the board says to who cannot see it: `817 games mastered`. */
+/** The board's number as text, for screen readers: `817 games mastered`. */
 export function headlineLabel(headline: Headline): string {
   return `${formatCount(headline.count)} ${headlineLines(headline).join(' ')}`;
 }

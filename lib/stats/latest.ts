@@ -6,8 +6,7 @@ export function latestGames(games: readonly Game[], count: number): Game[] {
 }
 
 /**
- * Games with an award, newest award first; the undated last. Games of one moment keep the
- * upstream's order.
+ * Games with an award, newest award first, undated last. On a tie they keep the upstream's order.
  */
 export function awardsNewestFirst(games: readonly Game[]): Game[] {
   return games

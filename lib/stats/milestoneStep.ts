@@ -11,14 +11,14 @@ export function isMilestoneStep(n: number): boolean {
   return n <= 1000 ? n % 100 === 0 : n % 250 === 0;
 }
 
-/** The first step after the nth award. */
+/** The next milestone after n. */
 export function stepAfter(n: number): number {
   let step = n + 1;
   while (!isMilestoneStep(step)) step += 1;
   return step;
 }
 
-/** The last step before the nth award; null for the first. */
+/** The milestone before n; null for the first. */
 export function stepBefore(n: number): number | null {
   let step = n - 1;
   while (step > 0 && !isMilestoneStep(step)) step -= 1;
@@ -26,14 +26,14 @@ export function stepBefore(n: number): number | null {
 }
 
 /**
- * A milestone's part of an address, `mastered/800`, as a regular expression without groups that
- * capture: every known kind and every step below a million, in one spelling each.
+ * The part of a milestone's URL, `mastered/800`, as a regular expression without capture groups:
+ * every known kind and every milestone below a million, each with one spelling.
  */
 export const MILESTONE_PATH = `(?:${AWARD_KINDS.join('|')})/(?:${FIXED.join('|')}|[3-9]00|[1-9]\\d{0,2}(?:000|250|500|750))`;
 
 const ADDRESS = new RegExp(`^${MILESTONE_PATH}$`);
 
-/** Reads a milestone from its address; null for what can be none, whoever the player is. */
+/** Parses a milestone from its URL; null if no player can have it. */
 export function parseMilestone(kind: string, n: string): { kind: AwardKind; n: number } | null {
   const known = AWARD_KINDS.find((one) => one === kind);
   return known && ADDRESS.test(`${kind}/${n}`) ? { kind: known, n: Number(n) } : null;

@@ -1,6 +1,7 @@
 import { AWARD_KINDS, type AwardKind } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
 import { formatOrdinal } from '#lib/format/formatOrdinal.ts';
+import { compareText } from './compareText.ts';
 import { headlineLines } from './headlineLines.ts';
 import { isMilestoneStep, stepAfter, stepBefore } from './milestoneStep.ts';
 
@@ -12,22 +13,22 @@ export interface Milestone {
   game: Game;
   /** ISO 8601. */
   date: string;
-  /** Whether it stands here as the newest of its kind and not for its number. */
+  /** Whether it is listed as the newest of its kind, not for its number. */
   latest: boolean;
 }
 
-/** A milestone among the awards of its kind. */
+/** A milestone with the awards of its kind. */
 export interface MilestonePlace extends Milestone {
   /** All awards of the kind that have a date, oldest first; the milestone is the nth. */
   awards: readonly Game[];
-  /** The step before it; null for the first. */
+  /** The milestone before it; null for the first. */
   previous: number | null;
-  /** The step after it, and how many awards it takes to get there: 0 where that was reached. */
+  /** The milestone after it, and how many awards are left until then: 0 if already reached. */
   next: number;
   toGo: number;
 }
 
-/** The awards of one kind with a date, oldest first; games of one moment by id. */
+/** The dated awards of one kind, oldest first; on a tie by id. */
 export function awardsInOrder(games: readonly Game[], kind: AwardKind): Game[] {
   return games
     .filter((game) => game.award === kind && game.awardDate !== null)
@@ -35,8 +36,7 @@ export function awardsInOrder(games: readonly Game[], kind: AwardKind): Game[] {
 }
 
 /**
- * The milestones of every kind, newest first, with the latest award of each kind where it is not
- * one by its number.
+ * The milestones of every kind, newest first, plus the latest award of each kind.
  */
 export function milestones(games: readonly Game[]): Milestone[] {
   return AWARD_KINDS.flatMap((kind) => getMilestones(games, kind)).sort(
@@ -47,7 +47,7 @@ export function milestones(games: readonly Game[]): Milestone[] {
   );
 }
 
-/** One milestone with what stands around it; null where the player has not reached it. */
+/** One milestone with its neighbours; null if the player has not reached it. */
 export function milestoneAt(
   games: readonly Game[],
   kind: AwardKind,
@@ -63,7 +63,7 @@ export function milestoneAt(
   };
 }
 
-/** What a milestone is: `800th game mastered`. */
+/** A milestone as text: `800th game mastered`. */
 export function milestoneLabel({ kind, n }: Pick<Milestone, 'kind' | 'n'>): string {
   return `${formatOrdinal(n)} ${headlineLines({ kind, count: 1 }).join(' ')}`;
 }
@@ -76,8 +76,4 @@ function getMilestones(games: readonly Game[], kind: AwardKind): Milestone[] {
     if (!step && n !== awards.length) return [];
     return [{ kind, n, game, date: game.awardDate ?? '', latest: !step }];
   });
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Game } from '#lib/domain/game.ts';
 import { compareToGo, toGo } from './toGo.ts';
 
-/** A game on its way to mastery. */
+/** A game close to mastery. */
 export interface NextUp {
   game: Game;
   /** Hardcore unlocks left, 1 or more. */
@@ -9,8 +9,8 @@ export interface NextUp {
 }
 
 /**
- * The games closest to mastery, by `compareToGo`. Begun in hardcore, and not mastered before: a
- * mastered set that has grown stays mastered.
+ * The games closest to mastery, by `compareToGo`: begun in hardcore and not mastered yet. A mastered
+ * set that got new achievements stays mastered.
  */
 export function nextUp(games: readonly Game[], count: number): NextUp[] {
   return games

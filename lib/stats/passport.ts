@@ -4,35 +4,35 @@ import type { Game } from '#lib/domain/game.ts';
 import { getSystemName } from './bySystem.ts';
 import { earlierFirst } from './compareText.ts';
 
-/** A system on which a player has an award. */
+/** A system the player has an award on. */
 export interface Stamp {
   /** ConsoleID. */
   id: number;
   /** The name that came with the data. */
   name: string;
-  /** A few characters: `SNES`. */
+  /** Short name: `SNES`. */
   code: string;
-  /** When the first award on it was given, ISO 8601; null where none of them has a date. */
+  /** Date of the first award on it, ISO 8601; null if no award on it has a date. */
   date: string | null;
   /** The best award on it. */
   award: NonNullable<Award>;
 }
 
-/** The systems on which a player has an award, and how many there are. */
+/** The systems a player has awards on, and how many systems there are. */
 export interface Passport {
-  /** In the order of their first awards; those without a date last, by id. */
+  /** By date of the first award; undated last, by id. */
   stamps: readonly Stamp[];
-  /** Stamps of systems that are active today. */
+  /** Number of stamps of active systems. */
   active: number;
-  /** All systems that are active today. */
+  /** Number of active systems. */
   of: number;
   /** Short names of the active systems without a stamp, by id. */
   missing: readonly string[];
 }
 
 /**
- * A stamp for each system with an award of any kind, dated by the first one. A retired set counts,
- * and so does a system that is not among the active ones, outside of `active`.
+ * A stamp for each system with an award of any kind, dated by the first one. Retired sets count.
+ * Systems that are not active get a stamp too, but do not count in `active`.
  */
 export function passport(games: readonly Game[]): Passport {
   const found = new Map<number, Stamp>();
@@ -57,7 +57,7 @@ function stampedBy(stamp: Stamp, date: string | null, award: NonNullable<Award>)
   return { ...stamp, date: first, award: rank(award) < rank(stamp.award) ? award : stamp.award };
 }
 
-/** Highest first, a kind that we do not know last. */
+/** Highest first, unknown kinds last. */
 function rank(award: NonNullable<Award>): number {
   return award === 'other' ? AWARD_KINDS.length : AWARD_KINDS.indexOf(award);
 }

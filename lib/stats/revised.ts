@@ -2,16 +2,16 @@ import type { Game } from '#lib/domain/game.ts';
 import { compareText } from './compareText.ts';
 import { isRevised } from './summarize.ts';
 
-/** A set that was finished and has grown since. The award stays. */
+/** A finished set that got new achievements. The award stays. */
 export interface Revised {
   game: Game;
-  /** Achievements that are new to the player, 1 or more. */
+  /** Number of new achievements, 1 or more. */
   grown: number;
 }
 
 /**
- * The mastered and completed sets that have grown since, as many as `summarize` counts: fewest new
- * achievements first, then the newest award, then by id.
+ * The mastered and completed sets that got new achievements, the same ones `summarize` counts: fewest
+ * new achievements first, then the newest award, then by id.
  */
 export function revisedSets(games: readonly Game[]): Revised[] {
   return games

@@ -1,9 +1,9 @@
 import type { Tally } from './tally.ts';
 
-/** Units that the longest bar is wide; pixels on a wide screen. */
+/** Width of the longest bar, in units; pixels on a wide screen. */
 export const STACK_WIDTH = 200;
 
-/** What a part of a bar stands for, in the order in which they stand. */
+/** The parts of a bar, from the left. */
 const PARTS = ['mastered', 'completed', 'beaten', 'beatenCasual'] as const;
 
 /** One part of a stacked bar, in units from its left end. */
@@ -13,18 +13,18 @@ export interface Segment {
   width: number;
 }
 
-/** Narrower than this a part could not be seen. */
+/** Minimum visible width of a part. */
 const LEAST = 2;
 const GAP = 1;
 
 /**
- * The parts of a system's bar that there are: mastered, completed, beaten, beaten (casual), rest.
- * @param most games of the system with most of them: its bar is `STACK_WIDTH` long
+ * The non-empty parts of a system's bar: mastered, completed, beaten, beaten (casual), rest.
+ * @param most number of games of the largest system; its bar is `STACK_WIDTH` long
  */
 export function stackBar(tally: Tally, most: number): Segment[] {
   const scale = most > 0 ? STACK_WIDTH / most : 0;
   const end = Math.max(1, Math.round(tally.played * scale));
-  // Each part takes a gap behind it.
+  // Each part is followed by a gap.
   const steps = PARTS.map((part) =>
     tally[part] > 0 ? Math.max(LEAST, Math.round(tally[part] * scale) - GAP) + GAP : 0,
   );
@@ -39,7 +39,7 @@ export function stackBar(tally: Tally, most: number): Segment[] {
   return segments.filter((segment) => segment.width > 0);
 }
 
-/** Small parts are drawn wider than they are: the widest one gives that back, in place. */
+/** Small parts are drawn wider than they are; the widest part shrinks by as much, in place. */
 function giveBack(steps: number[], excess: number): void {
   const widest = Math.max(...steps);
   const room = widest - LEAST - GAP;

@@ -1,6 +1,6 @@
-/** Some days in a row, `2026-04-03` each. */
+/** A span of days; each day is `2026-04-03`. */
 export interface DaySpan {
-  /** How many: of a streak with both ends, of a pause from one end to the other. */
+  /** Length: a streak includes both ends; a pause is the difference between them. */
   days: number;
   from: string;
   to: string;
@@ -17,7 +17,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /**
- * The longest run of days that follow each other; of equals the earlier one. Null without days.
+ * The longest run of consecutive days; on a tie the earlier one. Null without days.
  * @param days oldest first, each once
  */
 export function longestStreak(days: readonly string[]): DaySpan | null {
@@ -32,8 +32,7 @@ export function longestStreak(days: readonly string[]): DaySpan | null {
 }
 
 /**
- * The longest time from one day to the next, where at least one lies between; of equals the
- * earlier one.
+ * The longest gap from one day to the next with at least one day between; on a tie the earlier one.
  * @param days oldest first, each once
  */
 export function longestPause(days: readonly string[]): DaySpan | null {

@@ -3,8 +3,8 @@ import type { Game } from '#lib/domain/game.ts';
 import { countAwarded, countInto, emptyTally, type Tally } from './tally.ts';
 
 /**
- * What the board spells: the first award kind that the player has, awards of no known kind (`other`)
- * after the four that are known, and without any award the games started.
+ * The number on the board: the highest award kind the player has, unknown kinds (`other`) after the
+ * four known ones; without any award, the games started.
  */
 export interface Headline {
   kind: NonNullable<Award> | 'started';
@@ -16,16 +16,16 @@ export interface Headline {
   last: string | null;
 }
 
-/** The numbers of a player. Everything that shows a number takes it from here. */
+/** The numbers of a player. Every number on the site comes from here. */
 export interface Summary {
   tally: Tally;
   /** Rows with an award of any kind. */
   awarded: number;
   /** Distinct systems among all rows. */
   systems: number;
-  /** Sets without achievements by now (`possible` 0). */
+  /** Sets that no longer have achievements (`possible` 0). */
   retired: number;
-  /** Mastered or completed sets that have grown since. */
+  /** Mastered or completed sets that got new achievements since. */
   revised: number;
   /** Unlocks in any mode, and those in hardcore. */
   achievements: number;
@@ -38,23 +38,23 @@ export interface Summary {
   lastUnlock: string | null;
 }
 
-/** Whether a set was finished and has grown since; the award stays. */
+/** Whether a finished set got new achievements; the award stays. */
 export function isRevised(game: Game): boolean {
   const finished = game.award === 'mastered' || game.award === 'completed';
   return finished && game.possible > 0 && (game.awarded ?? 0) < game.possible;
 }
 
-/** Whether a set has no achievements any more; it still counts. */
+/** Whether a set no longer has achievements; it still counts. */
 export function isRetired(game: Game): boolean {
   return game.possible === 0;
 }
 
-/** Dates compare as text: `parseMoment` gives all of them one spelling and one zone. */
+/** Dates compare as text: `parseMoment` gives them one format and zone. */
 const earlier = (a: string | null, b: string | null) =>
   b !== null && (a === null || b < a) ? b : a;
 const later = (a: string | null, b: string | null) => (b !== null && (a === null || b > a) ? b : a);
 
-/** Adds up all games in one pass. */
+/** Computes all numbers in one pass over the games. */
 export function summarize(games: readonly Game[]): Summary {
   const tally = emptyTally();
   const systems = new Set<number>();

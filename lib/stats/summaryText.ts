@@ -2,7 +2,7 @@ import { formatCount, formatPlural } from '#lib/format/number.ts';
 import { headlineLabel } from './headlineLines.ts';
 import type { Summary } from './summarize.ts';
 
-/** A player in one sentence with numbers, for where a page is quoted. */
+/** A player's numbers in one sentence, for link previews and search results. */
 export function summarySentence(name: string, { tally, systems, awarded }: Summary): string {
   if (tally.played === 0) return `${name} has not played a game yet.`;
   const played = `${formatPlural(tally.played, 'game')} on ${formatPlural(systems, 'system')}`;
@@ -20,7 +20,7 @@ export function summarySentence(name: string, { tally, systems, awarded }: Summa
   return list ? `${name} played ${played}: ${list}.` : `${name} played ${played}.`;
 }
 
-/** A player in one line, as a heading for what is about them: `MaxMilyin: 817 games mastered`. */
+/** A player in one line, for page titles: `MaxMilyin: 817 games mastered`. */
 export function summaryTitle(name: string, { tally, headline }: Summary): string {
   return tally.played > 0 ? `${name}: ${headlineLabel(headline)}` : name;
 }

@@ -3,7 +3,7 @@ import type { Game } from '#lib/domain/game.ts';
 import { isSubset } from '#lib/domain/title.ts';
 
 /**
- * How many games stand at each award. The parts add up to `played` together with `subsets`:
+ * How many games have each award. The parts add up to `played`:
  * played = mastered + completed + beaten + beatenCasual + other + unfinished + subsets.
  */
 export interface Tally {
@@ -11,11 +11,11 @@ export interface Tally {
   played: number;
   mastered: number;
   completed: number;
-  /** Beaten in hardcore, and no more than that. */
+  /** Beaten in hardcore, with no higher award. */
   beaten: number;
-  /** Beaten in casual mode, and no more than that. */
+  /** Beaten in casual mode, with no higher award. */
   beatenCasual: number;
-  /** Awards of a kind that we do not know. */
+  /** Awards of an unknown kind. */
   other: number;
   /** No award and not a subset. */
   unfinished: number;
@@ -23,7 +23,7 @@ export interface Tally {
   subsets: number;
 }
 
-/** The field of a tally that a row of this award counts in. */
+/** The field of a tally for each award. */
 const FIELD = {
   mastered: 'mastered',
   completed: 'completed',
@@ -32,7 +32,7 @@ const FIELD = {
   other: 'other',
 } as const satisfies Record<NonNullable<Award>, keyof Tally>;
 
-/** A tally of nothing. */
+/** A tally of zeros. */
 export function emptyTally(): Tally {
   return {
     played: 0,
@@ -54,7 +54,7 @@ export function countInto(tally: Tally, game: Game): void {
   else tally.unfinished += 1;
 }
 
-/** How many rows of a tally carry an award. */
+/** The number of rows with an award. */
 export function countAwarded(tally: Tally): number {
   return tally.mastered + tally.completed + tally.beaten + tally.beatenCasual + tally.other;
 }

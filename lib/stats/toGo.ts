@@ -1,16 +1,16 @@
 import type { Game } from '#lib/domain/game.ts';
 
 /**
- * Hardcore unlocks left to mastery, 0 or more. A mastered set that has grown stays mastered: nothing
- * is left.
+ * Hardcore unlocks left to mastery, 0 or more. A mastered set that got new achievements stays
+ * mastered: 0.
  */
 export function toGo({ award, possible, awardedHardcore }: Game): number {
   return award === 'mastered' ? 0 : Math.max(0, possible - (awardedHardcore ?? 0));
 }
 
 /**
- * Fewest left first, then the fuller set, then the later unlock; games with nothing left last, in
- * the order in which they stand.
+ * Fewest left first, then the larger set, then the later unlock; games with nothing left come last,
+ * in their original order.
  */
 export function compareToGo(a: Game, b: Game): number {
   const [x, y] = [toGo(a), toGo(b)];

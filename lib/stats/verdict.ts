@@ -1,7 +1,7 @@
 import { formatCount, formatPlural } from '#lib/format/number.ts';
 import type { Comparison } from './compare.ts';
 
-/** A player as a verdict needs one. */
+/** What the verdict needs of a player. */
 interface Named {
   name: string;
   /** All games played. */
@@ -9,8 +9,8 @@ interface Named {
 }
 
 /**
- * How two players stand, in one sentence with numbers. It counts games in common only, and says
- * nothing of who is better: who is ahead on more of them is named first.
+ * Compares two players in one sentence with numbers. It counts only games in common and does not
+ * judge who is better; the player ahead on more games is named first.
  */
 export function getVerdict(a: Named, b: Named, { ahead, shared }: Comparison): string {
   if (shared.length === 0) return withoutCommon(a, b);
@@ -33,7 +33,7 @@ const tiedText = (count: number) => `${formatCount(count)} ${count === 1 ? 'is' 
 const allGamesText = (count: number) =>
   count === 1 ? 'the one game' : `all ${formatCount(count)} games`;
 
-/** They cannot be compared, so the sentence is about what there is. */
+/** Without games in common, says what each has played. */
 function withoutCommon(a: Named, b: Named): string {
   if (a.played === 0 && b.played === 0) {
     return `Neither ${a.name} nor ${b.name} has played a game yet.`;

@@ -1,13 +1,13 @@
 import type { Game } from '#lib/domain/game.ts';
 import { getYear } from '#lib/format/date.ts';
 
-/** A cell of the wall: a year two cells wide, or a game of one. */
+/** A cell of the wall: a year, two columns wide, or a game, one column wide. */
 export type WallCell =
   | { game: Game; year?: undefined }
-  /** `year` is null for awards without a date; `count` is all of the year's awards. */
+  /** `year` is null for undated awards; `count` is the number of awards of the year. */
   | { game?: undefined; year: number | null; count: number };
 
-/** How large the tiles are: few awards get large ones and are all shown. */
+/** Tile size: few awards get large tiles and are all shown. */
 export type WallSize = 'large' | 'medium' | 'small';
 
 /** Where the wall ends at each width. */
@@ -20,7 +20,7 @@ interface WallEnd {
 
 export interface Wall {
   size: WallSize;
-  /** As many cells as the widest wall shows. */
+  /** The cells the widest wall shows. */
   cells: WallCell[];
   phone: WallEnd;
   tablet: WallEnd;
@@ -38,7 +38,7 @@ const LARGE_UP_TO = 12;
 const MEDIUM_UP_TO = 60;
 
 /**
- * Lays out the wall of awards: each year opens with a cell of its own, two wide.
+ * Lays out the award wall: each year begins with a cell of its own, two columns wide.
  * @param awards games with an award, newest award first
  */
 export function layoutWall(awards: readonly Game[]): Wall {
@@ -55,13 +55,13 @@ export function layoutWall(awards: readonly Game[]): Wall {
   return { size: 'small', cells: all.slice(0, ends.desktop.cells), ...ends };
 }
 
-/** How large the tiles are that so many awards have. */
+/** The tile size for a number of awards. */
 export function wallSize(awards: number): WallSize {
   if (awards > MEDIUM_UP_TO) return 'small';
   return awards > LARGE_UP_TO ? 'medium' : 'large';
 }
 
-/** Awards as cells, each year's behind the cell of the year. */
+/** Awards as cells, each year preceded by its own cell. */
 export function wallCells(awards: readonly Game[]): WallCell[] {
   const cells: WallCell[] = [];
   let open: { year: number | null; count: number } | undefined;
@@ -78,8 +78,8 @@ export function wallCells(awards: readonly Game[]): WallCell[] {
 }
 
 /**
- * How many cells fit into a grid that is filled as CSS does it: left to right, top down, a wide
- * cell that does not fit at the end of a row opening the next one.
+ * How many cells fit into a grid filled as CSS does: left to right, top down; a wide cell that does
+ * not fit at the end of a row goes into the next one.
  * @param widths columns that each cell takes, 1 or 2
  */
 export function fitCells(widths: readonly number[], columns: number, rows: number): number {
@@ -99,7 +99,7 @@ export function fitCells(widths: readonly number[], columns: number, rows: numbe
 function getEnd(cells: readonly WallCell[], columns: number, rows: number): WallEnd {
   const widths = cells.map((cell) => (cell.game ? 1 : 2));
   const fit = fitCells(widths, columns, rows);
-  // A year with nothing behind it would promise games that are not there.
+  // Do not end with a year cell that has no games after it.
   const end = fit > 0 && !cells[fit - 1]?.game ? fit - 1 : fit;
   return { cells: end, games: cells.slice(0, end).filter((cell) => cell.game).length };
 }

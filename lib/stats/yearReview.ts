@@ -8,33 +8,33 @@ import { awardsNewestFirst } from './latest.ts';
 import { type Summary, summarize } from './summarize.ts';
 import type { Tally } from './tally.ts';
 
-/** What the board of a year spells: its awards of the highest kind that it has. */
+/** The number on a year's board: the awards of its highest kind. */
 export interface YearHeadline {
-  /** `other` for awards of no known kind only, `none` for a year without awards. */
+  /** `other` if all awards are of unknown kinds, `none` for a year without awards. */
   kind: NonNullable<Award> | 'none';
   count: number;
 }
 
-/** A player's year: what was won in it. */
+/** A player's year: the awards won in it. */
 export interface YearReview {
   year: number;
   headline: YearHeadline;
-  /** Games whose highest award was given in the year, newest award first. */
+  /** Games whose highest award was won in the year, newest award first. */
   awards: Game[];
-  /** Those of them that light the board. */
+  /** The ones that light the board. */
   lit: Game[];
   /** The numbers of those games. */
   summary: Summary;
   activity: Activity;
   /** The systems of those games; `played` are the year's awards. */
   systems: SystemTally[];
-  /** What the year before came to, nothing too. */
+  /** The tally of the year before. */
   before: Tally;
-  /** The nearest years with awards on either side, for a year without. */
+  /** The nearest years with awards on either side. */
   neighbours: { earlier: number | null; later: number | null };
 }
 
-/** Takes from all games of a player what belongs to one year, by the dates of the awards in UTC. */
+/** Reviews one year of a player, by award dates in UTC. */
 export function reviewYear(games: readonly Game[], year: number): YearReview {
   const { own, before, neighbours } = sortOut(games, year);
   const awards = awardsNewestFirst(own);

@@ -22,7 +22,7 @@ export function yearLines({ kind, count }: YearHeadline, year: number): [string,
   }
 }
 
-/** What the board of a year says to who cannot see it: `73 games mastered in 2026`. */
+/** A year's number as text, for screen readers: `73 games mastered in 2026`. */
 export function yearLabel(headline: YearHeadline, year: number): string {
   const words = yearLines(headline, year).join(' ');
   return headline.kind === 'none'
@@ -39,19 +39,19 @@ export function activitySpan({ tally, days }: Activity): string {
   return `${awards} across ${formatPlural(days.length, 'day')}`;
 }
 
-/** The busiest month of a year: `most in April: 28`; empty where all awards fell into one. */
+/** The busiest month of a year: `most in April: 28`; empty if all awards are in one month. */
 export function activityPeak({ busiestMonth, months }: Activity): string {
   if (!busiestMonth || months.length < 2) return '';
   return `most in ${formatMonth(busiestMonth.key)}: ${formatCount(busiestMonth.awards)}`;
 }
 
-/** What a year came to beside the year before: `60 fewer`, `3 more`, `the same`. */
+/** A number compared with the year before: `60 fewer`, `3 more`, `the same`. */
 export function differenceText(now: number, before: number): string {
   if (now === before) return now === 0 ? 'none in either year' : 'the same';
   return now > before ? `${formatCount(now - before)} more` : `${formatCount(before - now)} fewer`;
 }
 
-/** A year against the one before: `60 fewer awards than in 2025`. Empty where both have none. */
+/** A year compared with the one before: `60 fewer awards than in 2025`. Empty if both have none. */
 export function againstBefore({ summary, before, year }: YearReview): string {
   const [now, then] = [summary.awarded, countAwarded(before)];
   if (now === 0 && then === 0) return '';
@@ -61,7 +61,7 @@ export function againstBefore({ summary, before, year }: YearReview): string {
   return `${differenceText(now, then)} ${noun} than in ${year - 1}`;
 }
 
-/** Of a year without awards: when others came. */
+/** For a year without awards: when there were some. */
 export function noAwardsText({ neighbours }: YearReview, soFar: boolean): string {
   const { earlier, later } = neighbours;
   if (earlier === null && later === null) return 'No awards yet. The first one goes here.';
@@ -80,8 +80,8 @@ const WON = [
 ] as const satisfies readonly (readonly [keyof Tally, string])[];
 
 /**
- * A player's year in one sentence with numbers, for where its page is quoted.
- * @param soFar whether the year is not over in the data
+ * A player's year in one sentence with numbers, for link previews and search results.
+ * @param soFar whether the data is from before the end of the year
  */
 export function yearSentence(name: string, review: YearReview, soFar: boolean): string {
   const { summary, year } = review;

@@ -12,9 +12,9 @@ import type { Game } from '#lib/domain/game.ts';
 import type { LetterPlace } from '#lib/gameQuery/createGameQuery.ts';
 import styles from './VirtualRows.module.css';
 
-/** A row to go to. */
+/** A row to scroll to. */
 export interface Target extends Anchor {
-  /** Whether its link gets the focus. */
+  /** Whether to focus its link. */
   focus: boolean;
 }
 
@@ -22,22 +22,22 @@ interface Props {
   site: ListPage['site'];
   games: readonly Game[];
   letters: readonly LetterPlace[];
-  /** Where to go; a new one each time. */
+  /** Where to scroll; a new object each time. */
   target: Target | null;
   jump: (row: number) => void;
 }
 
-/** Height of a row, px: on a phone it is measured, since titles break there. */
+/** Estimated row height, px. Rows are measured, since titles wrap on phones. */
 const ESTIMATED_HEIGHT = 71;
-/** Rows made beyond those that are seen, so that Tab finds the next one. */
+/** Rows rendered beyond the visible ones, so that Tab finds the next one. */
 const OVERSCAN = 8;
-/** Frames after which a target has to stand, and those in which it has not moved by then. */
+/** Maximum frames to reach a target, and frames without movement that count as reached. */
 const MAX_FRAMES = 40;
 const SETTLED_FRAMES = 3;
 
 /**
- * All games that fit, of which only those near the window are there. Rows are placed by script: the
- * pages' policy allows that, and no style in HTML.
+ * All matching games, of which only those near the viewport are rendered. Rows are positioned by
+ * script, which the content policy allows; inline styles in HTML it does not.
  */
 export function VirtualRows({ site, games, letters, target, jump }: Props) {
   const list = useRef<HTMLUListElement>(null);
@@ -49,7 +49,7 @@ export function VirtualRows({ site, games, letters, target, jump }: Props) {
     overscan: OVERSCAN,
     scrollMargin: top,
     getItemKey: (index) => games[index]?.id ?? index,
-    // The row with the focus stays, wherever one scrolls, and so do its neighbours.
+    // Keep the focused row and its neighbours rendered while scrolling.
     rangeExtractor: (range) => {
       const near = active === null ? [] : [active - 1, active, active + 1];
       const kept = near.filter((row) => row >= 0 && row < games.length);
@@ -82,7 +82,7 @@ export function VirtualRows({ site, games, letters, target, jump }: Props) {
     let still = 0;
     settle((ul) => {
       const off = scrollToAnchor(ul, target);
-      // It is not there yet, being far away.
+      // Too far away to be rendered yet.
       if (off === null) window.scrollTo({ top: getStart(rows, row) - offset, behavior: 'instant' });
       still = off === 0 ? still + 1 : 0;
       if (still < SETTLED_FRAMES) return false;
@@ -120,14 +120,14 @@ export function VirtualRows({ site, games, letters, target, jump }: Props) {
   );
 }
 
-/** Where a row begins, px below the upper edge of the document, as far as heights are known. */
+/** The top of a row in the document, px, as far as heights are known. */
 const getStart = (rows: Virtualizer<Window, Element>, row: number) =>
   rows.getOffsetForIndex(row, 'start')?.[0] ?? 0;
 
 const getLink = (list: Element, row: number) =>
   list.querySelector<HTMLElement>(`[aria-posinset="${row + 1}"] a`);
 
-/** Tries something frame by frame until it is done, or another is begun. */
+/** Retries on each frame until done, or until another call replaces it. */
 function useSettle(list: { current: HTMLUListElement | null }) {
   const frame = useRef(0);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
@@ -151,12 +151,12 @@ interface PlacedProps {
   game: Game;
   index: number;
   count: number;
-  /** px below the upper edge of the list. */
+  /** Distance from the top of the list, px. */
   y: number;
   measure: (row: HTMLLIElement | null) => void;
 }
 
-/** A row at its place. While one scrolls most rows stay what they are. */
+/** A positioned row. Memoized, since most rows do not change while scrolling. */
 const PlacedRow = memo(function PlacedRow({ site, game, index, count, y, measure }: PlacedProps) {
   return (
     <GameRow

@@ -18,7 +18,7 @@ const LISTS = [
   'letters',
 ] as const satisfies readonly (keyof PackedGames)[];
 
-/** Whether what came is a file of games: every list is there, and the columns are equally long. */
+/** Whether a value is a file of games: every list exists, and the columns have equal lengths. */
 export function isPackedGames(value: unknown): value is PackedGames {
   if (typeof value !== 'object' || value === null) return false;
   const lengths = new Map<string, number>();

@@ -6,20 +6,20 @@ import { unpackGames } from '#lib/gameQuery/unpackGames.ts';
 import { isPackedGames } from './isPacked.ts';
 import { VirtualRows } from './VirtualRows.tsx';
 
-/** All that filters a player's games in the browser. */
+/** Filters a player's games in the browser. */
 export interface ClientQuery extends GameQuery {
-  /** Shows what was found. It comes along, since nothing else needs it. */
+  /** Renders the results. Loaded together, since nothing else needs it. */
   VirtualRows: typeof VirtualRows;
 }
 
-/** ms of work after which the browser has a turn, so that nothing that is typed waits. */
+/** ms of work before yielding to the browser, so that typing stays responsive. */
 const WORK_MS = 6;
 const yieldToBrowser = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Fetches a player's games and makes them ready.
+ * Loads a player's games and prepares them for queries.
  * @param name the player's own spelling
- * @throws where they cannot be had
+ * @throws if they cannot be loaded
  */
 export async function loadClientQuery(name: string): Promise<ClientQuery> {
   const answer = await fetch(`/u/${name}/games.json`);
@@ -40,7 +40,7 @@ export async function loadClientQuery(name: string): Promise<ClientQuery> {
   return { ...explorer, filter: timed(explorer.filter), VirtualRows: VirtualRows };
 }
 
-/** Each order is made once, when it is asked for or before: it takes longer than a search. */
+/** Sorts all orders in advance: sorting takes longer than a search. */
 async function sortAhead(explorer: GameQuery): Promise<void> {
   for (const sort of SORTS) {
     await yieldToBrowser();
@@ -48,7 +48,7 @@ async function sortAhead(explorer: GameQuery): Promise<void> {
   }
 }
 
-/** Shows each pass in the browser's performance panel, as "filter games". */
+/** Shows each run in the browser's performance panel as "filter games". */
 function timed(find: GameQuery['filter']): GameQuery['filter'] {
   return (filters) => {
     const start = performance.now();

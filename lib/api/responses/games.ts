@@ -44,7 +44,11 @@ export function toGames(
   { page, system, q, ...filters }: z.output<typeof gamesQuery>,
 ): z.output<typeof gamesSchema> {
   const { snapshot } = found;
-  const matching = getGameQuery(snapshot).filter({ ...filters, system: system ?? null, q: cleanQ(q) });
+  const matching = getGameQuery(snapshot).filter({
+    ...filters,
+    system: system ?? null,
+    q: cleanQ(q),
+  });
   const from = (page - 1) * PER_PAGE;
   return {
     ...toPlayerInfo(found),

@@ -5,14 +5,14 @@ import { awardFeed } from '#lib/http/feed/awardFeed.ts';
 import { writeFeed } from '#lib/http/feed/writeFeed.ts';
 import { singleton } from '#lib/singleton.ts';
 
-/** A feed as it is sent. */
+/** A feed as sent to the client. */
 interface WrittenFeed {
   xml: string;
-  /** When the newest award was given, ms since the epoch. */
+  /** Date of the newest award, ms since the epoch. */
   changedAt: number;
 }
 
-/** A player's feed, written once for as long as the snapshot is in memory: readers ask often. */
+/** A player's feed, written once per snapshot: feed readers poll often. */
 export function getFeed(snapshot: Snapshot): WrittenFeed {
   const kept = singleton('feeds', () => new WeakMap<Snapshot, WrittenFeed>());
   const known = kept.get(snapshot);
@@ -23,7 +23,7 @@ export function getFeed(snapshot: Snapshot): WrittenFeed {
   return written;
 }
 
-/** In a feed every address is absolute, icons of the demo included. */
+/** In a feed every URL is absolute, the demo's icons included. */
 function getFeedSite() {
   const { origin, raUrl, mediaUrl, demo } = site();
   const getIconUrl = (path: string | null) => mediaAddress({ mediaUrl: mediaUrl || origin }, path);

@@ -6,20 +6,20 @@ import type { Username } from '#lib/domain/username.ts';
 import { within } from '#lib/images/render/within.ts';
 import { findUlid } from '#lib/players/playerService.ts';
 
-/** How long RetroAchievements is waited for, ms. */
+/** How long to wait for RetroAchievements, ms. */
 const TIMEOUT_MS = 2500;
 
-/** What a form shows beside its field, by the id of the words. */
+/** The form's error messages, by id. */
 type FormError = 'not-a-name' | 'no-player' | 'not-now';
 type Resolved = { name: Username } | { error: FormError };
 
-/** Where the form with one field leads. */
+/** The path the one-player form redirects to. */
 export async function getPlayerDestination(query: URLSearchParams): Promise<string> {
   const asked = await resolve(query.get('name'));
   return 'name' in asked ? `/u/${asked.name}` : `/#${asked.error}`;
 }
 
-/** Where the form with two players leads. */
+/** The path the comparison form redirects to. */
 export async function getComparisonDestination(query: URLSearchParams): Promise<string> {
   const [a, b] = await Promise.all([resolve(query.get('a')), resolve(query.get('b'))]);
   if ('name' in a && 'name' in b) return `/compare/${orderNames(a.name, b.name).join('/')}`;

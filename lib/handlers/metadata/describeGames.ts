@@ -9,8 +9,7 @@ import { getSystemName } from '#lib/stats/bySystem.ts';
 import { describePlayersPage } from './describePlayer.ts';
 
 /**
- * Describes one page of a player's list of games. Of the lists of one player, robots keep the whole
- * one only.
+ * Describes one page of a player's list of games. Search engines index only the unfiltered list.
  */
 export function describeGames(site: Site, snapshot: Snapshot, list: GamePage): Metadata {
   const { player, games } = snapshot;

@@ -7,7 +7,7 @@ import { getSitePreview } from './getSitePreview.ts';
 
 const TITLE = 'Your games, on one page worth posting';
 
-/** What the site is, in one sentence; with numbers where there is a player to take them from. */
+/** What the site is, in one sentence; with numbers if there is a sample player. */
 export function homeSentence(sample: Sample | undefined): string {
   const what = 'Type a RetroAchievements name and get its games on one page worth posting';
   if (!sample) return `${what}.`;

@@ -18,7 +18,7 @@ const DID: Record<AwardKind, string> = {
   'beaten-softcore': 'beat in casual mode',
 };
 
-/** Describes a milestone; nothing to say of one that was not reached. */
+/** Describes a milestone; empty if it was not reached. */
 export function describeMilestone(
   site: Site,
   snapshot: Snapshot,

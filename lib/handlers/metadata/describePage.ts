@@ -1,26 +1,26 @@
 import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 
-/** The words of a page, for search engines, for chats and for who hears it read. */
+/** The texts of a page for search engines, link previews and screen readers. */
 export interface PageText {
   /** Without the name of the site. */
   title: string;
   /** One sentence. */
   description: string;
-  /** The page's own address on this site, with a slash at its beginning. */
+  /** The page's path, with a leading slash. */
   path: string;
   picture: {
-    /** Its address on this site, 1200×630. */
+    /** Its path; the image is 1200×630. */
     path: string;
     alt: string;
   };
-  /** Whose page it is, in the player's own spelling. */
+  /** The player's own spelling, if it is a player's page. */
   username?: string;
 }
 
 /**
- * Describes a page that can be found and pasted. All addresses are absolute: readers of a pasted
- * link do not agree on what they are relative to.
+ * Describes a page for search and link previews. All URLs are absolute: readers of link previews do
+ * not agree on what relative ones refer to.
  */
 export function describePage({ origin }: Site, words: PageText): Metadata {
   const { title, description, picture, username } = words;

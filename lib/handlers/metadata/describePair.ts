@@ -32,7 +32,7 @@ export function describePair(site: Site, a: Snapshot, b: Snapshot): Metadata {
   });
 }
 
-/** Describes the page that asks whom to compare a player with. */
+/** Describes the page that asks who to compare a player with. */
 export function describePick(site: Site, snapshot: Snapshot): Metadata {
   const { name } = snapshot.player;
   const page = describePage(site, {
@@ -41,7 +41,7 @@ export function describePick(site: Site, snapshot: Snapshot): Metadata {
     path: `/compare/${name}`,
     picture: { path: previewPath(snapshot), alt: altOfPlayer(snapshot, site.demo) },
   });
-  // There is one for each player, and all read alike.
+  // There is one per player, all alike.
   return { ...page, robots: { index: false } };
 }
 
@@ -56,7 +56,7 @@ export function describeCompare(site: Site): Metadata {
   });
 }
 
-/** Describes a comparison that cannot be shown: for nobody's index. Who is not to be shown is not named. */
+/** Describes a comparison that cannot be shown. Never indexed; hidden players are not named. */
 export function describeMissingPair(
   site: Site,
   missing: RequestedPlayer<Unavailable>,

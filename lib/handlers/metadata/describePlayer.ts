@@ -26,21 +26,21 @@ export function describePlayer(site: Site, snapshot: Snapshot): Metadata {
 interface Words {
   title: string;
   description: string;
-  /** What follows the player's address: `/games?page=2`. */
+  /** Path below the profile: `/games?page=2`. */
   below: string;
-  /** Whether oEmbed has an answer for the page itself; without one, none is advertised. */
+  /** Whether the page has an oEmbed response, which is then advertised. */
   hasEmbed?: boolean;
-  /** A picture of its own, at `/opengraph-image` below the page; without one, the profile's. */
+  /** Its own image, at `/opengraph-image` below the page; without one, the profile's. */
   picture?: { below: string; alt: string };
 }
 
-/** Describes a page of a player, with its picture and, where it has one, its embed. */
+/** Describes a player's page, with its image and, if it has one, its embed. */
 export function describePlayersPage(site: Site, snapshot: Snapshot, words: Words): Metadata {
   const { name } = snapshot.player;
   const { below, alt } = words.picture ?? { below: '', alt: getPlayerAlt(snapshot, site.demo) };
   const page = describePage(site, {
     title: words.title,
-    // Whoever sees the page sees its banner; who sees the link pasted does not.
+    // The page shows a demo banner; a pasted link does not.
     description: site.demo ? `Demo, not live data: ${words.description}` : words.description,
     path: `/u/${name}${words.below}`,
     picture: { path: previewPath(snapshot, below), alt },
@@ -50,13 +50,13 @@ export function describePlayersPage(site: Site, snapshot: Snapshot, words: Words
   return { ...page, authors: [{ name }], alternates: { ...page.alternates, types } };
 }
 
-/** Where a feed reader finds the feed of a player's awards. */
+/** The link to a player's awards feed, for feed readers. */
 function feedLink({ origin }: Site, name: string) {
   const link = { url: `${origin}/u/${name}/feed.xml`, title: `Awards of ${name}` };
   return { 'application/atom+xml': [link] };
 }
 
-/** The words of a player's picture, made once for a snapshot: each list of games has them. */
+/** The alt text of a player's image, created once per snapshot: every list of games needs it. */
 function getPlayerAlt(snapshot: Snapshot, demo: boolean): string {
   const alts = singleton('previewAlts', () => new WeakMap<Snapshot, string>());
   const kept = alts.get(snapshot);

@@ -4,8 +4,8 @@ import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { describePlayersPage } from './describePlayer.ts';
 
 /**
- * Describes the builder of a player's card: fit to be pasted, and not to be found, since there is
- * one for each player and all read alike.
+ * Describes a player's card builder: has a link preview but is not indexed, since there is one per
+ * player, all alike.
  */
 export function describeShare(site: Site, snapshot: Snapshot): Metadata {
   const { name } = snapshot.player;

@@ -1,8 +1,8 @@
 import type { Site } from '#components/site.ts';
 
 /**
- * Where an oEmbed consumer finds the answer for a page of a player (oEmbed 1.0, 4: discovery).
- * @param path of the page, which has an answer of its own
+ * The oEmbed discovery links of a player's page (oEmbed 1.0, section 4).
+ * @param path path of the page
  */
 export function embedLinks({ origin }: Site, name: string, path = `/u/${name}`) {
   const link = (format: string) => {

@@ -4,7 +4,7 @@ import type { Snapshot } from '#lib/domain/snapshot.ts';
 import type { Summary } from '#lib/stats/summarize.ts';
 
 /**
- * A profile as data for machines: schema.org's ProfilePage, with what Google asks of one
+ * A profile as structured data: schema.org's ProfilePage, with the fields Google requires
  * (developers.google.com/search/docs/appearance/structured-data/profile-page). What a player did is
  * `agentInteractionStatistic`; `interactionStatistic` would be what others did with the player.
  */

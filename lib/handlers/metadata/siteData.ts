@@ -1,7 +1,7 @@
 import type { Site } from '#components/site.ts';
 
 /**
- * The site as data for machines: schema.org's WebSite, from which search engines take its name.
+ * The site as structured data: schema.org's WebSite, from which search engines take its name.
  * @param description the same sentence as the page's
  */
 export function siteData({ origin }: Site, description: string): object {

@@ -4,7 +4,7 @@ import { escapeXml } from '#lib/format/escapeXml.ts';
 export interface SitemapPage {
   /** Absolute. */
   url: string;
-  /** When what it shows was last renewed, ms since the epoch; null where that says nothing. */
+  /** When its content last changed, ms since the epoch; null if unknown. */
   changedAt: number | null;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { AWARD_KINDS } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
 
-/** A game begun, of which what matters to a test is given. */
+/** A started game; a test overrides the fields it is about. */
 export function makeGame(part: Partial<Game> = {}): Game {
   const award = part.award ?? null;
   return {
