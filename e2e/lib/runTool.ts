@@ -6,6 +6,7 @@ import { ROOT } from './startSite.ts';
 /** The packages that the tools come from. */
 const PACKAGES: Record<string, string> = {
   biome: '@biomejs/biome',
+  depcruise: 'dependency-cruiser',
   playwright: '@playwright/test',
   tsc: 'typescript',
 };
