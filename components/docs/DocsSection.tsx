@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import { CopyExample } from './CopyExample.tsx';
 import styles from './docs.module.css';
@@ -36,7 +36,10 @@ export function DocsSection({ id, title, note, examples, children, below }: Prop
   );
 }
 
-/** An example to copy, with a caption. */
+/** Addresses may break after a slash: Firefox does so by itself, Chromium breaks words. */
+const SLASH = /(?<=\/)(?!\/)/;
+
+/** Something to copy, with what it does above it. */
 function ExampleBox({ example }: { example: Example }) {
   const { kind, title, code } = example;
   return (
@@ -46,7 +49,15 @@ function ExampleBox({ example }: { example: Example }) {
         <CopyExample title={title} code={code} />
       </figcaption>
       <pre data-example={kind}>
-        <code>{code}</code>
+        <code>
+          {code.split(SLASH).map((part, n) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, which never changes.
+            <Fragment key={n}>
+              {n > 0 && <wbr />}
+              {part}
+            </Fragment>
+          ))}
+        </code>
       </pre>
     </figure>
   );

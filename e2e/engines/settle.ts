@@ -9,7 +9,9 @@ export async function settle(engine: Engine): Promise<void> {
     await document.fonts.ready;
     const inView = [...document.images].filter((image) => {
       const { top, bottom } = image.getBoundingClientRect();
-      return !image.complete && bottom > 0 && top < innerHeight;
+      // What a closed `<details>` holds has a place in Chromium, and is never loaded.
+      const isSeen = bottom > 0 && top < innerHeight && image.checkVisibility();
+      return !image.complete && isSeen;
     });
     await Promise.all(
       inView.map(

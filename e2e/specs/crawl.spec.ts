@@ -6,6 +6,9 @@ import { backstage, fixturePlayer, showcase } from '#lib/demo/players/demoPlayer
 /** Ends of a list of games: the values of one filter lead to the same kind of page. */
 const LISTED = /[?&](page|system|q)=[^&]*/g;
 
+/** Pages asked for at one time. */
+const ABREAST = 6;
+
 /** The links of a page that lead to this site, without fragments. */
 function linksOf(html: string, url: string): string[] {
   const { origin } = new URL(url);
@@ -44,27 +47,27 @@ test('no link on any player’s pages is broken', async () => {
       fixturePlayer,
       'EarlyBird',
     ];
-    const shown: string[] = [];
-    for (const name of names) {
-      const url = `${site.url}/u/${name}`;
-      const { status } = await getUntil(url, ({ status }) => status !== 503, 40_000);
-      if (status === 200) shown.push(`/u/${name}`);
-    }
+    const read = (path: string) =>
+      getUntil(site.url + path, ({ status }) => status !== 503, 40_000);
+    const profiles = names.map((name) => `/u/${name}`);
+    const first = await Promise.all(profiles.map(read));
+    const shown = profiles.filter((_, n) => first[n]?.status === 200);
     expect(shown.length).toBeGreaterThan(8);
     const waiting = ['/', ...shown];
     const seen = new Set(waiting.map((path) => path.replace(LISTED, '')));
     const dead: string[] = [];
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      const page = await getUntil(site.url + path, ({ status }) => status !== 503, 40_000);
+    const visit = async (path: string) => {
+      const page = await read(path);
       if (page.status === 404) dead.push(path);
-      if (!/html/.test(page.headers.get('content-type') ?? '')) continue;
+      if (!/html/.test(page.headers.get('content-type') ?? '')) return;
       for (const link of linksOf(page.text, site.url + path)) {
         const kind = link.replace(LISTED, '');
         if (seen.has(kind)) continue;
         seen.add(kind);
         waiting.push(link);
       }
-    }
+    };
+    while (waiting.length > 0) await Promise.all(waiting.splice(-ABREAST).map(visit));
     expect(seen.size).toBeGreaterThan(100);
     expect(dead).toEqual([]);
     expect((await get(`${site.url}/u/EarlyBird/year/2011`)).status).toBe(404);

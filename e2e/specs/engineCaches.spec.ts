@@ -80,6 +80,9 @@ for (const name of ['firefox', 'webkit'] as const) {
         ({ HighestAwardKind }) => HighestAwardKind === null,
       );
       await putPlayer(upstream.url, { name: NAME, touch: open?.GameID });
+      // By itself it is fetched after 6 s, or after 36 s where the last unlock is of yesterday.
+      const refresh = () => get(`${site.url}/api/v1/users/${NAME}/refresh`, { method: 'POST' });
+      await expect.poll(async () => (await refresh()).status, { timeout: 20_000 }).toBe(202);
       for (const url of urls) {
         const after = (before.get(url) ?? 0) + 1;
         await expect.poll(() => masteredSent(url), { timeout: 20_000 }).toBe(after);

@@ -1,6 +1,7 @@
 import type { Engine } from '#e2e/engines/engine.ts';
 import { settle } from '#e2e/engines/settle.ts';
 import { OTHERS, test } from '#e2e/lib/engineTest.ts';
+import { getUntil } from '#e2e/lib/get.ts';
 import { differences, pageBoxes } from '#e2e/lib/pageBoxes.ts';
 import { expect } from '#e2e/lib/test.ts';
 
@@ -43,7 +44,8 @@ async function measure(engine: Engine, url: string) {
   return measured;
 }
 
-test.describe.configure({ timeout: 180_000 });
+// They share nothing but the browsers and the site of their worker.
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
 for (const path of PAGES) {
   test(`${path} is laid out in Firefox and WebKit as in Chromium, from 360 to 1440 px`, async ({
@@ -51,6 +53,8 @@ for (const path of PAGES) {
     pair,
   }) => {
     const url = pair.site.url + path;
+    // On a busy machine a player is fetched at first, and the page goes on to another by itself.
+    await getUntil(url, ({ status }) => status !== 503, 60_000);
     const expected = await measure(await engineOf('chromium'), url);
     for (const name of OTHERS) {
       const measured = await measure(await engineOf(name), url);

@@ -71,7 +71,7 @@ test.describe('two instances on one Redis', () => {
     await expect.poll(refreshed, { timeout: 15_000 }).toBe(202);
     const isNew = async (url: string) => (await shown(url)).map((value, i) => value !== before[i]);
     const all = [true, true, true, true];
-    await expect.poll(() => isNew(on.a.url)).toEqual(all);
+    await expect.poll(() => isNew(on.a.url), { timeout: 15_000 }).toEqual(all);
     await expect.poll(() => isNew(on.b.url), { timeout: 5000 }).toEqual(all);
     expect(await shown(on.b.url)).toEqual(await shown(on.a.url));
   });

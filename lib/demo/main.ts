@@ -3,7 +3,7 @@ import { startUpstream } from './startUpstream.ts';
 
 /**
  * `node lib/demo/main.ts [--data FOLDER] [--port N] [--host H]`: starts the stand-in, prints
- * its address on one line and runs until SIGTERM or SIGINT. A mistake is one line and exit code 1.
+ * its address on one line and runs until SIGTERM or SIGINT. An error is one line and exit code 1.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({

@@ -16,7 +16,7 @@ test('a call without a key is unauthenticated, before anything is validated', as
   }
 });
 
-test('a key in the header will do, and the log keeps its place only', async () => {
+test('a key in the header is accepted, and the log stores only where it was', async () => {
   const path = '/API/API_GetUserProfile.php?u=MaxMilyin&y=';
   const headers = { authorization: 'Bearer canary-key' };
   expect((await upstream.get(path, { headers })).status).toBe(200);
@@ -55,7 +55,7 @@ test.each([
   expect(Object.values(body.errors).flat()[0]).toBe(message.replace(/ \(and .*$/, ''));
 });
 
-test('pages follow one another without gap or overlap', async () => {
+test('pages continue without gaps and overlaps', async () => {
   const seen: number[] = [];
   for (const [offset, count] of [
     [0, 500],
@@ -70,7 +70,7 @@ test('pages follow one another without gap or overlap', async () => {
   expect(new Set(seen).size).toBe(1287);
 });
 
-test('a page has 100 rows where nothing else is asked, empty parameters being none', async () => {
+test('a page has 100 rows by default, and empty parameters are ignored', async () => {
   for (const query of ['u=MaxMilyin', 'u=MaxMilyin&c=&o=']) {
     expect((await (await upstream.progress(query)).json()).Count).toBe(100);
   }
@@ -99,7 +99,7 @@ test('an unknown player has no rows and no profile; one without games has a prof
   }
 });
 
-test('a player is found under any case, an old name and the ULID', async () => {
+test('a player is found by name in any case, by former name and by ULID', async () => {
   const profile = await (await upstream.get('/API/API_GetUserProfile.php?u=trainlover99')).json();
   expect(profile).toMatchObject({ User: 'NightTrain', UserPic: '/UserPic/TrainLover99.png' });
   for (const name of ['NIGHTTRAIN', profile.ULID, profile.ULID.toLowerCase()]) {
@@ -110,13 +110,13 @@ test('a player is found under any case, an old name and the ULID', async () => {
   }
 });
 
-test('a banned player has rows all the same', async () => {
+test('a banned player has rows too', async () => {
   const path = '/API/API_GetUserProfile.php?u=BannedBuccaneer';
   expect((await (await upstream.get(path)).json()).Permissions).toBeLessThan(0);
   expect((await (await upstream.progress('u=BannedBuccaneer')).json()).Total).toBe(25);
 });
 
-test('consoles can be narrowed to active ones and to games', async () => {
+test('consoles can be filtered to active ones and to game systems', async () => {
   const list = async (query: string) =>
     (await upstream.get(`/API/API_GetConsoleIDs.php?${query}`)).json();
   const [all, active, games] = [await list(''), await list('a=1'), await list('a=1&g=1')];
@@ -156,7 +156,7 @@ test('anything else is 404, and a POST 405', async () => {
   expect((await upstream.get(path, { method: 'POST' })).status).toBe(405);
 });
 
-test('a start within the same day changes nothing', async () => {
+test('a restart on the same day changes nothing', async () => {
   const later = await startUpstream({ now: Date.UTC(2026, 10, 23, 23, 59) });
   const path = '/API/API_GetUserCompletionProgress.php?u=MaxMilyin&c=500&y=k';
   const text = await (await fetch(later.url + path)).text();
@@ -164,7 +164,7 @@ test('a start within the same day changes nothing', async () => {
   expect(text).toBe(await (await upstream.get(path)).text());
 });
 
-test('after close nobody listens', async () => {
+test('after close the port is free', async () => {
   const other = await startUpstream();
   await other.close();
   await expect(fetch(other.apiUrl)).rejects.toThrow();

@@ -13,7 +13,7 @@ import { handleRequest } from './serve/handleRequest.ts';
 import { makePictureShelf } from './serve/makePictureShelf.ts';
 import type { World } from './serve/world.ts';
 
-/** How to start the stand-in. */
+/** Options of the stand-in. */
 export interface UpstreamOptions {
   /** 0, the default, takes a free port. */
   readonly port?: number;
@@ -21,11 +21,11 @@ export interface UpstreamOptions {
   readonly host?: string;
   /** A folder of recorded captures to serve in place of the demo players. */
   readonly data?: string;
-  /** Another seed gives other demo players of the same names and counts. */
+  /** Another seed gives other demo players with the same names and counts. */
   readonly seed?: string | number;
-  /** The time the demo players live up to, ms since 1970; the present by default. */
+  /** The time until which the demo players have played, ms since 1970; now by default. */
   readonly now?: number;
-  /** Icons as heavy as the real ones, in place of pixel art. */
+  /** Icons as large in bytes as the real ones, in place of pixel art. */
   readonly richIcons?: boolean;
 }
 
@@ -33,9 +33,9 @@ export interface UpstreamOptions {
 export interface Upstream {
   /** Origin, without a slash at the end: the base of pictures and of `/_control`. */
   readonly url: string;
-  /** What `RA_API_URL` takes. */
+  /** The value for `RA_API_URL`. */
   readonly apiUrl: string;
-  /** Ends it, with every connection that is open. */
+  /** Stops it and closes every connection. */
   close(): Promise<void>;
 }
 
@@ -71,7 +71,7 @@ export async function startUpstream(options: UpstreamOptions = {}): Promise<Upst
       response.destroy();
     });
   });
-  // Longer than any client keeps a connection idle, so that none is closed under a request.
+  // Longer than clients keep idle connections, so that none is closed during a request.
   server.keepAliveTimeout = 65_000;
   const { host = '127.0.0.1', port = 0 } = options;
   server.listen(port, host);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { asksToBeHidden } from './asksToBeHidden.ts';
 
-test('the mark counts in any case, anywhere in the motto', () => {
+test('the tag counts in any case, anywhere in the motto', () => {
   for (const motto of [
     'longplay:hide',
     'LONGPLAY: HIDE',
@@ -12,7 +12,7 @@ test('the mark counts in any case, anywhere in the motto', () => {
   }
 });
 
-test('words that only look like it do not', () => {
+test('similar words do not count', () => {
   const others = ['', 'longplay', 'hide', 'longplay:hidden', 'mylongplay:hide', 'longplay hide'];
   for (const motto of others) expect(asksToBeHidden(motto), motto).toBe(false);
 });

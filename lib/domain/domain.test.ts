@@ -5,7 +5,7 @@ import { isSubset, parseTitle } from './title.ts';
 import { parseUsername, usernameKey } from './username.ts';
 
 describe('parseUsername', () => {
-  it.each(['ab', 'MaxMilyin', '0'.repeat(20)])('takes %s', (name) => {
+  it.each(['ab', 'MaxMilyin', '0'.repeat(20)])('accepts %s', (name) => {
     expect(parseUsername(name)).toBe(name);
   });
   it.each([
@@ -18,7 +18,7 @@ describe('parseUsername', () => {
     'ab\n',
     '..',
     '<script>',
-  ])('refuses %j', (name) => {
+  ])('rejects %j', (name) => {
     expect(parseUsername(name)).toBeNull();
   });
   it('agrees with the upstream’s rule on any text', () => {
@@ -52,7 +52,7 @@ describe('parseTitle', () => {
     ],
     ['~Z~', { text: '~Z~', tags: ['Z'], subset: null }],
     [null, { text: 'Untitled', tags: [], subset: null }],
-  ])('takes %j apart', (raw, title) => {
+  ])('parses %j', (raw, title) => {
     expect(parseTitle(raw)).toEqual(title);
   });
   it.each([
@@ -68,7 +68,7 @@ describe('parseTitle', () => {
   ])('shows %j as %j', (raw, text) => {
     expect(parseTitle(raw).text).toBe(text);
   });
-  it('always has text to show, and knows the subsets that it finds', () => {
+  it('always returns a text, and agrees with isSubset', () => {
     fc.assert(
       fc.property(fc.string(), (raw) => {
         const title = parseTitle(raw);

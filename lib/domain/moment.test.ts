@@ -13,11 +13,11 @@ test.each([
   '2024-01-01 00:30:00+01',
   'Sun, 31 Dec 2023 23:30:00 GMT',
   '31 Dec 2023 23:30:00 +0000',
-])('%s is one moment in UTC', (raw) => {
+])('%s is the same moment in UTC', (raw) => {
   expect(parseMoment(raw)).toBe('2023-12-31T23:30:00+00:00');
 });
 
-test('a day without a time is its first moment', () => {
+test('a date without a time is midnight', () => {
   expect(parseMoment('2024-02-29')).toBe('2024-02-29T00:00:00+00:00');
 });
 
@@ -30,7 +30,7 @@ test.each([
   '-0001-11-30T00:00:00+00:00',
   '0001-01-01T00:00:00',
   '1970-01-01 00:00:00',
-])('“%s” stands for no date', (raw) => {
+])('“%s” means no date', (raw) => {
   expect(parseMoment(raw)).toBeNull();
 });
 
@@ -44,11 +44,11 @@ test.each([
   '2024-01-05T24:00:00Z',
   '2024-01-05T10:00:00+99:00',
   '01/02/2024 10:00',
-])('“%s” cannot be read', (raw) => {
+])('“%s” is unreadable', (raw) => {
   expect(parseMoment(raw)).toBeUndefined();
 });
 
-test('whatever can be read is in one spelling, and reads as itself', () => {
+test('property: every parsed moment has our format, and parses to itself', () => {
   const spelled = fc
     .date({ noInvalidDate: true, min: new Date('1971-01-01'), max: new Date('9999-12-30') })
     .chain((at) => {

@@ -77,7 +77,7 @@ describe('parsePlayerInput', () => {
     expect(parsePlayerInput(input)).toBeNull();
   });
 
-  it('finds a name in whatever stands around it, and makes nothing of any other text', () => {
+  it('property: finds a name with anything around it, and nothing in other text', () => {
     const name = fc.stringMatching(/^[A-Za-z0-9]{2,20}$/);
     const around = fc.stringMatching(/^[\s"'().,!?“”\u200b\u200e\ufeff]{0,5}$/u);
     const site = fc.constantFrom('', 'https://retroachievements.org/user/', 'longplay.example/u/');

@@ -35,14 +35,14 @@ describe('sortTitle', () => {
     expect(sortTitle(title)).toBe(expected);
   });
 
-  it('puts 10 behind 2, and tagged games behind all others', () => {
+  it('sorts 10 after 2, and tagged games after all others', () => {
     const titles = ['~Demo~ A', 'Zzyzzyxx', 'Mega Man 10', 'Mega Man 2', 'The Abc'];
     const sorted = titles.map(sortTitle).sort();
     const expected = ['The Abc', 'Mega Man 2', 'Mega Man 10', 'Zzyzzyxx', '~Demo~ A'];
     expect(sorted).toEqual(expected.map(sortTitle));
   });
 
-  it('takes any text, and nothing of it depends on case', () => {
+  it('property: accepts any text and ignores case', () => {
     expect(sortTitle(null)).toBe('');
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aIVx1 ~,-:éThe') }), (title) => {

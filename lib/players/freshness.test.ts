@@ -28,21 +28,21 @@ test.each([
   expect(getMaxAge(snapshotOf(NOW - ago), null, even)).toBe(life);
 });
 
-test('never unlocked, no games, banned', () => {
+test('a player without unlocks, without games, or banned', () => {
   expect(getMaxAge(snapshotOf(null), null, even)).toBe(6 * HOUR);
   expect(getMaxAge(makeSnapshot('Somebody', NOW, { games: [] }), null, even)).toBe(6 * HOUR);
   const banned = { player: makePlayer('Somebody', { banned: true }) };
   expect(getMaxAge(makeSnapshot('Somebody', NOW, banned), null, even)).toBe(HOUR);
 });
 
-test('an incomplete list is renewed soon, one that stays so is not', () => {
+test('an incomplete list is refreshed soon, but not again when it stays incomplete', () => {
   const incomplete = makeSnapshot('Somebody', NOW, { complete: false });
   expect(getMaxAge(incomplete, null, even)).toBe(MINUTE);
   expect(getMaxAge(incomplete, makeSnapshot('Somebody', NOW), even)).toBe(MINUTE);
   expect(getMaxAge(incomplete, incomplete, even)).toBe(10 * MINUTE);
 });
 
-test('lives differ by 15 %, those of nobody by 10 %, and all stretch', () => {
+test('max ages vary by 15 %, those of unknown names by 10 %, and TIME_SCALE applies to all', () => {
   fc.assert(
     fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (chance) => {
       const stretch = { timeScale: 0.1, random: () => chance };
@@ -55,7 +55,7 @@ test('lives differ by 15 %, those of nobody by 10 %, and all stretch', () => {
   );
 });
 
-test('of 1,000 fetched at once, no minute renews more than a tenth', () => {
+test('of 1,000 players fetched at once, at most a tenth expire in the same minute', () => {
   const perMinute = new Map<number, number>();
   for (let index = 0; index < 1000; index++) {
     const stretch = { timeScale: 1, random: () => index / 1000 };
@@ -74,7 +74,7 @@ test('backs off for 5 s, doubling up to 30 s, or as long as asked in real time',
   expect(getBackOff(4, 3, 1)).toBe(30_000);
 });
 
-test('long past is past twice its life', () => {
+test('a snapshot is long past at twice its max age', () => {
   const dated = { snapshot: makeSnapshot('Somebody', NOW), freshUntil: NOW + HOUR };
   expect(isLongPast(dated, NOW + 2 * HOUR)).toBe(false);
   expect(isLongPast(dated, NOW + 2 * HOUR + 1)).toBe(true);

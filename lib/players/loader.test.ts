@@ -107,7 +107,7 @@ function setUp(
 
 const DOWN = new UpstreamFault('unavailable', '503');
 
-test('500 readers of a player never seen: one fetch; after it, none', async () => {
+test('500 concurrent readers of a new player cause one fetch, and none afterwards', async () => {
   const { load, upstream } = setUp(makeUpstream('Somebody'));
   const readers = Array.from({ length: 500 }, (_, index) =>
     load(index % 2 ? 'SOMEBODY' : 'somebody'),
@@ -118,7 +118,7 @@ test('500 readers of a player never seen: one fetch; after it, none', async () =
   expect(upstream.asked).toEqual(['somebody']);
 });
 
-test('who has had its share gets what is kept, and nobody fetched', async () => {
+test('a rate-limited client gets stored players but causes no fetch', async () => {
   const { load, upstream } = setUp(makeUpstream('Somebody', 'Other'));
   await load('Somebody');
   await runAsClient(limitedClient(), async () => {
@@ -126,10 +126,10 @@ test('who has had its share gets what is kept, and nobody fetched', async () => 
     expect(await load('Other')).toEqual({ state: 'limited', retryAfter: 42 });
   });
   expect(upstream.asked).toEqual(['somebody']);
-  expect((await load('Other')).state, 'others are fetched for').toBe('found');
+  expect((await load('Other')).state, 'other clients cause a fetch').toBe('found');
 });
 
-test('each load is counted as what it was', async () => {
+test('each load is counted by its result', async () => {
   const before = await countedLoads();
   const { load, clock, upstream } = setUp(makeUpstream('Somebody'));
   await load('Somebody');
@@ -152,7 +152,7 @@ async function countedLoads(): Promise<Record<string, number>> {
   return Object.fromEntries(values.map(({ labels, value }) => [labels.result, value]));
 }
 
-test('a restart asks nothing of what is fresh, and remembers who is nobody', async () => {
+test('after a restart, fresh players and unknown names are not fetched again', async () => {
   using folder = makeFolder();
   const upstream = makeUpstream('Somebody');
   const first = setUp(upstream, { folder: folder.path });
@@ -168,7 +168,7 @@ test('a restart asks nothing of what is fresh, and remembers who is nobody', asy
   second.store.close();
 });
 
-test('nobody is asked for once an hour', async () => {
+test('an unknown name is looked up once an hour', async () => {
   const { load, upstream, clock } = setUp(makeUpstream());
   for (let index = 0; index < 1000; index++) {
     expect(await load('nobody')).toEqual({ state: 'unknown' });
@@ -179,7 +179,7 @@ test('nobody is asked for once an hour', async () => {
   expect((await load('nobody')).state).toBe('found');
 });
 
-test('fresh, past it, stale, gone', async () => {
+test('a snapshot is fresh, then refreshed, then stale, then expired', async () => {
   const { load, loadUntil, upstream, clock, store } = setUp(makeUpstream('Somebody'));
   await load('somebody');
   const games = makeGames(4);
@@ -210,7 +210,7 @@ test('fresh, past it, stale, gone', async () => {
   expect(await load('somebody')).toMatchObject({ state: 'found', stale: false });
 });
 
-test('a clock that was set back keeps no snapshot for longer', async () => {
+test('setting the clock back does not keep a snapshot fresh for longer', async () => {
   const { load, loadUntil, refreshNow, upstream, clock } = setUp(makeUpstream('Somebody'));
   await load('somebody');
   await clock.pass(-365 * DAY);
@@ -221,7 +221,7 @@ test('a clock that was set back keeps no snapshot for longer', async () => {
   expect(upstream.asked).toHaveLength(2);
 });
 
-test('what lay for long says so once, and is renewed', async () => {
+test('a long outdated snapshot is shown as stale once, and refreshed', async () => {
   const { load, loadUntil, clock } = setUp(makeUpstream('Somebody'));
   await load('somebody');
   await clock.pass(DAY);
@@ -229,7 +229,7 @@ test('what lay for long says so once, and is renewed', async () => {
   await loadUntil('somebody', { stale: false });
 });
 
-test('nothing stored and a fault: thrown, with the wait, and not tried by every reader', async () => {
+test('without a stored snapshot a fault is thrown with the wait, and not every reader tries again', async () => {
   const { load, upstream, clock } = setUp(makeUpstream('Somebody'));
   upstream.fault = DOWN;
   for (const seconds of [5, 10, 20, 30, 30]) {
@@ -249,7 +249,7 @@ test('nothing stored and a fault: thrown, with the wait, and not tried by every 
   expect((await load('somebody')).state).toBe('found');
 });
 
-test('a call that was not made is tried as soon as it may be', async () => {
+test('a rejected call is tried again as soon as calls are allowed', async () => {
   const { load, upstream, clock } = setUp(makeUpstream('Somebody'));
   upstream.fault = rejectCall('breaker', 2);
   for (let index = 0; index < 6; index++) {
@@ -260,7 +260,7 @@ test('a call that was not made is tried as soon as it may be', async () => {
   expect((await load('somebody')).state).toBe('found');
 });
 
-test('a mistake of ours is a fault to the reader and an error in the log', async () => {
+test('a bug of ours is a fault for the reader and an error in the log', async () => {
   const log = createTestLog();
   const { load, upstream } = setUp(makeUpstream(), { log });
   upstream.before = () => Promise.reject(new TypeError('ours'));
@@ -268,7 +268,7 @@ test('a mistake of ours is a fault to the reader and an error in the log', async
   expect(log.lines).toHaveLength(1);
 });
 
-test('a long list is on its way for a while, and goes on without readers', async () => {
+test('a long list is pending for a while, and its fetch continues without readers', async () => {
   const { load, upstream, clock } = setUp(makeUpstream('Somebody'));
   let finish = () => {};
   upstream.before = ({ onProgress }) => {
@@ -294,7 +294,7 @@ test('a long list is on its way for a while, and goes on without readers', async
   expect(upstream.asked).toHaveLength(1);
 });
 
-test('who has to wait for the budget is told at once, and how long', async () => {
+test('a reader who has to wait for the budget is told at once how long', async () => {
   const { load, upstream, clock } = setUp(makeUpstream('Somebody'));
   upstream.before = ({ onWait }) => {
     onWait(40 * SECOND);
@@ -306,7 +306,7 @@ test('who has to wait for the budget is told at once, and how long', async () =>
   expect(await load('somebody')).toEqual({ ...pending, retryAfter: 30 });
 });
 
-test('a rename is followed, and both names are told', async () => {
+test('a rename is followed, and both names are reported as changed', async () => {
   const { load, loadUntil, upstream, clock, store, changes } = setUp(makeUpstream('Old'));
   await load('old');
   const { ulid } = makePlayer('Old');
@@ -341,7 +341,7 @@ const renamings: [string, Record<string, string>][] = [
   ['one after the other moves up', { AA: 'BB', BB: 'CC', CC: 'DD' }],
 ];
 
-test.each(renamings)('%s: whoever has a name now is shown', async (_, names) => {
+test.each(renamings)('%s: each name shows the player who has it now', async (_, names) => {
   const folder = await makeFolder();
   const { load, loadUntil, upstream, clock } = setUp(makeUpstream('AA', 'BB', 'CC'), {
     folder: folder.path,
@@ -373,7 +373,7 @@ test.each(renamings)('%s: whoever has a name now is shown', async (_, names) => 
   }
 });
 
-test('an old name that somebody takes days later leads to that player', async () => {
+test('a former name that somebody takes days later leads to that player', async () => {
   const { load, loadUntil, upstream, clock } = setUp(makeUpstream('Old'));
   await load('old');
   rename(upstream, { Old: 'New' });
@@ -387,7 +387,7 @@ test('an old name that somebody takes days later leads to that player', async ()
   await loadUntil('new', { snapshot: { player: { ulid: makePlayer('Old').ulid } } });
 });
 
-test('a motto hides its player and not whoever took the old name', async () => {
+test('a motto hides its player, but not the player who took the former name', async () => {
   const { load, loadUntil, upstream, clock } = setUp(makeUpstream('AA', 'BB'));
   await load('aa');
   await load('bb');
@@ -400,7 +400,7 @@ test('a motto hides its player and not whoever took the old name', async () => {
   await loadUntil('bb', { state: 'hidden' });
 });
 
-test('a motto read before the swap leaves the name to whoever took it', async () => {
+test('a motto read before the rename does not hide the player who took the name', async () => {
   const upstream = makeUpstream('BB');
   upstream.players.set('aa', { player: makePlayer('AA', { motto: 'longplay: hide me' }) });
   const { load, loadUntil, clock } = setUp(upstream);
@@ -412,7 +412,7 @@ test('a motto read before the swap leaves the name to whoever took it', async ()
   await loadUntil('bb', { state: 'hidden' });
 });
 
-test('a ULID is found in the store, or by one call; nobody’s is remembered', async () => {
+test('a ULID is found in the store or with one call, and unknown ones are remembered', async () => {
   const upstream = makeUpstream('Here', 'There');
   const identify = async (id: string) => {
     upstream.asked.push(`who is ${id}`);
@@ -439,7 +439,7 @@ test('a ULID is found in the store, or by one call; nobody’s is remembered', a
   expect(upstream.asked).toHaveLength(4);
 });
 
-test('who is gone upstream is gone here', async () => {
+test('a player deleted upstream is purged', async () => {
   const { load, loadUntil, upstream, clock, store, purged } = setUp(makeUpstream('Somebody'));
   await load('somebody');
   upstream.players.clear();
@@ -450,7 +450,7 @@ test('who is gone upstream is gone here', async () => {
   expect(purged).toEqual([{ names: ['somebody'], avatar: '/UserPic/Somebody.png' }]);
 });
 
-test('banned for an hour, then asked again', async () => {
+test('a ban is checked again after an hour', async () => {
   const upstream = makeUpstream();
   upstream.players.set('somebody', { player: makePlayer('Somebody', { banned: true }), games: [] });
   const { load, loadUntil, refreshNow, clock } = setUp(upstream);
@@ -464,7 +464,7 @@ test('banned for an hour, then asked again', async () => {
   await loadUntil('somebody', { state: 'found' });
 });
 
-test('who opted out is asked for by nobody and stored nowhere, by any name', async () => {
+test('a player in OPT_OUT is neither fetched nor stored, by any name', async () => {
   using folder = makeFolder();
   const upstream = makeUpstream('Hidden');
   upstream.players.set('former', { player: makePlayer('Hidden') });
@@ -490,7 +490,7 @@ test('who opted out is asked for by nobody and stored nowhere, by any name', asy
   after.store.close();
 });
 
-test('who opted out stays hidden after a rename, by the new name as well', async () => {
+test('a player in OPT_OUT stays hidden after a rename, by the new name too', async () => {
   using folder = makeFolder();
   const upstream = makeUpstream('Hidden');
   const optOut = new Set(['hidden']);
@@ -512,7 +512,7 @@ test('who opted out stays hidden after a rename, by the new name as well', async
   without.store.close();
 });
 
-test('who took a name that opted out is hidden by the earlier name too', async () => {
+test('a player who takes a name in OPT_OUT is hidden by the former name too', async () => {
   const optOut = new Set(['hidden']);
   const { load, upstream, clock, store, purged } = setUp(makeUpstream('Former'), { optOut });
   await load('former');
@@ -532,7 +532,7 @@ test('who took a name that opted out is hidden by the earlier name too', async (
 
 const MARK = 'I play at night. longplay:hide';
 
-test('a player hides by the motto and comes back by taking it out', async () => {
+test('a motto hides the player, and removing it shows them again', async () => {
   const { load, loadUntil, refreshNow, upstream, clock, store, purged, changes } = setUp(
     makeUpstream('Shy'),
   );
@@ -564,7 +564,7 @@ test('a player hides by the motto and comes back by taking it out', async () => 
   expect(changes.at(-1), 'its pages are right again').toEqual(['shy']);
 });
 
-test('a motto counts from the first look, and after a rename', async () => {
+test('a motto applies from the first visit, and after a rename', async () => {
   const upstream = makeUpstream();
   upstream.players.set('shy', { player: makePlayer('Shy', { motto: 'Longplay: Hide' }) });
   const { load, upstream: _, store } = setUp(upstream);
@@ -576,7 +576,7 @@ test('a motto counts from the first look, and after a rename', async () => {
   expect(store.stats().players).toBe(0);
 });
 
-test('nothing is known after 7 days of who hid by a motto', async () => {
+test('a player hidden by a motto is forgotten after 7 days', async () => {
   const upstream = makeUpstream();
   upstream.players.set('shy', { player: makePlayer('Shy', { motto: MARK }) });
   const { load, clock, hidden, caretaker } = setUp(upstream);
@@ -588,7 +588,7 @@ test('nothing is known after 7 days of who hid by a motto', async () => {
   expect(hidden.find(['shy'])).toEqual([]);
 });
 
-test('an account that hid by a motto and is gone leaves nothing', async () => {
+test('a deleted account that was hidden by a motto is forgotten', async () => {
   const upstream = makeUpstream();
   upstream.players.set('shy', { player: makePlayer('Shy', { motto: MARK }) });
   const { load, loadUntil, clock, hidden } = setUp(upstream);
@@ -600,7 +600,7 @@ test('an account that hid by a motto and is gone leaves nothing', async () => {
   expect(hidden.find(['shy'])).toEqual([]);
 });
 
-test('who is hidden by another process is gone from memory, disk, pages and pictures', async () => {
+test('hiding a player in another process purges memory, disk, pages and images', async () => {
   using folder = makeFolder();
   const upstream = makeUpstream('Somebody');
   const server = setUp(upstream, { folder: folder.path });
@@ -613,14 +613,14 @@ test('who is hidden by another process is gone from memory, disk, pages and pict
   expect(server.purged).toEqual([{ names: ['somebody'], avatar: '/UserPic/Somebody.png' }]);
   expect(server.store.stats().players).toBe(0);
   await server.caretaker.sync();
-  expect(server.purged, 'told once').toHaveLength(1);
+  expect(server.purged, 'notified once').toHaveLength(1);
 
   await command.hidden.unhide('operator', ['somebody'], null);
   await server.caretaker.sync();
   expect(await server.load('somebody')).toMatchObject({ state: 'found' });
 });
 
-test('who was renamed, looked at and then hidden by the earlier name is gone by the new one', async () => {
+test('hiding a renamed player by the former name purges the new one too', async () => {
   using folder = makeFolder();
   const upstream = makeUpstream('New');
   const server = setUp(upstream, { folder: folder.path });
@@ -634,7 +634,7 @@ test('who was renamed, looked at and then hidden by the earlier name is gone by 
   expect(await server.load('new')).toEqual({ state: 'hidden' });
 });
 
-test('what another process fetched or purged is heard of', async () => {
+test('fetches and purges of another process are applied', async () => {
   using folder = makeFolder();
   const upstream = makeUpstream('Somebody');
   const server = setUp(upstream, { folder: folder.path });
@@ -730,7 +730,7 @@ test('a purge clears the ULID by which a player in memory is found', async () =>
   expect(site.purged.map(({ names }) => names)).toEqual([['somebody'], ['other']]);
 });
 
-test('who vanished is gone after 7 days, though nobody looks', async () => {
+test('a player that cannot be fetched is purged after 7 days without any visit', async () => {
   const { load, upstream, clock, store, caretaker, purged } = setUp(
     makeUpstream('Somebody', 'Other'),
   );
@@ -748,7 +748,7 @@ test('who vanished is gone after 7 days, though nobody looks', async () => {
   expect(purged).toEqual([{ names: ['somebody'], avatar: '/UserPic/Somebody.png' }]);
 });
 
-test('who was renamed is not gone with the old name’s last day', async () => {
+test('a renamed player is not purged when the former name expires', async () => {
   const { load, loadUntil, upstream, clock, store, caretaker, purged } = setUp(makeUpstream('Old'));
   await load('old');
   const { ulid } = makePlayer('Old');
@@ -762,7 +762,7 @@ test('who was renamed is not gone with the old name’s last day', async () => {
   expect([store.stats().players, purged]).toEqual([1, []]);
 });
 
-test('who may not be shown is in no list of players, whoever stored it', async () => {
+test('players who may not be shown are in no list, whichever process stored them', async () => {
   const optOut = new Set(['hidden']);
   const { load, recentPlayers, clock, store } = setUp(makeUpstream('Somebody'), { optOut });
   await load('nobody');
@@ -775,7 +775,7 @@ test('who may not be shown is in no list of players, whoever stored it', async (
   expect(await recentPlayers(10)).toEqual([{ name: 'Somebody', takenAt: clock.now() }]);
 });
 
-test('an update now: once in 5 minutes', async () => {
+test('a manual refresh is allowed once in 5 minutes', async () => {
   const { load, loadUntil, refreshNow, upstream, clock } = setUp(makeUpstream('Somebody'));
   await load('somebody');
   expect(await refreshNow('somebody')).toEqual({ status: 'too-soon', retryAfter: 300 });
@@ -795,7 +795,7 @@ test('an update now: once in 5 minutes', async () => {
   expect(await load('somebody'), 'still fresh').toMatchObject({ stale: false });
 });
 
-test('an update of a player never seen, and of nobody', async () => {
+test('a manual refresh of a new player, and of an unknown name', async () => {
   const { loadUntil, refreshNow, upstream } = setUp(makeUpstream('Somebody'));
   expect(await refreshNow('somebody')).toEqual({ status: 'accepted' });
   await loadUntil('somebody', { state: 'found' });
@@ -805,7 +805,7 @@ test('an update of a player never seen, and of nobody', async () => {
   expect(upstream.asked).toEqual(['somebody', 'nobody']);
 });
 
-test('what another process fetched is taken from the store', async () => {
+test('a snapshot fetched by another process is read from the store', async () => {
   using folder = makeFolder();
   const upstream = makeUpstream('Somebody');
   const clock = createFakeClock();
@@ -825,7 +825,7 @@ test('what another process fetched is taken from the store', async () => {
   two.store.close();
 });
 
-test('memory is bounded: what does not fit is in the store', async () => {
+test('memory is bounded: the store has what does not fit', async () => {
   const names = Array.from({ length: 30 }, (_, index) => `Player${10 + index}`);
   const upstream = makeUpstream(...names);
   const { load } = setUp(upstream, { memoryBytes: 10_000 });
@@ -834,7 +834,7 @@ test('memory is bounded: what does not fit is in the store', async () => {
   expect(upstream.asked).toHaveLength(30);
 });
 
-test('a list that is once answered as empty leaves the last copy, marked, and is asked for again', async () => {
+test('a list that is empty once leaves the last snapshot, marked as stale, and is fetched again', async () => {
   const { load, loadUntil, upstream, clock } = setUp(makeUpstream('Somebody'));
   const player = makePlayer('Somebody', { points: 1000 });
   upstream.players.set('somebody', { player, games: makeGames(7) });
@@ -851,7 +851,7 @@ test('a list that is once answered as empty leaves the last copy, marked, and is
   expect(upstream.asked).toHaveLength(3);
 });
 
-test('a list that stays empty is believed in the end', async () => {
+test('a list that stays empty is eventually believed', async () => {
   const { load, loadUntil, upstream, clock } = setUp(makeUpstream('Somebody'));
   const player = makePlayer('Somebody', { points: 1000 });
   upstream.players.set('somebody', { player, games: makeGames(7) });
@@ -865,7 +865,7 @@ test('a list that stays empty is believed in the end', async () => {
   await loadUntil('somebody', { stale: false, snapshot: { total: 0 } });
 });
 
-test('an update that brings an empty list marks a copy that is still fresh', async () => {
+test('a manual refresh with an empty list marks a fresh snapshot as stale', async () => {
   const { load, loadUntil, refreshNow, upstream, clock } = setUp(makeUpstream('Somebody'));
   const player = makePlayer('Somebody', { points: 1000 });
   upstream.players.set('somebody', { player, games: makeGames(7) });
@@ -876,7 +876,7 @@ test('an update that brings an empty list marks a copy that is still fresh', asy
   await loadUntil('somebody', { stale: true, snapshot: { total: 7 } });
 });
 
-test('who reset the account is empty at once', async () => {
+test('a reset account is empty at once', async () => {
   const { load, loadUntil, upstream, clock } = setUp(makeUpstream('Somebody'));
   await load('somebody');
   const player = makePlayer('Somebody', { points: 0, casualPoints: 0 });

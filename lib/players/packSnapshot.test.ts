@@ -15,14 +15,14 @@ const ODD_DATES = [
   makeRow(3),
 ];
 
-test('dates come back as they are counted and as they came', async () => {
+test('dates are restored in our format and in the upstream’s spelling', async () => {
   const snapshot = makeSnapshot('Somebody', 1e12, { games: ODD_DATES.map(toGame) });
   const back = await unpackSnapshot(await packSnapshot(snapshot));
   expect(back).toEqual(snapshot);
   expect(back.games.map(fromGame)).toEqual(ODD_DATES);
 });
 
-test('what an older build kept is read as if it came today', async () => {
+test('snapshots of older builds are repaired', async () => {
   const { player, ...rest } = makeSnapshot('Somebody', 1e12, { games: [] });
   const rows = ODD_DATES.map((row) => Object.values({ ...row, Title: 'Broken \ud83d title' }));
   const old = {

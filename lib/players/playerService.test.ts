@@ -47,7 +47,7 @@ function playerOf(name: string, count: number, delay = 0): Handler {
   };
 }
 
-test('500 first readers at once: one walk, two calls in flight, and none after it', async () => {
+test('500 concurrent first readers cause one fetch with two running calls at most', async () => {
   using folder = makeFolder();
   let calls = 0;
   let inFlight = 0;
@@ -68,7 +68,7 @@ test('500 first readers at once: one walk, two calls in flight, and none after i
   expect(calls).toBe(4);
 });
 
-test('the budget is the same after a restart', async () => {
+test('a restart does not reset the budget', async () => {
   using folder = makeFolder();
   await using server = await serve(playerOf('Somebody', 3));
   const settings = { callsPerMinute: 2, timeScale: 1 };
@@ -86,7 +86,7 @@ test.each<[string, Handler]>([
   ['HTML', (url, response) => void response.writeHead(200, HTML).end(url.href)],
   ['redirect', (url, response) => void response.writeHead(302, { location: url.href }).end()],
   ['wrong types', (url, response) => sendJson(response, { User: url.href, Total: url.href })],
-])('the key is in no word of ours: %s', async (_, handler) => {
+])('no message contains the key: %s', async (_, handler) => {
   using folder = makeFolder();
   await using server = await serve(handler);
   const { load, log } = assemble(server.url, folder.path);
@@ -98,7 +98,7 @@ test.each<[string, Handler]>([
   expect(log.lines.length).toBeGreaterThan(0);
 });
 
-test('when the fault ends, the next try is right', async () => {
+test('when the fault ends, the next try succeeds', async () => {
   using folder = makeFolder();
   let down = true;
   const player = playerOf('Somebody', 3);
@@ -111,7 +111,7 @@ test('when the fault ends, the next try is right', async () => {
   await expect.poll(() => load('somebody').catch(() => null)).toMatchObject({ state: 'found' });
 });
 
-test('500 names of nobody: one call or two each, then none, and memory stays', async () => {
+test('500 unknown names cost one or two calls each, then none, and little memory', async () => {
   using folder = makeFolder();
   let calls = 0;
   const nobody = playerOf('Somebody', 3);

@@ -18,7 +18,7 @@ function open(folder: string | null, source = 'demo') {
   return { ...createSqliteCallLog(file, source), file, [Symbol.dispose]: () => file.close() };
 }
 
-test('any arrivals at two processes of one folder keep to one budget', async () => {
+test('property: two processes with one folder share one budget', async () => {
   using folder = makeFolder();
   using one = open(folder.path);
   using two = open(folder.path);
@@ -46,7 +46,7 @@ test('any arrivals at two processes of one folder keep to one budget', async () 
   );
 });
 
-test('says when the next may go, and a restart does not forget', async () => {
+test('the wait for the next call is known, also after a restart', async () => {
   using folder = makeFolder();
   const now = Date.UTC(2026, 0, 1);
   {
@@ -68,7 +68,7 @@ test('says when the next may go, and a restart does not forget', async () => {
   expect(await other.pausedUntil(now)).toBe(0);
 });
 
-test('losing the file lets no burst through', async () => {
+test('losing the file does not allow a burst', async () => {
   using log = open(null);
   const now = Date.UTC(2026, 0, 1);
   await log.take(now, 2);
@@ -77,7 +77,7 @@ test('losing the file lets no burst through', async () => {
   expect(await log.take(now + 1, 2)).toBe(WINDOW_MS);
 });
 
-test('a clock that went back holds up nobody for longer than a minute', async () => {
+test('setting the clock back delays calls for a minute at most', async () => {
   using log = open(null);
   const now = Date.UTC(2026, 0, 2);
   await log.take(now, 1);
@@ -86,7 +86,7 @@ test('a clock that went back holds up nobody for longer than a minute', async ()
   expect(await log.take(earlier + WINDOW_MS + 1, 1)).toBe(0);
 });
 
-test('a pause noted before the clock was set back is forgotten, and hides no later one', async () => {
+test('a pause from before the clock was set back is dropped, and later ones apply', async () => {
   using log = open(null);
   const now = Date.UTC(2026, 0, 2);
   await log.pause(now + 45_000);

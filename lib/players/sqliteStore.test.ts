@@ -13,7 +13,7 @@ const ULID = '01H2XCEJQTF2NBREXX3VQJHP41';
 const bytesIn = (folder: string) =>
   readdirSync(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
 
-test('gives back what it was given, also after a restart', async () => {
+test('what was written is read back, also after a restart', async () => {
   using folder = makeFolder();
   const clock = createFakeClock();
   const games = makeGames(700, { title: 'Ōkami ~Demo~ 💀', awarded: null, lastUnlock: null });
@@ -60,7 +60,7 @@ test('a player is found by ULID, under the present name', async () => {
   expect(await store.findNameByUlid(ULID)).toBeNull();
 });
 
-test('a renamed player is one player, whom the old name leads to for a week', async () => {
+test('a renamed player stays one player, and the former name leads there for a week', async () => {
   const clock = createFakeClock();
   const store = makeStore({ clock });
   const player = (name: string) => ({ player: makePlayer(name, { ulid: ULID }) });
@@ -82,7 +82,7 @@ test('a renamed player is one player, whom the old name leads to for a week', as
   expect(await store.read('new')).toMatchObject({ names: ['new'] });
 });
 
-test('a name that somebody else took is theirs', async () => {
+test('a name that somebody else took leads to them', async () => {
   const clock = createFakeClock();
   const store = makeStore({ clock });
   const by = (name: string, ulid: string) => ({ player: makePlayer(name, { ulid }) });
@@ -98,7 +98,7 @@ test('a name that somebody else took is theirs', async () => {
   expect(store.stats().players).toBe(2);
 });
 
-test('an upstream that answers every name with one player adds no rows for ever', async () => {
+test('the number of names is bounded when an upstream answers every name with one player', async () => {
   const clock = createFakeClock();
   const store = makeStore({ clock });
   for (let index = 0; index < 60; index++) {
@@ -110,7 +110,7 @@ test('an upstream that answers every name with one player adds no rows for ever'
   expect(await store.read('name0')).toBeNull();
 });
 
-test('past the last day nothing is left in the file', async () => {
+test('nothing of an expired player is left in the file', async () => {
   const clock = createFakeClock();
   const store = makeStore({ clock });
   await store.writePlayer(makeDated('Somebody', clock.now()), 'somebody');
@@ -119,7 +119,7 @@ test('past the last day nothing is left in the file', async () => {
   expect(store.stats()).toMatchObject({ players: 0, unknown: 1 });
 });
 
-test('only what is fresh for longer, when asked so', async () => {
+test('read with freshAfter returns only players who are fresh for longer', async () => {
   const clock = createFakeClock();
   const store = makeStore({ clock });
   const dated = makeDated('Somebody', clock.now());
@@ -128,7 +128,7 @@ test('only what is fresh for longer, when asked so', async () => {
   expect(await store.read('somebody', dated.freshUntil - 1)).not.toBeNull();
 });
 
-test('a row that cannot be read is not there, and goes', async () => {
+test('an unreadable row counts as missing and is deleted', async () => {
   const clock = createFakeClock();
   const store = makeStore({ clock });
   for (const data of [randomBytes(300), new Uint8Array()]) {
@@ -140,7 +140,7 @@ test('a row that cannot be read is not there, and goes', async () => {
   expect(store.log.lines).toHaveLength(2);
 });
 
-test('the file stays within its bound, and who was not used for longest goes first', async () => {
+test('the file stays within its bound, and the least recently used players are evicted', async () => {
   using folder = makeFolder();
   const clock = createFakeClock();
   const maxBytes = 4 * 2 ** 20;
@@ -163,7 +163,7 @@ test('the file stays within its bound, and who was not used for longest goes fir
   store.close();
 });
 
-test('2,000 names of nobody take at most 200 bytes each, and there is an end to them', async () => {
+test('2,000 unknown names take at most 200 bytes each, and their number is bounded', async () => {
   using folder = makeFolder();
   const clock = createFakeClock();
   const store = makeStore({
@@ -188,7 +188,7 @@ test('2,000 names of nobody take at most 200 bytes each, and there is an end to 
   store.close();
 });
 
-test('a name remembered while the clock ran ahead is asked for again', async () => {
+test('an unknown name stored while the clock ran ahead is looked up again', async () => {
   const clock = createFakeClock();
   const store = makeStore({ clock });
   const minute = 60_000;
@@ -198,7 +198,7 @@ test('a name remembered while the clock ran ahead is asked for again', async () 
   expect(await store.read('ahead')).toBeNull();
 });
 
-test('lists who was used last, of one upstream, without those who are banned or gone', async () => {
+test('recent players are listed per upstream, without banned and expired ones', async () => {
   const clock = createFakeClock();
   const store = makeStore({ clock });
   const names = async (limit = 10) => (await store.recent(limit)).map(({ name }) => name);

@@ -25,13 +25,13 @@ function believed(readings: readonly Snapshot[], timeScale = 1): boolean[] {
   });
 }
 
-test('an empty list, and one of less than half, are in doubt; the right one ends that', () => {
+test('an empty list, and one of less than half, are suspect until a full one comes', () => {
   expect(believed([snapshotOf(0, 60), snapshotOf(7, 61)])).toEqual([false, true]);
   expect(believed([snapshotOf(3, 60)])).toEqual([false]);
   expect(believed([snapshotOf(4, 60)])).toEqual([true]);
 });
 
-test('two readings that agree and are 10 minutes apart are believed', () => {
+test('two equal readings 10 minutes apart are believed', () => {
   expect(believed([snapshotOf(0, 60), snapshotOf(0, 69), snapshotOf(0, 70)])).toEqual([
     false,
     false,
@@ -43,12 +43,12 @@ test('two readings that agree and are 10 minutes apart are believed', () => {
   ]);
 });
 
-test('two readings within 5 s are one, however fast time goes', () => {
+test('two readings within 5 s count as one, whatever TIME_SCALE is', () => {
   expect(believed([snapshotOf(0, 60), snapshotOf(0, 60.05)], 0.0001)).toEqual([false, false]);
   expect(believed([snapshotOf(0, 60), snapshotOf(0, 60.1)], 0.0001)).toEqual([false, true]);
 });
 
-test('an operator who waits for it has them believed after 5 s', () => {
+test('for an operator who waits, two equal readings are believed after 5 s', () => {
   const doubts = createSuspectLists(1, MIN_APART_MS);
   const read = (minutes: number) => () => doubts.check('somebody', snapshotOf(0, minutes), KNOWN);
   expect(read(60)).toThrow();
@@ -56,17 +56,17 @@ test('an operator who waits for it has them believed after 5 s', () => {
   expect(read(60 + 5 / 60)).not.toThrow();
 });
 
-test('readings that differ are not', () => {
+test('different readings are not believed', () => {
   const differ = [snapshotOf(0, 60), snapshotOf(2, 75), snapshotOf(0, 90), snapshotOf(0, 100)];
   expect(believed(differ)).toEqual([false, false, false, true]);
 });
 
-test('who has no points has reset the account', () => {
+test('a player without points has reset the account', () => {
   expect(believed([snapshotOf(0, 60, { points: 0 })])).toEqual([true]);
   expect(believed([snapshotOf(0, 60, { points: 0, casualPoints: 5 })])).toEqual([false]);
 });
 
-test('another player of that name, or one who is banned, is no short list', () => {
+test('the list of another player with that name, or of a banned one, is not suspect', () => {
   expect(believed([snapshotOf(0, 60, { ulid: '01OTHER0000000000000000000' })])).toEqual([true]);
   expect(believed([snapshotOf(0, 60, { banned: true })])).toEqual([true]);
 });

@@ -14,7 +14,7 @@ import { makeFolder } from './testing/makeFolder.ts';
 const WRITER = fileURLToPath(new URL('../players/testing/writeForever.ts', import.meta.url));
 const FILE = 'longplay.sqlite';
 
-test('a folder that cannot be made: one line in the log, and all goes on in memory', async () => {
+test('without a folder it logs one line and uses memory', async () => {
   using folder = makeFolder();
   const file = path.join(folder.path, 'file');
   writeFileSync(file, '');
@@ -27,7 +27,7 @@ test('a folder that cannot be made: one line in the log, and all goes on in memo
   store.close();
 });
 
-test('a disk that comes back is used again', async () => {
+test('the disk is used again when it is back', async () => {
   using folder = makeFolder();
   const clock = createFakeClock();
   const data = path.join(folder.path, 'data');
@@ -88,7 +88,7 @@ function openBuild(folder: string, schema: ReturnType<typeof schemaOf>) {
   return { ...opened, names, add, log };
 }
 
-test('an upgrade leads a file on and a rollback loses nothing: a change that adds', () => {
+test('an upgrade migrates the file and a rollback loses nothing: an added table', () => {
   using folder = makeFolder();
   const before = schemaOf(2, 2);
   const after = schemaOf(3, 2, ['CREATE TABLE hidden (name TEXT)']);
@@ -110,7 +110,7 @@ test('an upgrade leads a file on and a rollback loses nothing: a change that add
   last.close();
 });
 
-test('an upgrade leads a file on and a rollback loses nothing: a change of what there was', () => {
+test('an upgrade migrates the file and a rollback loses nothing: a changed table', () => {
   using folder = makeFolder();
   const before = openBuild(folder.path, schemaOf(2, 2));
   before.add('a');
@@ -131,7 +131,7 @@ test('an upgrade leads a file on and a rollback loses nothing: a change of what 
   again.close();
 });
 
-test('a file broken further inside is thrown away at the first work that meets it', async () => {
+test('a damaged file is discarded as soon as the damage is found', async () => {
   using folder = makeFolder();
   const clock = createFakeClock();
   const before = makeStore({ folder: folder.path, clock });
@@ -152,7 +152,7 @@ test('a file broken further inside is thrown away at the first work that meets i
   after.close();
 });
 
-test('what stands in memory is bounded, and begins anew when full', async () => {
+test('the database in memory is bounded, and starts empty when full', async () => {
   const clock = createFakeClock();
   const store = makeStore({ clock });
   const fill = 'CREATE TABLE big AS SELECT zeroblob(80 * 1024 * 1024) AS data';
@@ -173,7 +173,7 @@ test('a folder in the place of the file', async () => {
   store.close();
 });
 
-test('another process that writes for long: nothing is thrown', async () => {
+test('a long write of another process causes no error', async () => {
   using folder = makeFolder();
   const clock = createFakeClock();
   const store = makeStore({ folder: folder.path, clock });
@@ -203,7 +203,7 @@ async function startWriter(
   return [child.pid ?? 0, lines()];
 }
 
-test('SIGKILL amid writing loses nothing that was stored', async () => {
+test('SIGKILL during a write loses nothing that was stored', async () => {
   using folder = makeFolder();
   const [pid, lines] = await startWriter(folder.path);
   let stored = -1;
@@ -224,7 +224,7 @@ test('SIGKILL amid writing loses nothing that was stored', async () => {
   store.close();
 });
 
-test('a full disk: one line in the log, and all goes on in memory', async () => {
+test('with a full disk it logs one line and uses memory', async () => {
   using folder = makeFolder();
   // No file of the process may grow beyond 256 blocks of 512 bytes.
   const [pid, lines] = await startWriter(folder.path, 'ulimit -f 256;');

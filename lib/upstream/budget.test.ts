@@ -33,7 +33,7 @@ const arrival = fc.record({
   turn: fc.constantFrom<Priority>('next', 'renewing', 'first', 'refresh'),
 });
 
-test('never more than the budget in any 60 s as the upstream sees it, and all are served', async () => {
+test('property: the upstream never sees more than the budget in any 60 s, and all calls are made', async () => {
   const cases = fc.asyncProperty(
     fc.integer({ min: 1, max: 7 }),
     fc.array(arrival, { maxLength: 40 }),
@@ -54,7 +54,7 @@ test('never more than the budget in any 60 s as the upstream sees it, and all ar
   await fc.assert(cases, { numRuns: 40 });
 });
 
-test('two at a time', async () => {
+test('at most two calls run at a time', async () => {
   const clock = createFakeClock();
   const budget = createTestBudget(clock);
   let running = 0;
@@ -73,7 +73,7 @@ test('two at a time', async () => {
   expect(most).toBe(2);
 });
 
-test('a list goes on first, first looks before refreshes, but not for ever', async () => {
+test('lists continue first, then first visits, but refreshes are not starved', async () => {
   const clock = createFakeClock();
   const budget = createTestBudget(clock, 1);
   const order: string[] = [];
@@ -88,7 +88,7 @@ test('a list goes on first, first looks before refreshes, but not for ever', asy
   expect(order).toEqual(['now', 'n1', 'f1', 'f2', 'f3', 'r1', 'f4', 'f5']);
 });
 
-test('a quarter is kept back for first looks, the pages of a refresh included', async () => {
+test('a quarter is reserved for first visits; the pages of a refresh do not use it', async () => {
   const clock = createFakeClock();
   const budget = createTestBudget(clock, 8);
   let refreshes = 0;
@@ -109,7 +109,7 @@ test('a quarter is kept back for first looks, the pages of a refresh included', 
   expect([refreshes, looks]).toEqual([10, 3]);
 });
 
-test('says how long it waits, by its place in the line', async () => {
+test('callers are told how long they wait, by their place in the queue', async () => {
   const clock = createFakeClock();
   const budget = createTestBudget(clock, 1);
   const waits: Record<string, number> = {};
@@ -126,7 +126,7 @@ test('says how long it waits, by its place in the line', async () => {
   expect(waits).toEqual({ b: 59_001, c: 119_001 });
 });
 
-test('a line of a thousand is long enough', async () => {
+test('the queue holds 1,000 calls', async () => {
   const clock = createFakeClock();
   const budget = createTestBudget(clock, 1);
   const call = () => budget.run(async () => {}, { priority: 'first' });
@@ -161,7 +161,7 @@ test.each([
   expect(calls).toEqual([start + seconds * 1000]);
 });
 
-test('the line is refused when a wait begins', async () => {
+test('queued calls are rejected when a pause begins', async () => {
   const clock = createFakeClock();
   const budget = createTestBudget(clock, 1);
   await budget.run(async () => {}, { priority: 'first' });
@@ -176,7 +176,7 @@ test('the line is refused when a wait begins', async () => {
   await Promise.all([also, failed]);
 });
 
-test('after five failures in a row one try every 30 s', async () => {
+test('after five failures in a row there is one probe every 30 s', async () => {
   const clock = createFakeClock();
   const budget = createTestBudget(clock);
   let calls = 0;
@@ -202,7 +202,7 @@ test('after five failures in a row one try every 30 s', async () => {
   expect(calls).toBe(5 + 3 + 2);
 });
 
-test('while the upstream is down, of the instances on one log one tries every 24 s or less often', async () => {
+test('instances with one log probe an upstream that is down every 24 s at most', async () => {
   const clock = createFakeClock();
   const callLog = createMemoryCallLog();
   let triedAt = Number.NEGATIVE_INFINITY;
@@ -237,7 +237,7 @@ test('while the upstream is down, of the instances on one log one tries every 24
   expect(calls - 15).toBeLessThanOrEqual(5);
 });
 
-test('while one tries, the others do not', () => {
+test('other calls wait for the probe', () => {
   const clock = createFakeClock();
   const breaker = createBreaker(clock, () => 0.5, 1);
   expect(breaker.state()).toBe('closed');
@@ -271,7 +271,7 @@ async function openBreaker() {
   return { clock, ask, probe, probing };
 }
 
-test('whoever comes while one tries gets its turn when the upstream is back', async () => {
+test('calls queued during a probe are made when it succeeds', async () => {
   const { clock, ask, probe, probing } = await openBreaker();
   let made = 0;
   const call = async () => {
@@ -286,7 +286,7 @@ test('whoever comes while one tries gets its turn when the upstream is back', as
   expect(answers).toEqual(['probe', ...[1, 2, 3, 4, 5].map((n) => `answer ${n}`)]);
 });
 
-test('whoever comes while one tries is refused when the upstream is still down', async () => {
+test('calls queued during a probe are rejected when it fails', async () => {
   const { clock, ask, probe, probing } = await openBreaker();
   let made = 0;
   const call = async () => {
@@ -305,7 +305,7 @@ test('whoever comes while one tries is refused when the upstream is still down',
   expect(made).toBe(0);
 });
 
-test('a call that breaks on our side leaves its place', async () => {
+test('a call that throws frees its slot', async () => {
   const clock = createFakeClock();
   const budget = createBudget({
     callLog: createMemoryCallLog(),

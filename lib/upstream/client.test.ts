@@ -19,7 +19,7 @@ test.each([
   expect(limit.rows()).toBe(rows);
 });
 
-test('a refusal of another parameter, or of pages that are small already, lowers nothing', () => {
+test('a 422 about another parameter, or for small pages, does not lower the limit', () => {
   const limit = createPageLimit(createFakeClock(), createTestLog());
   const ofName = { message: 'The u must be 2.', errors: { u: ['The u must be 2.'] } };
   expect(limit.lower(500, ofName)).toBe(false);
@@ -28,7 +28,7 @@ test('a refusal of another parameter, or of pages that are small already, lowers
   expect(limit.rows()).toBe(100);
 });
 
-test('it is remembered for a day, and told to the log once', async () => {
+test('a lower limit applies for a day, and is logged once', async () => {
   const clock = createFakeClock();
   const log = createTestLog();
   const limit = createPageLimit(clock, log);

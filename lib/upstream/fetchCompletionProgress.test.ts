@@ -29,7 +29,7 @@ async function walk(handler: Handler, onProgress?: (fetched: number, total: numb
   });
 }
 
-test('walks pages of 500 one after the other and keeps their order', async () => {
+test('fetches pages of 500 in order', async () => {
   const rows = makeRows(1287);
   const seen: string[] = [];
   const progress: string[] = [];
@@ -51,7 +51,7 @@ test.each([0, 1, 499, 500, 501, 1000])('%d games', async (count) => {
   expect(seen).toHaveLength(Math.max(1, Math.ceil(count / 500)));
 });
 
-test('an unlock between two calls: the list is read once more', async () => {
+test('after an unlock between two calls the list is read once more', async () => {
   const before = makeRows(1200);
   // The last game moves to the front: a row comes twice, and the moved one is missed.
   const after = [makeRow(1200), ...makeRows(1199)];
@@ -62,14 +62,14 @@ test('an unlock between two calls: the list is read once more', async () => {
   expect(seen).toEqual(['0', '500', '1000', '0', '500', '1000']);
 });
 
-test('a total that moved once: read once more from the start', async () => {
+test('after a change of the total the list is read once more', async () => {
   const seen: string[] = [];
   const rowsAt = (call: number) => ({ rows: makeRows(call === 0 ? 1200 : 1201) });
   expect(await walk(pagesOf(rowsAt, seen))).toMatchObject({ total: 1201, complete: true });
   expect(seen).toEqual(['0', '500', '0', '500', '1000']);
 });
 
-test('a total that always moves: one list, not complete', async () => {
+test('a total that always changes gives one incomplete list', async () => {
   const seen: string[] = [];
   const list = await walk(pagesOf((call) => ({ rows: makeRows(1200 + call) }), seen));
   expect(list.complete).toBe(false);
@@ -77,14 +77,14 @@ test('a total that always moves: one list, not complete', async () => {
   expect(seen).toEqual(['0', '500', '0', '500', '1000']);
 });
 
-test('rows that always come twice are dropped and said to be missing', async () => {
+test('duplicate rows are dropped and count as missing', async () => {
   const rows = [...makeRows(400), ...makeRows(300)];
   const list = await walk(pagesOf(() => ({ rows })));
   expect(list.games).toHaveLength(400);
   expect(list).toMatchObject({ total: 700, complete: false });
 });
 
-test('fewer rows than the total says: the end is the empty page', async () => {
+test('a list shorter than its total ends at the empty page', async () => {
   const seen: string[] = [];
   const list = await walk(pagesOf(() => ({ rows: makeRows(700), total: 1287 }), seen));
   expect(list).toMatchObject({ total: 1287, complete: false });
@@ -92,7 +92,7 @@ test('fewer rows than the total says: the end is the empty page', async () => {
   expect(seen).toEqual(['0', '500', '700']);
 });
 
-test('a host that gives smaller pages is read to its end', async () => {
+test('a host with smaller pages is read to the end', async () => {
   const rows = makeRows(250);
   const list = await walk((url, response) => {
     const offset = Number(url.searchParams.get('o'));
@@ -101,7 +101,7 @@ test('a host that gives smaller pages is read to its end', async () => {
   expect(list).toMatchObject({ total: 250, complete: true });
 });
 
-test('a list without end is left after 100 pages', async () => {
+test('an endless list is abandoned after 100 pages', async () => {
   let calls = 0;
   const list = await walk((_, response) => {
     sendJson(response, { Total: 1e9, Results: [makeRow(++calls)] });
@@ -110,7 +110,7 @@ test('a list without end is left after 100 pages', async () => {
   expect(list).toMatchObject({ total: 1e9, complete: false });
 });
 
-test('a page amid the list that fails is asked for again, the first one is not', async () => {
+test('a failed page is tried again, except for the first one', async () => {
   let calls = 0;
   const clock = createFakeClock();
   const pages = pagesOf(() => ({ rows: makeRows(1200) }));
@@ -139,14 +139,14 @@ test('a page amid the list that fails is asked for again, the first one is not',
   await expect(failing).rejects.toMatchObject({ kind: 'unavailable' });
 });
 
-test('a list that is no list is a fault, and so is an answer that is none', async () => {
+test('a malformed list is a fault, and so is a malformed answer', async () => {
   for (const answer of [{ Total: 1, Results: 'none' }, { Total: 1 }, [], null, { Results: {} }]) {
     const failing = walk((_, response) => sendJson(response, answer));
     await expect(failing).rejects.toMatchObject({ kind: 'malformed' });
   }
 });
 
-test('a row that cannot be read is left out and counted, and the list is not read again', async () => {
+test('an unreadable row is left out and counted, and the list is not read again', async () => {
   const seen: string[] = [];
   const rows = makeRows(700) as unknown[];
   rows[3] = { ...makeRow(4), NumAwarded: 'many' };
@@ -182,7 +182,7 @@ test.each([
   }
 });
 
-test('a lowered page limit: the walk goes on with it, from where it was', async () => {
+test('with a lowered page limit the fetch continues where it was', async () => {
   const rows = makeRows(1287);
   const pages = pagesOf(() => ({ rows }));
   const asked: string[] = [];
@@ -205,7 +205,7 @@ test('a lowered page limit: the walk goes on with it, from where it was', async 
   expect(asked, 'remembered').toEqual(['400@0', '400@400', '400@800', '400@1200']);
 });
 
-test('a refusal of the name is none of the page', async () => {
+test('a 422 about the name does not lower the page limit', async () => {
   const message = 'The u may only contain letters and numbers.';
   const failing = walk((_, response) =>
     sendJson(response, { message, errors: { u: [message] } }, 422),

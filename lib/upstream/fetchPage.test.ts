@@ -42,7 +42,7 @@ async function faultOf(handler: Handler, limits: Partial<Host> = {}) {
   return { kind, detail, retryAfter };
 }
 
-test('asks in the documented way and says who asks', async () => {
+test('calls use the documented parameters and identify the site', async () => {
   let seen: unknown;
   await using server = await serve((url, response, { headers, method }) => {
     seen = { method, path: url.pathname + url.search, accept: headers.accept };
@@ -69,7 +69,7 @@ test.each([
   expect(await fetchPage(hostAt(server.url), CALL)).toEqual({ a: 2 });
 });
 
-test('an expected absence is no fault, but only when the API itself says so', async () => {
+test('an expected 404 is not a fault, but only when the API itself sends it', async () => {
   const call = { ...CALL, absentOn: [404] };
   await using api = await serve((_, response) => sendJson(response, [], 404));
   expect(await fetchPage(hostAt(api.url), call)).toBeNull();
@@ -209,7 +209,7 @@ test.each<[string, Handler, string, string]>([
   expect(performance.now() - started).toBeLessThan(1000);
 });
 
-test('nobody there, and a name that leads nowhere', async () => {
+test('a refused connection, and an unknown host', async () => {
   const { url } = await serve(() => {}).then(async (server) => {
     await server[Symbol.asyncDispose]();
     return server;
@@ -220,7 +220,7 @@ test('nobody there, and a name that leads nowhere', async () => {
   expect(await faultFrom(hostAt('http://no place'))).toMatchObject({ kind: 'unavailable' });
 });
 
-test('a TLS connection that is never answered ends with the time for connecting', async () => {
+test('a TLS handshake that is never answered ends with the connect time-out', async () => {
   const silent = createServer(() => {}).listen(0, '127.0.0.1');
   await new Promise((resolve) => silent.once('listening', resolve));
   const address = silent.address();
@@ -230,7 +230,7 @@ test('a TLS connection that is never answered ends with the time for connecting'
   silent.close();
 });
 
-test('a large body and a gzip bomb are left where they pass the limit', async () => {
+test('reading a large body or a gzip bomb stops at the limit', async () => {
   const large = await faultOf((_, response) => sendJson(response, { a: 'x'.repeat(3_000_000) }));
   expect(large).toMatchObject({ kind: 'malformed', detail: 'too large' });
 

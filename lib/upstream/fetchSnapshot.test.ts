@@ -26,7 +26,7 @@ async function upstream(players: Profile[], games = 3) {
 const fetch = (url: string, name: string, ulid: string | null = null) =>
   fetchSnapshot(clientAt(url), { name, ulid }, { priority: 'first' });
 
-test('found, with its time', async () => {
+test('a found player has the time of the fetch', async () => {
   await using server = await upstream([makeProfile('Somebody')]);
   const before = Date.now();
   const fetched = await fetch(server.url, 'somebody');
@@ -38,7 +38,7 @@ test('found, with its time', async () => {
   expect(server.calls.toSorted()).toEqual(['0 somebody', 'profile somebody']);
 });
 
-test('unknown costs one call more at most, empty is found', async () => {
+test('an unknown player costs at most one more call; a player without games is found', async () => {
   await using server = await upstream([makeProfile('Somebody')], 0);
   expect(await fetch(server.url, 'nobody')).toEqual({ kind: 'unknown' });
   expect(server.calls.length).toBeLessThanOrEqual(2);
@@ -46,14 +46,14 @@ test('unknown costs one call more at most, empty is found', async () => {
   expect(empty).toMatchObject({ kind: 'found', snapshot: { games: [], total: 0, complete: true } });
 });
 
-test('banned comes without games, and without all of their pages', async () => {
+test('a banned player comes without games, and their list is not fetched to the end', async () => {
   await using server = await upstream([makeProfile('Somebody', { Permissions: -1 })], 9000);
   const fetched = await fetch(server.url, 'somebody');
   expect(fetched).toMatchObject({ snapshot: { player: { banned: true }, games: [], total: 0 } });
   expect(server.calls.length).toBeLessThan(5);
 });
 
-test('a ULID is asked for first, and the name where it leads nowhere', async () => {
+test('the ULID is tried first, then the name', async () => {
   const renamed = makeProfile('NewName', { ULID: '01H2XCEJQTF2NBREXX3VQJHP41' });
   await using server = await upstream([renamed, makeProfile('Other')]);
   const followed = await fetch(server.url, 'oldname', renamed.ULID);

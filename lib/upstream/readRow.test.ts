@@ -41,7 +41,7 @@ test.each([
   expect(readRow(sent)).toBeNull();
 });
 
-test('odd rows are counted by their ids, each once, and a good one takes its place', () => {
+test('unreadable rows are counted once by id, and replaced by readable ones', () => {
   const rows = createRowCollector();
   expect(rows.add([makeRow(1), { GameID: 2 }, { GameID: '2' }, null])).toBe(true);
   expect(rows.distinct()).toBe(3);

@@ -22,7 +22,7 @@ const ROWS: Partial<WireRow>[] = [
   { ConsoleID: 9999 },
 ];
 
-test('rows as they come all parse, and new fields pass', () => {
+test('recorded rows parse, and unknown fields pass', () => {
   const Results = ROWS.map((row, index) => ({ ...makeRow(index + 1, row), New: { field: 1 } }));
   const page = wireProgress.parse({ Count: Results.length, Total: 12, Results, Newer: true });
   const games = page.Results.flatMap((row) => readRow(row) ?? []).map(toGame);
@@ -74,7 +74,7 @@ const anyRow = fc.record<WireRow>({
   HighestAwardDate: date,
 });
 
-test('a row can be given back as it came, fields in order', () => {
+test('a row can be converted back with its fields in order', () => {
   fc.assert(
     fc.property(anyRow, (row) => {
       const back = fromGame(toGame(wireRow.parse(row)));
@@ -83,7 +83,7 @@ test('a row can be given back as it came, fields in order', () => {
   );
 });
 
-test('a profile in our words', () => {
+test('a profile is converted', () => {
   const profile = makeProfile('MaxMilyin', { ULID: '01h2xcejqtf2nbrexx3vqjhp41', Permissions: -1 });
   expect(toPlayer(wireProfile.parse(profile))).toEqual({
     name: 'MaxMilyin',
@@ -117,7 +117,7 @@ test.each([
   expect(toPlayer(wireProfile.parse(profile))).toMatchObject(expected);
 });
 
-test('a date without a kind is no award, and the endpoint has it as it came', () => {
+test('a date without a kind is not an award, and the endpoint returns it unchanged', () => {
   const row = makeRow(1, {
     MostRecentAwardedDate: '2023-12-31 23:30:00',
     HighestAwardDate: '2026-08-20T10:00:00+00:00',
@@ -127,7 +127,7 @@ test('a date without a kind is no award, and the endpoint has it as it came', ()
   expect(fromGame(game)).toEqual(row);
 });
 
-test('a profile with the least there is', () => {
+test('a minimal profile is accepted', () => {
   expect(toPlayer(wireProfile.parse({ User: 'ab' }))).toEqual({
     name: 'ab',
     ulid: null,

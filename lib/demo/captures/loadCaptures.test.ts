@@ -57,7 +57,7 @@ test('lists and profiles are matched', () => {
   expect(players[2]?.profile.Motto).toBe('hi');
 });
 
-test('a folder without captures, and rows of another shape, are refused', () => {
+test('a folder without captures, and rows of another shape, are rejected', () => {
   expect(() => loadCaptures(makeFolder({}))).toThrow('no captures in');
   const broken = makeFolder({ 'users/Bob.json': { Count: 1, Total: 1, Results: [{ GameID: 1 }] } });
   expect(() => loadCaptures(broken)).toThrow('row 0');

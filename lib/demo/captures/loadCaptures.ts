@@ -5,7 +5,7 @@ import { isRecord, parseRows } from '#lib/demo/players/parseRows.ts';
 import type { Player, ProgressRow, UserProfile } from '#lib/demo/players/types.ts';
 
 interface CapturedList {
-  /** File name without its ending and without signs that no username has. */
+  /** File name without extension and without characters that usernames do not have. */
   readonly name: string;
   readonly rows: readonly ProgressRow[];
 }
@@ -27,7 +27,7 @@ function filesOf(folder: string, pattern: RegExp): { file: string; name: string 
   });
 }
 
-/** A list whose rows are fewer than its total is the first page of something: not served. */
+/** A list with fewer rows than its total is only the first page of one: not served. */
 function readList({ file, name }: { file: string; name: string }): CapturedList[] {
   const body = readJson(file);
   if (!isRecord(body)) throw new TypeError(`${file}: not a completion progress`);
@@ -37,7 +37,7 @@ function readList({ file, name }: { file: string; name: string }): CapturedList[
 
 type CapturedProfile = Partial<UserProfile> & { readonly User: string };
 
-/** Only the name is checked: the rest is passed on as it was recorded. */
+/** Only the name is checked. The rest is served as recorded. */
 function isCapturedProfile(value: unknown): value is CapturedProfile {
   return isRecord(value) && typeof value.User === 'string';
 }
@@ -63,12 +63,12 @@ function makePlayer(list: CapturedList, known: CapturedProfile | undefined): Pla
  * - `users/NAME.json`, a whole list: player NAME.
  * - `captures/completion-progress.X.json`: player X, letters and digits only. Where
  *   `captures/user-profile.X.json` lies beside it, the player has that profile and its name, and
- *   is found under X as well (as one who was renamed).
- * - `captures/GetUserProfile.json`: the profile of the player whom it names.
+ *   is found under X as well (as after a rename).
+ * - `captures/GetUserProfile.json`: the profile of the player named in it.
  *
- * Fields that a profile lacks, or a profile that is not there, are made up. Rows stay as parsed.
+ * Missing profiles and fields are made up. Rows stay as parsed.
  *
- * @throws where a file is no JSON or has another shape, or no list is found.
+ * @throws where a file is not JSON or has another shape, or there is no list.
  */
 export function loadCaptures(folder: string): Player[] {
   const captures = join(folder, 'captures');

@@ -9,7 +9,7 @@ import type { Fault, FaultMode } from './faultModes.ts';
 
 interface Scene {
   readonly fault: Fault;
-  /** What a healthy upstream would have said. */
+  /** The right answer. */
   readonly answer: Answer;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
@@ -17,7 +17,7 @@ interface Scene {
 
 type Act = (scene: Scene) => Promise<void> | void;
 
-/** An act that sends something else in place of the right answer. */
+/** Sends something else in place of the right answer. */
 const instead =
   (make: (fault: Fault) => Answer): Act =>
   ({ fault, request, response }) =>
@@ -47,7 +47,7 @@ const truncated: Act = ({ fault, answer, response }) => {
 
 const typeOf = ({ headers }: Answer) => headers['content-type'] ?? 'application/json';
 
-/** Spaces are JSON too: only the size is wrong. A picture begins as the right one does. */
+/** JSON may have spaces: only the size is wrong. An image starts like the right one. */
 const huge: Act = async ({ answer, response }) => {
   const type = typeOf(answer);
   response.writeHead(200, { 'content-type': type });
@@ -82,7 +82,7 @@ const wrongRow = {
   HighestAwardDate: 'yesterday',
 };
 
-/** Shift and dupes are at work before the answer is made; it is then sent as it is. */
+/** Shift and dupes apply before the answer is made, which is then sent unchanged. */
 const asItIs: Act = ({ answer, request, response }) => send(answer, request, response);
 
 const acts: Record<FaultMode, Act> = {
@@ -123,7 +123,7 @@ const acts: Record<FaultMode, Act> = {
   },
 };
 
-/** Answers a request in the way of a fault. */
+/** Answers a request with a fault. */
 export async function applyFault(scene: Scene): Promise<void> {
   await acts[scene.fault.mode](scene);
 }

@@ -4,7 +4,7 @@ import { encodeChunk, pngHeader, pngSignature } from '#lib/demo/draw/encodePng.t
 
 const megabyte = 1024 * 1024;
 
-/** Packs a long run of one byte without ever holding it unpacked. */
+/** Compresses a long run of one byte without ever having it in memory. */
 async function packRun(packer: Deflate | Gzip, byte: number, megabytes: number, frame: string[]) {
   const parts: Buffer[] = [];
   packer.on('data', (part: Buffer) => parts.push(part));
@@ -22,7 +22,7 @@ async function packRun(packer: Deflate | Gzip, byte: number, megabytes: number, 
 let gzipBomb: Promise<Buffer> | undefined;
 let pngBomb: Promise<Buffer> | undefined;
 
-/** 128 KB or so of gzip that inflate to 128 MB of well-formed JSON without a row. */
+/** About 128 KB of gzip that inflate to 128 MB of well-formed JSON without rows. */
 export function makeGzipBomb(): Promise<Buffer> {
   gzipBomb ??= packRun(createGzip({ level: 9 }), 0x20, 128, [
     '{"Count":0,"Total":0,"Results":[',
@@ -31,7 +31,7 @@ export function makeGzipBomb(): Promise<Buffer> {
   return gzipBomb;
 }
 
-/** A PNG of some 110 KB that says, and keeps, 30,000 × 30,000 pixels of one bit: 108 MB. */
+/** A PNG of about 110 KB with 30,000 × 30,000 pixels of one bit: 108 MB. */
 export function makePngBomb(): Promise<Buffer> {
   pngBomb ??= packRun(createDeflate({ level: 9 }), 0, 108, []).then((data) =>
     Buffer.concat([

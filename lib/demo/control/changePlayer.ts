@@ -51,10 +51,10 @@ function rowsOf(
 /**
  * Adds or changes a player as `POST /_control/players` says: `name`, and any of `rows`, `make`
  * (counts of made-up rows), `profile` (fields to replace), `formerNames`, `touch` (the id of a
- * game mastered just now). A profile `User` other than the name renames the player. `oddRows`,
- * `total` and `oddProfile` are sent as they are, be they what they may.
+ * game mastered now). A profile `User` other than the name renames the player. `oddRows`, `total`
+ * and `oddProfile` are sent unchanged.
  *
- * @throws TypeError in words for whoever writes the test.
+ * @throws TypeError that says what is wrong with the request.
  */
 export function changePlayer(world: World, body: unknown, now: number): Player {
   if (!isRecord(body) || typeof body.name !== 'string') throw new TypeError('name is needed');

@@ -1,24 +1,24 @@
 /**
- * Every way in which the stand-in can misbehave, with what a test may say about it.
+ * Every fault of the stand-in, with its parameters.
  *
  * | mode | what happens | fields |
  * | --- | --- | --- |
- * | `slow`, `slowPages` | the answer waits; the second for completion progress only | `ms` |
+ * | `slow`, `slowPages` | the answer is delayed; the second for completion progress only | `ms` |
  * | `hang` | no answer, ever | |
- * | `drip` | the answer comes a byte at a time | `ms` between bytes |
+ * | `drip` | the answer is sent byte by byte | `ms` between bytes |
  * | `reset` | the connection is reset | |
  * | `429`, `401`, `500` | that status, with JSON | `retryAfter`, seconds, for 429 |
  * | `503html`, `html200` | that status, with HTML | |
  * | `truncated` | half the answer: a whole HTTP message, or with `cut` the socket goes | `cut` |
  * | `wrongTypes` | fields of the right names and the wrong types | |
  * | `wrongJson` | JSON about something else | |
- * | `huge` | two gigabytes, as long as somebody reads | |
+ * | `huge` | two gigabytes, as long as the client reads | |
  * | `gzipBomb` | a small gzip that inflates to 128 MB | |
  * | `pngBomb` | a small PNG of 30,000 × 30,000 | |
  * | `redirect` | 302 | `location` |
- * | `shift` | before a page other than the first, a new row goes to the front | |
- * | `emptyList` | a list of completion progress without rows, as of a player without games | |
- * | `pageLimit` | 422 for pages of more rows, as RAWeb words it | `rows`, 100 without |
+ * | `shift` | before a page other than the first, a new row is added at the front | |
+ * | `emptyList` | completion progress without rows, as for a player without games | |
+ * | `pageLimit` | 422 for larger pages, with RAWeb's message | `rows`, default 100 |
  * | `dupes` | a page other than the first begins with the row before it | |
  */
 export const faultModes = [
@@ -48,14 +48,14 @@ export const faultModes = [
 /** The name of a fault. */
 export type FaultMode = (typeof faultModes)[number];
 
-/** A fault as a test asks for it. */
+/** A fault as a test requests it. */
 export interface Fault {
   readonly mode: FaultMode;
-  /** Part of the path that it is for, e.g. `CompletionProgress` or `/Images`; all without. */
+  /** Part of the path it applies to, e.g. `CompletionProgress` or `/Images`; all if absent. */
   readonly path?: string;
-  /** The player it is for, in any case; all without. */
+  /** The player it applies to, in any case; all if absent. */
   readonly player?: string;
-  /** Requests it still befalls; without, until it is deleted. */
+  /** How many more requests it applies to; unlimited if absent. */
   readonly times?: number;
   /** Milliseconds, for `slow`, `slowPages` and `drip`. */
   readonly ms?: number;
@@ -63,7 +63,7 @@ export interface Fault {
   readonly retryAfter?: number;
   /** For `pageLimit`. */
   readonly rows?: number;
-  /** Where `redirect` leads. */
+  /** The target of `redirect`. */
   readonly location?: string;
   /** `truncated`: cut the connection as well. */
   readonly cut?: boolean;

@@ -26,7 +26,7 @@ test.each([
   expect((await upstream.get(profile)).status).toBe(200);
 });
 
-test('429 says when to come back where it is told to', async () => {
+test('429 has Retry-After where the fault sets it', async () => {
   await fault({ mode: 429, retryAfter: 7 });
   expect((await upstream.get(profile)).headers.get('retry-after')).toBe('7');
 });
@@ -55,7 +55,7 @@ test('reset breaks the connection before an answer', async () => {
   expect(calls[0]).toMatchObject({ path: '/API/API_GetUserProfile.php', status: null });
 });
 
-test('slow answers no sooner than asked, and slowPages leaves profiles alone', async () => {
+test('slow answers after the given time, and slowPages does not affect profiles', async () => {
   await fault({ mode: 'slowPages', ms: 60 });
   const start = performance.now();
   await upstream.progress('u=HalfwayHome');
@@ -67,13 +67,13 @@ test('slow answers no sooner than asked, and slowPages leaves profiles alone', a
   expect(performance.now() - then).toBeGreaterThanOrEqual(55);
 });
 
-test('slowPages does not use itself up on a profile', async () => {
+test('a profile does not use up slowPages', async () => {
   await fault({ mode: 'slowPages', ms: 0, times: 1 });
   await upstream.get(profile);
   expect(await (await upstream.control('GET', 'faults')).json()).toHaveLength(1);
 });
 
-test('hang gives nothing until the client goes', async () => {
+test('hang sends nothing until the client disconnects', async () => {
   await fault({ mode: 'hang' });
   const gone = new AbortController();
   const waiting = upstream.get(profile, { signal: gone.signal });
@@ -85,7 +85,7 @@ test('hang gives nothing until the client goes', async () => {
   expect(await calls()).toMatchObject({ total: 1, maxInFlight: 1 });
 });
 
-test('drip comes byte by byte', async () => {
+test('drip sends byte by byte', async () => {
   await fault({ mode: 'drip', ms: 0 });
   const whole = await upstream.get('/API/API_GetUserProfile.php?u=Nobody123');
   expect(await whole.text()).toBe('[]');
@@ -94,7 +94,7 @@ test('drip comes byte by byte', async () => {
   expect(first?.value?.length).toBeLessThan(20);
 });
 
-test('huge goes on for as long as somebody reads', async () => {
+test('huge sends as long as the client reads', async () => {
   await fault({ mode: 'huge' });
   const reader = (await upstream.get(profile)).body?.getReader();
   let read = 0;
@@ -103,7 +103,7 @@ test('huge goes on for as long as somebody reads', async () => {
   while ((await (await upstream.control('GET', 'calls')).json()).inFlight > 0);
 });
 
-test('gzipBomb is small and becomes more than 100 MB', async () => {
+test('gzipBomb is small and inflates to more than 100 MB', async () => {
   await fault({ mode: 'gzipBomb' });
   const answer = await upstream.get(profile);
   expect(Number(answer.headers.get('content-length'))).toBeLessThan(256 * 1024);
@@ -112,7 +112,7 @@ test('gzipBomb is small and becomes more than 100 MB', async () => {
   expect(inflated).toBeGreaterThan(100 * 1024 * 1024);
 });
 
-test('pngBomb says 30,000 by 30,000 in a small file', async () => {
+test('pngBomb is a small file of 30,000 by 30,000 pixels', async () => {
   await fault({ mode: 'pngBomb', path: '/Images' });
   const png = Buffer.from(await (await upstream.get('/Images/000123.png')).arrayBuffer());
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([30_000, 30_000]);
@@ -137,7 +137,7 @@ test('dupes repeats a row and leaves the total', async () => {
   expect(second.Results[0]).toEqual(first.Results[499]);
 });
 
-test('a fault keeps to its path, its player and its times', async () => {
+test('a fault is limited to its path, its player and its number of uses', async () => {
   await fault({ mode: '500', path: 'CompletionProgress', player: 'halfwayhome', times: 2 });
   expect((await upstream.get(profile)).status).toBe(200);
   expect((await upstream.progress('u=MaxMilyin')).status).toBe(200);
@@ -146,7 +146,7 @@ test('a fault keeps to its path, its player and its times', async () => {
   }
 });
 
-test('a mistake in a fault is told', async () => {
+test('an invalid fault is reported', async () => {
   const answer = await fault({ mode: 'explode' });
   expect(answer.status).toBe(400);
   expect((await answer.json()).error).toContain('mode must be one of');

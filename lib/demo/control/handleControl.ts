@@ -34,7 +34,7 @@ const handlers: Record<string, Handler> = {
 
 /**
  * The control interface of tests, below `/_control/`: calls, faults and players, JSON both ways.
- * A mistake in a test's request is a 400 that says what is wrong.
+ * An invalid request is a 400 that says what is wrong.
  */
 export async function handleControl(
   world: World,

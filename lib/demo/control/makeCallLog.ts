@@ -1,36 +1,36 @@
 import type { KeyPlace } from '#lib/demo/serve/readKey.ts';
 
-/** One request that the stand-in got. The key is never kept, only where it was. */
+/** A request to the stand-in. The key is never stored, only where it was. */
 interface Call {
-  /** When it came, ms since 1970. */
+  /** When it arrived, ms since 1970. */
   readonly at: number;
   readonly path: string;
-  /** The `u` of the query as it came, or the name in the path of an avatar. */
+  /** The `u` of the query, or the name in the path of an avatar. */
   readonly player: string | null;
   readonly offset: number | null;
   readonly keySeenIn: KeyPlace;
-  /** Null while it runs, and for ever where the connection ended before a status was sent. */
+  /** Null while it runs, and where the connection ended before a status was sent. */
   status: number | null;
 }
 
-/** What the log tells. The three numbers count calls below `/API/` only, not pictures. */
+/** A summary of the log. The three numbers count only calls below `/API/`, not images. */
 interface CallReport {
   readonly total: number;
   readonly inFlight: number;
   readonly maxInFlight: number;
-  /** The newest calls, pictures among them, oldest first. */
+  /** The newest calls, including images, oldest first. */
   readonly calls: readonly Call[];
 }
 
-/** Counts calls and remembers the newest of them. */
+/** Counts calls and stores the newest ones. */
 export interface CallLog {
-  /** Notes a call that begins. Returns what to call once, with the status sent, when it ends. */
+  /** Logs the start of a call. Returns the function to call with the status when it ends. */
   begin(call: Omit<Call, 'status'>): (status: number | null) => void;
   report(): CallReport;
   clear(): void;
 }
 
-/** Calls remembered, newest kept. */
+/** How many of the newest calls are stored. */
 const room = 20_000;
 
 /** Makes an empty log. */
@@ -44,7 +44,7 @@ export function makeCallLog(): CallLog {
       const call: Call = { ...fields, status: null };
       const counted = call.path.startsWith('/API/') ? 1 : 0;
       calls.push(call);
-      // Cut in big steps: a shift on each call would move the whole list each time.
+      // Removed in large steps: `shift` on each call would move the whole list each time.
       if (calls.length > 2 * room) calls = calls.slice(-room);
       total += counted;
       inFlight += counted;

@@ -1,6 +1,6 @@
 import type { Fault } from './faultModes.ts';
 
-/** What a fault may be for. */
+/** What a fault is matched against. */
 export interface FaultTarget {
   readonly path: string;
   readonly player: string | null;
@@ -8,19 +8,19 @@ export interface FaultTarget {
   readonly offset: number | null;
 }
 
-/** The faults in force. */
+/** The active faults. */
 export interface FaultList {
   add(fault: Fault): void;
   clear(): void;
-  /** Those in force, with the uses that are left. */
+  /** The active faults, with their remaining uses. */
   list(): readonly Fault[];
-  /** The first fault that fits, using it up once. */
+  /** The first fault that applies. Uses it once. */
   take(target: FaultTarget): Fault | undefined;
 }
 
 /** Faults of completion progress only. */
 const ofLists = new Set(['slowPages', 'emptyList', 'pageLimit']);
-/** Faults that can only befall a page after the first. */
+/** Faults that only apply to pages after the first. */
 const laterPages = new Set(['shift', 'dupes']);
 
 function fits(fault: Fault, target: FaultTarget): boolean {

@@ -17,9 +17,9 @@ const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 
 /**
- * Reads a fault from the body of a control call. A number is taken for a mode too: `429`.
+ * Parses a fault from the body of a control call. A number is a valid mode too: `429`.
  *
- * @throws TypeError in words for whoever writes the test.
+ * @throws TypeError that says what is wrong with the request.
  */
 export function parseFault(body: unknown): Fault {
   if (!isRecord(body)) throw new TypeError('fault: a JSON object is needed');

@@ -20,7 +20,7 @@ test('a touch masters a game now', async () => {
   expect(Date.now() - Date.parse(after.Results[0].HighestAwardDate)).toBeLessThan(60_000);
 });
 
-test('a touch of a game that is not there adds it', async () => {
+test('a touch of a missing game adds it', async () => {
   expect(await change({ name: 'EmptySlot', touch: 4711 })).toMatchObject({ total: 1 });
 });
 
@@ -42,7 +42,7 @@ test('a profile can be changed, and a new User is a new name', async () => {
   expect(await answer.json()).toMatchObject(profile);
 });
 
-test('rows can be given, and a wrong one is refused', async () => {
+test('rows can be set, and invalid ones are rejected', async () => {
   const { Results } = await page('u=MaxMilyin&c=2');
   await change({ name: 'Fresh', rows: Results });
   expect((await page('u=Fresh')).Results).toEqual(Results);
@@ -51,14 +51,14 @@ test('rows can be given, and a wrong one is refused', async () => {
   expect((await wrong.json()).error).toContain('row 0');
 });
 
-test('a player can go, and a reset brings them back', async () => {
+test('a player can be deleted, and a reset restores them', async () => {
   await upstream.control('DELETE', 'players?name=maxmilyin');
   expect((await upstream.get('/API/API_GetUserProfile.php?u=MaxMilyin')).status).toBe(404);
   await upstream.control('DELETE', 'players');
   expect((await page('u=MaxMilyin')).Total).toBe(1287);
 });
 
-test('the log counts calls, tells pages apart and leaves pictures out of the count', async () => {
+test('the log counts calls by page, without images', async () => {
   await page('u=MaxMilyin&c=500&o=500');
   await upstream.get('/Images/000777.png');
   const report = await (await upstream.control('GET', 'calls')).json();

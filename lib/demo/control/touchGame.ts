@@ -1,7 +1,7 @@
 import { isoDate } from '#lib/demo/players/isoDate.ts';
 import type { Player, ProgressRow } from '#lib/demo/players/types.ts';
 
-/** A game that nobody had before: what `shift` puts in front, and a touch of an unknown id. */
+/** A new game: `shift` adds it at the front, and so does a touch of an unknown id. */
 function newRow(gameId: number): ProgressRow {
   return {
     GameID: gameId,
@@ -19,8 +19,8 @@ function newRow(gameId: number): ProgressRow {
 }
 
 /**
- * The player after mastering a game at `now` (ms): its row stands first, every achievement
- * unlocked in hardcore. A game that is not in the list joins it.
+ * The player after mastering a game at `now` (ms): its row is first, with every achievement
+ * unlocked in hardcore. A game that is not in the list is added.
  */
 export function touchGame(player: Player, gameId: number, now: number): Player {
   const old = player.rows.find((row) => row.GameID === gameId) ?? newRow(gameId);
@@ -41,7 +41,7 @@ export function touchGame(player: Player, gameId: number, now: number): Player {
 /** Far above any id of the catalogue. */
 let nextFreshId = 990_000;
 
-/** The player after mastering a game that nobody has heard of. */
+/** The player after mastering a new game. */
 export function touchFreshGame(player: Player, now: number): Player {
   nextFreshId += 1;
   return touchGame(player, nextFreshId, now);

@@ -20,7 +20,7 @@ export function makeArt(cells: number, palette: Palette, random: Random): Art {
   return { sheet: makeSheet(cells, cells, 0), palette, random };
 }
 
-/** The colours behind: dim, middle and bright, from the end of the ramp that the palette says. */
+/** The background colours: dim, middle and bright, from the palette's end of the ramp. */
 export function backTones({ back, night }: Palette): [number, number, number] {
   return night ? [back[0], back[1], back[2]] : [back[2], back[3], back[4]];
 }

@@ -98,7 +98,7 @@ const ground: Motif = (art) => {
   });
 };
 
-/** Backdrops that suit anything that stands before them. */
+/** Backdrops that suit any motif. */
 export const backdrops: readonly Motif[] = [
   sky,
   sky,

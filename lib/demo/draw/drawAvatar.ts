@@ -35,7 +35,7 @@ function drawStranger(key: string): Buffer {
   return encodeSheet(art.sheet, 4);
 }
 
-/** The avatar of a name, 128×128; of the empty name, the picture of nobody. */
+/** The avatar of a name, 128×128; for the empty name, the default avatar. */
 export function drawAvatar(name: string): Buffer {
   const key = name.toLowerCase();
   const file = `${key || '_user'}.png`;

@@ -16,7 +16,7 @@ test('an icon of each genre is a PNG of 96 by 96', () => {
   }
 });
 
-test('an avatar is a PNG of 128 by 128, of a player, a stranger and nobody', () => {
+test('avatars are PNGs of 128 by 128, for a player, an unknown name and the empty name', () => {
   for (const name of ['MaxMilyin', 'alice', '']) {
     expect(readPng(drawAvatar(name))).toMatchObject({ width: 128, height: 128 });
   }
@@ -27,20 +27,20 @@ test('the same number gives the same icon, and a name the same avatar in any cas
   expect(drawAvatar('ALICE')).toEqual(drawAvatar('alice'));
 });
 
-test('hardly two icons are alike', () => {
+test('icons rarely look alike', () => {
   const icons = Array.from({ length: 400 }, (_, i) =>
     drawIcon(5000 + i, undefined).toString('hex'),
   );
   expect(new Set(icons).size).toBeGreaterThan(390);
 });
 
-test('there is enough to choose from', () => {
+test('there are enough motifs', () => {
   expect(allMotifs.length).toBeGreaterThanOrEqual(30);
   expect(palettes.length).toBeGreaterThanOrEqual(24);
   for (const genre of genres) expect(motifsByGenre[genre].length).toBeGreaterThan(1);
 });
 
-test('a rich icon weighs what a real one does', () => {
+test('a rich icon is as large as a real one', () => {
   const icons = Array.from({ length: 60 }, (_, i) => drawRichIcon(5000 + i, undefined));
   for (const icon of icons)
     expect(readPng(icon)).toMatchObject({ width: 96, height: 96, depth: 8 });

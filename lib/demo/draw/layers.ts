@@ -1,6 +1,6 @@
 import { at, clear, makeSheet, paintCells, put, type Sheet } from './sheet.ts';
 
-/** Lays one sheet over another; clear cells let through what is below. */
+/** Draws one sheet over another; clear cells are transparent. */
 export function lay(below: Sheet, above: Sheet, dx = 0, dy = 0): void {
   paintCells(above, (x, y, value) => {
     if (value !== clear) put(below, x + dx, y + dy, value);

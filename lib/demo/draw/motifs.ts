@@ -8,7 +8,7 @@ import { island, sea } from './motifs/shores.ts';
 import { cards, die, fallingBlocks, matchField, mosaic } from './motifs/tabletop.ts';
 import { stamps as s } from './stamps.ts';
 
-/** What an icon may show, by what the game is about; what is named twice comes twice as often. */
+/** The motifs of each genre. A motif listed twice is chosen twice as often. */
 export const motifsByGenre: Readonly<Record<Genre, readonly Motif[]>> = {
   platform: [
     ...[critter, critter, critter, critter, critter, island, mountains, forest, castle, coin, star],
@@ -90,5 +90,5 @@ export const motifsByGenre: Readonly<Record<Genre, readonly Motif[]>> = {
   athletics: [s.glove, s.glove, s.trophy, star, target, s.bolt, s.mask],
 };
 
-/** Every motif, for icons of games that nobody knows. */
+/** Every motif, for icons of unknown games. */
 export const allMotifs: readonly Motif[] = [...new Set(Object.values(motifsByGenre).flat())];

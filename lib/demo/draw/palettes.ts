@@ -1,7 +1,7 @@
-/** Five shades of one stuff, dark to light; the hue turns with the light. */
+/** Five shades of a material, dark to light; the hue shifts with the brightness. */
 export type Ramp = readonly [number, number, number, number, number];
 
-/** Every ramp of the demo's hand. */
+/** Every ramp of the demo. */
 export const ramps = {
   crimson: [0x4a0f2b, 0x8a1538, 0xc9283e, 0xf0525f, 0xff9c8f],
   ember: [0x4d1a14, 0x96321a, 0xd95a1f, 0xf78f3b, 0xffc878],

@@ -31,7 +31,7 @@ export function shade(sheet: Sheet, palette: Palette): Sheet {
     [stuff.leaf, ramps.leaf],
     [stuff.gold, ramps.amber],
     [stuff.red, ramps.crimson],
-    // Skin is light or dark with the picture, since nothing else says which.
+    // Skin is light or dark like the image, because nothing else decides it.
     [stuff.skin, palette.night ? ramps.clay : ramps.skin],
   ]);
   const shaded = makeSheet(sheet.width, sheet.height);

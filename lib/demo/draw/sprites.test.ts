@@ -31,7 +31,7 @@ test('no two sprites share a pixel', () => {
   }
 });
 
-test('a colour that stands for no material is refused', () => {
+test('an unknown colour is rejected', () => {
   expect(() => materialOf(0x00ff00)).toThrow('no material #ff00');
 });
 

@@ -7,7 +7,7 @@ import spritesFile from './sprites.json' with { type: 'json' };
 /** The name of a sprite on the sheet. */
 export type SpriteName = keyof typeof spritesFile;
 
-/** What `sprites.json` says about a sprite. */
+/** An entry of `sprites.json`. */
 interface SpriteEntry {
   /** Left, top, width and height in `sprites.png`, in pixels. */
   readonly at: readonly number[];
@@ -35,7 +35,7 @@ function materialAt(x: number, y: number): number {
 /**
  * A sprite as material codes.
  *
- * @throws RangeError at a pixel whose colour stands for no material.
+ * @throws RangeError at a pixel with an unknown colour.
  */
 export function cutSprite(name: SpriteName): Sheet {
   const [left = 0, top = 0, wide = 0, high = 0] = spriteEntries[name].at;

@@ -39,7 +39,7 @@ test.each([
   expect(() => readGames('NES/Famicom', [game])).toThrow(JSON.stringify(game));
 });
 
-test('a game of an unknown console is refused', () => {
+test('a game of an unknown console is rejected', () => {
   expect(() => readGames('Hyper Console 9', [])).toThrow('no console Hyper Console 9');
 });
 

@@ -1,4 +1,4 @@
-/** What a game is about, as far as its icon cares. */
+/** Genres, as far as icons need them. */
 export const genres = [
   // With adventures.
   'platform',

@@ -1,4 +1,4 @@
-/** What players call what they make of a game: the part behind the game's own title. */
+/** Names of hacks: the part after the game's title. */
 export const hackNames: readonly string[] = `
 Redux
 Kaizo Edition

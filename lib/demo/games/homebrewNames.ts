@@ -7,7 +7,7 @@ const seconds =
   'Orchard Racer Hopper Invasion Parade Detective Caverns Defender Puzzle Circus Workshop Odyssey ' +
   'Skies Mayhem Rescue Islands Runner Factory Knight Climb Burrow Machine Fleet Cellar Wanderer';
 
-/** Names for games that amateurs made; none is a real game's on purpose. */
+/** Names of homebrew games. Any real name among them is a coincidence. */
 export const homebrewNames: readonly string[] = firsts
   .split(' ')
   .flatMap((first) => seconds.split(' ').map((second) => `${first} ${second}`));

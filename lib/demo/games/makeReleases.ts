@@ -6,19 +6,19 @@ import { hackNames, subsetNames } from './hackNames.ts';
 import { homebrewNames } from './homebrewNames.ts';
 import type { Release, ReleaseKind } from './release.ts';
 
-/** Consoles for which players change games: NES, SNES, Mega Drive, Game Boys, N64 and so on. */
+/** Consoles with hacks: NES, SNES, Mega Drive, Game Boys, N64 and so on. */
 const hackConsoles = new Set([1, 2, 3, 4, 5, 6, 7, 11, 12, 15, 18, 21]);
 
-/** Consoles for which amateurs write games. */
+/** Consoles with homebrew games. */
 const homebrewConsoles = [1, 3, 4, 5, 6, 7, 8, 11, 13, 15, 18, 25, 28, 29, 37, 44, 45, 46, 51, 63];
 
-/** Consoles whose games came on discs, and whose magazines brought demos. */
+/** Consoles with discs, for which magazines had demos. */
 const discConsoles = new Set([12, 16, 21, 39, 40, 41]);
 
-/** The upstream keeps titles of up to so many characters. */
+/** The upstream's longest title, characters. */
 const longestTitle = 80;
 
-/** The title without the names it has elsewhere. */
+/** The title without its regional names. */
 const mainTitle = (title: string): string => title.split(' | ')[0] ?? title;
 
 function variant(game: CatalogueGame, kind: ReleaseKind, title: string, share: number): Release {

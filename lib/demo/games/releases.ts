@@ -31,13 +31,13 @@ function numberReleases(releases: readonly Release[]): NumberedRelease[] {
 let kept: readonly NumberedRelease[] | undefined;
 let genresByImage: ReadonlyMap<number, Genre> | undefined;
 
-/** Every release of the demo, made when first asked for. */
+/** Every release of the demo, made on first use. */
 export function getReleases(): readonly NumberedRelease[] {
   kept ??= numberReleases(makeReleases());
   return kept;
 }
 
-/** The number of a game's icon: another than its id, as with the upstream. */
+/** The number of a game's icon. It differs from the id, as upstream. */
 export function imageOf(gameId: number): number {
   return gameId - firstId;
 }

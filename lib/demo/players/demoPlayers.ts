@@ -2,11 +2,11 @@ import type { RowCounts } from '#lib/demo/serve/world.ts';
 import type { History } from './makeDemoRows.ts';
 import type { UserProfile } from './types.ts';
 
-/** A sample player as the home page may name them. */
+/** A sample player as the home page lists them. */
 export interface DemoPlayer {
   /** Username. */
   readonly name: string;
-  /** What there is to see, in one line. */
+  /** What the player shows, in one line. */
   readonly description: string;
 }
 
@@ -14,7 +14,7 @@ export interface DemoPlayer {
 export interface DemoRecipe extends DemoPlayer {
   readonly counts: RowCounts;
   readonly history?: History;
-  /** Names they had before. */
+  /** Former names. */
   readonly formerNames?: readonly string[];
   readonly profile?: Partial<UserProfile>;
 }
@@ -76,7 +76,7 @@ export const showcase: readonly DemoRecipe[] = [
   { name: 'EmptySlot', description: 'No games yet', counts: {} },
 ];
 
-/** Players for tests and for the curious. */
+/** Players for tests. */
 export const backstage: readonly DemoRecipe[] = [
   {
     name: 'NightTrain',
@@ -99,7 +99,7 @@ export const backstage: readonly DemoRecipe[] = [
   },
 ];
 
-/** The name of the player who has a row of every odd kind. */
+/** The player with a row of every odd kind. */
 export const fixturePlayer = 'FixtureRows';
 
 /** Sample players for a home page, the best first. */

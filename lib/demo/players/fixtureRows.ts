@@ -3,14 +3,14 @@ import { compareRows } from './compareRows.ts';
 import { isoDate } from './isoDate.ts';
 import type { ProgressRow } from './types.ts';
 
-/** Ids at the very end of the demo's range, apart from the catalogue's. */
+/** Ids at the end of the demo's range, above those of the catalogue. */
 const firstId = 299_000;
 
 type Change = Partial<ProgressRow>;
 
-/** What is odd about each row; all else is an ordinary unfinished game. */
+/** What is odd about each row. The rest is that of an ordinary unfinished game. */
 const changes: readonly Change[] = [
-  // Awards whose counts do not say so.
+  // Awards that do not match the counts.
   { Title: 'Revised Set', MaxPossible: 50, NumAwarded: 40, HighestAwardKind: 'mastered' },
   { Title: 'Casual Hundred', NumAwarded: 50, HighestAwardKind: 'completed' },
   {
@@ -31,13 +31,13 @@ const changes: readonly Change[] = [
   { Title: 'Ninety-Eight', MaxPossible: 50, NumAwarded: 49, NumAwardedHardcore: 49 },
   { Title: 'Ninety-Nine', MaxPossible: 200, NumAwarded: 199, NumAwardedHardcore: 199 },
   { Title: 'More Than All', MaxPossible: 10, NumAwarded: 12, NumAwardedHardcore: 10 },
-  // Nulls where the columns allow them.
+  // Nulls where the columns are nullable.
   { Title: 'No Unlock Count', NumAwarded: null, NumAwardedHardcore: 0 },
   { Title: 'No Icon', ImageIcon: null },
   { Title: 'Default Icon', ImageIcon: '/Images/000001.png' },
   { Title: 'No Dates', NumAwarded: 0, NumAwardedHardcore: 0, MostRecentAwardedDate: null },
   { Title: 'No Dates Either', NumAwarded: null, MostRecentAwardedDate: null, ImageIcon: null },
-  // Kinds to come.
+  // Future kinds.
   { Title: 'Beaten by the New Name', HighestAwardKind: 'beaten-casual', NumAwardedHardcore: 0 },
   { Title: 'Award of Another Kind', HighestAwardKind: 'perfected' },
   // Consoles.
@@ -58,7 +58,7 @@ const changes: readonly Change[] = [
   { Title: `Very ${'Long '.repeat(13)}Title Indeed` },
 ];
 
-/** Rows that upset a careless reader, each named for what is odd about it; `today` in ms. */
+/** Odd rows, each titled by what is odd about it; `today` in ms. */
 export function makeFixtureRows(today: number): ProgressRow[] {
   return changes
     .map((change, index): ProgressRow => {

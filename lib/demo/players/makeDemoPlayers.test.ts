@@ -52,7 +52,7 @@ test('FirstCoin has no award; MovingGoalposts has revised and retired sets', () 
   expect(retired.length).toBeGreaterThan(5);
 });
 
-test('no player has a game twice, and rows stand in the order of the upstream', () => {
+test('no player has a game twice, and rows are in the upstream’s order', () => {
   for (const { rows } of players) {
     expect(new Set(rows.map((row) => row.GameID)).size).toBe(rows.length);
     const unordered = rows.filter((row, i) => {
@@ -63,7 +63,7 @@ test('no player has a game twice, and rows stand in the order of the upstream', 
   }
 });
 
-test('ties in time stand by share, hardcore share, size and title; null dates last', () => {
+test('ties in time are ordered by share, hardcore share, size and title; null dates come last', () => {
   const row = (change: Partial<ProgressRow>): ProgressRow => ({
     ...(rowsOf('MaxMilyin')[0] as ProgressRow),
     MostRecentAwardedDate: '2026-01-01T00:00:00+00:00',
@@ -85,7 +85,7 @@ test('ties in time stand by share, hardcore share, size and title; null dates la
   expect([...expected].reverse().sort(compareRows)).toEqual(expected);
 });
 
-/** What cannot be true of a row, in words. */
+/** What is implausible about a row. */
 function flaws(row: ProgressRow): string[] {
   const { MaxPossible, NumAwardedHardcore, HighestAwardKind: kind } = row;
   const unlocked = row.NumAwarded ?? 0;
@@ -106,13 +106,13 @@ function flaws(row: ProgressRow): string[] {
   return checks.flatMap(([flaw, holds]) => (holds ? [`${row.Title}: ${flaw}`] : []));
 }
 
-test('what is generated could be true', () => {
+test('generated rows are plausible', () => {
   const rows = generated.flatMap((player) => player.rows);
   expect(rows.length).toBeGreaterThan(12_000);
   expect(rows.flatMap(flaws)).toEqual([]);
 });
 
-test('a player on show has played yesterday', () => {
+test('a showcase player played yesterday', () => {
   for (const { rows } of generated.filter((player) => player.rows.length > 0)) {
     expect(today - Date.parse(rows[0]?.MostRecentAwardedDate ?? '')).toBeLessThanOrEqual(
       86_400_000,
@@ -120,7 +120,7 @@ test('a player on show has played yesterday', () => {
   }
 });
 
-test('the same seed and day give the same players, another seed others', () => {
+test('the same seed and day give the same players, another seed gives others', () => {
   const again = makeDemoPlayers('test', today);
   const other = makeDemoPlayers('other', today);
   expect(again).toEqual(players);

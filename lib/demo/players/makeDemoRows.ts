@@ -31,7 +31,7 @@ function pickReleases(random: Random, count: number): NumberedRelease[] {
   return random.shuffle([...plain, ...odd]);
 }
 
-/** Subsets that lie unfinished are not among the games that are: they are counted apart. */
+/** Unfinished subsets are counted separately from unfinished games. */
 function pickSubsets(random: Random, count: number, taken: ReadonlySet<number>): NumberedRelease[] {
   const free = getReleases().filter(({ kind, gameId }) => kind === 'subset' && !taken.has(gameId));
   return random.shuffle(free).slice(0, count);
@@ -44,7 +44,7 @@ function makeState(random: Random, kind: AwardKind, history: History): SetState 
   return whole && random.chance(revised) ? 'revised' : 'same';
 }
 
-/** The kinds wanted, dealt so that a subset is never among the unfinished games. */
+/** Assigns the kinds so that no subset is among the unfinished games. */
 function dealKinds(random: Random, counts: RowCounts, releases: NumberedRelease[]) {
   const { mastered = 0, completed = 0, beaten = 0, casual = 0, unfinished = 0 } = counts;
   const games = releases.filter(({ kind }) => kind !== 'subset');
@@ -68,7 +68,7 @@ function dealKinds(random: Random, counts: RowCounts, releases: NumberedRelease[
  * give the same rows.
  *
  * @param today midnight after the last day played, ms since 1970
- * @throws RangeError where the demo has fewer releases than are asked for.
+ * @throws RangeError where the demo has too few releases.
  */
 export function makeDemoRows(
   seed: string,

@@ -1,16 +1,16 @@
 import type { Player } from './types.ts';
 
-/** Every player the stand-in knows, changeable while it runs. */
+/** The players of the stand-in, which can be changed while it runs. */
 export interface PlayerBook {
-  /** By present name, former name or ULID, without regard to case. */
+  /** By present name, former name or ULID, ignoring case. */
   find(identifier: string): Player | undefined;
-  /** Adds a player, or replaces the one who has the same ULID. */
+  /** Adds a player, or replaces the one with the same ULID. */
   put(player: Player): void;
-  /** Forgets a player. Returns false where there was none. */
+  /** Deletes a player. Returns false where there was none. */
   remove(identifier: string): boolean;
-  /** Goes back to the players of the start. */
+  /** Restores the initial players. */
   reset(): void;
-  /** Present names in the order in which they came. */
+  /** Present names in order of addition. */
   names(): string[];
 }
 

@@ -4,7 +4,7 @@ import type { ProgressRow, UserProfile } from './types.ts';
 /** Crockford's base 32, the letters of a ULID. */
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A plausible ULID that depends on the name alone; the first sign of a ULID is at most 7. */
+/** A plausible ULID that depends on the name alone. The first character of a ULID is at most 7. */
 function makeUlid(name: string): string {
   const random = makeRandom(`ulid ${name.toLowerCase()}`);
   const signs = Array.from({ length: 24 }, () => crockford[random.int(0, 31)]);
@@ -12,8 +12,8 @@ function makeUlid(name: string): string {
 }
 
 /**
- * A whole profile for a list of rows. Points follow from the unlocks at the site's usual eight or
- * so a piece. Anything in `known` takes precedence, in the upstream's field order.
+ * A whole profile for a list of rows. Points follow from the unlocks, at RetroAchievements' usual
+ * eight or so each. Values in `known` take precedence. Fields are in the upstream's order.
  */
 export function makeProfile(
   name: string,

@@ -1,4 +1,4 @@
-/** A small seeded source of chance: the same seed gives the same sequence on any machine. */
+/** A small seeded random generator: the same seed gives the same sequence on any machine. */
 export interface Random {
   /** A fraction, 0 inclusive to 1 exclusive. */
   next(): number;
@@ -12,7 +12,7 @@ export interface Random {
   shuffle<T>(list: readonly T[]): T[];
 }
 
-/** FNV-1a with a final avalanche: 32 unsigned bits of a text. */
+/** FNV-1a with a final avalanche: an unsigned 32-bit hash of a text. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) {
@@ -23,7 +23,7 @@ export function hashText(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** Makes a source from any text or number (mulberry32). */
+/** Makes a generator from any text or number (mulberry32). */
 export function makeRandom(seed: string | number): Random {
   let state = hashText(String(seed));
   const next = (): number => {

@@ -7,10 +7,10 @@ import type { ProgressRow } from './types.ts';
 /** The kinds of award, and null for none. */
 export type AwardKind = 'mastered' | 'completed' | 'beaten-hardcore' | 'beaten-softcore' | null;
 
-/** What became of a set after the award. */
+/** What happened to a set after the award. */
 export type SetState = 'same' | 'revised' | 'retired';
 
-/** A part of a set that leaves something to do. */
+/** A number of unlocks below the whole set. */
 function part(random: Random, whole: number, low: number, high: number): number {
   const some = Math.round(whole * (low + random.next() * (high - low)));
   return Math.min(whole - 1, Math.max(1, some));
@@ -30,7 +30,7 @@ function makeUnlocks(random: Random, kind: AwardKind, possible: number): [number
     const any = part(random, possible, 0.25, 0.95);
     return [any, random.chance(0.5) ? 0 : Math.floor(any * random.next() * 0.7)];
   }
-  // Most games that somebody leaves, they leave early.
+  // Most abandoned games are abandoned early.
   const any = part(random, possible, 0.01, random.chance(0.6) ? 0.25 : 0.97);
   return [any, random.chance(0.8) ? any : Math.floor(any * random.next())];
 }

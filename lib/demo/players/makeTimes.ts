@@ -9,12 +9,12 @@ interface Burst {
   readonly weight: number;
 }
 
-/** One burst a couple of weeks or so, heavier in a player's good years. */
+/** One burst every couple of weeks, longer in a player's active years. */
 function makeBursts(random: Random, from: number, to: number, count: number): Burst[] {
   const span = Math.max(1, Math.floor((to - from) / day));
   const years = Array.from({ length: 40 }, () => 0.25 + random.next() * 1.75);
   return Array.from({ length: Math.ceil(count / 11) + 1 }, (_, index) => {
-    // The last burst reaches to the end: somebody on show has played lately.
+    // The last burst reaches to the end: showcase players have played recently.
     const days = Math.min(span, random.int(2, 34));
     const offset = index === 0 ? span - days : random.int(0, span - days);
     const year = years[Math.floor(offset / 365) % years.length] ?? 1;
@@ -22,13 +22,13 @@ function makeBursts(random: Random, from: number, to: number, count: number): Bu
   });
 }
 
-/** Evenings mostly, and a few nights that grew long. */
+/** Mostly evenings, and a few long nights. */
 function timeOfDay(random: Random): number {
   const hour = random.chance(0.75) ? random.int(17, 23) : random.int(0, 23);
   return (hour * 3600 + random.int(0, 3599)) * 1000;
 }
 
-/** Where a rising list first goes beyond a value. */
+/** The first index of an ascending list above a value. */
 function firstAbove(rising: readonly number[], value: number): number {
   let [low, high] = [0, rising.length];
   while (low < high) {
@@ -40,7 +40,7 @@ function firstAbove(rising: readonly number[], value: number): number {
 }
 
 /**
- * Times at which somebody played, newest first: in bursts with gaps between, from `from` to the
+ * The times at which a player played, newest first, in bursts with gaps: from `from` to the
  * end of the day before `to`, the newest on that day.
  *
  * @param from first day, ms since 1970

@@ -31,9 +31,9 @@ function isProgressRow(value: unknown): value is ProgressRow {
 }
 
 /**
- * Checks a list of rows and returns it as it is: no field is added, dropped or put elsewhere.
+ * Checks a list of rows and returns it unchanged, with the order of its fields.
  *
- * @throws TypeError that names the first row which is none.
+ * @throws TypeError that names the first invalid row.
  */
 export function parseRows(value: unknown): readonly ProgressRow[] {
   if (!Array.isArray(value)) throw new TypeError('rows must be a list');

@@ -1,5 +1,5 @@
 /**
- * One game of a player's completion progress, in the upstream's own words and field order
+ * One game of a player's completion progress, with the upstream's names and order of fields
  * (RAWeb `public/API/API_GetUserCompletionProgress.php`).
  */
 export interface ProgressRow {
@@ -16,13 +16,13 @@ export interface ProgressRow {
   readonly NumAwardedHardcore: number;
   /** ISO-8601 to the second with `+00:00`. */
   readonly MostRecentAwardedDate: string | null;
-  /** Free text on purpose: the upstream may bring kinds that nobody knows yet. */
+  /** Any text: the upstream may add kinds. */
   readonly HighestAwardKind: string | null;
   /** ISO-8601 to the second with `+00:00`; null exactly where the kind is null. */
   readonly HighestAwardDate: string | null;
 }
 
-/** What `API_GetUserProfile.php` answers about a player. */
+/** The answer of `API_GetUserProfile.php`. */
 export interface UserProfile {
   /** The player's present name in their own spelling. */
   readonly User: string;
@@ -49,17 +49,17 @@ export interface UserProfile {
   readonly Motto: string;
 }
 
-/** A player as the stand-in keeps them. */
+/** A player of the stand-in. */
 export interface Player {
   readonly profile: UserProfile;
-  /** Names under which the player is still found. */
+  /** Former names that still find the player. */
   readonly formerNames: readonly string[];
   /** The whole list in the upstream's order. */
   readonly rows: readonly ProgressRow[];
-  /** Sent after the rows, whatever they are. */
+  /** Any values, sent after the rows. */
   readonly oddRows?: readonly unknown[];
   /** Sent in place of the number of rows. */
   readonly total?: unknown;
-  /** Fields of the profile sent in place of the right ones, whatever they are. */
+  /** Any values, sent in place of the profile's fields. */
   readonly oddProfile?: Readonly<Record<string, unknown>>;
 }

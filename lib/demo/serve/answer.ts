@@ -1,11 +1,11 @@
-/** One whole HTTP answer, before any fault has been at it. */
+/** A whole HTTP answer, before any fault applies. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
 
-/** A JSON answer with the headers that Laravel gives by default. */
+/** A JSON answer with Laravel's default headers. */
 export function jsonAnswer(status: number, value: unknown): Answer {
   return {
     status,
@@ -18,7 +18,7 @@ export function jsonAnswer(status: number, value: unknown): Answer {
   };
 }
 
-/** An HTML answer, as an edge or a maintenance page gives. */
+/** An HTML answer, like that of an edge or a maintenance page. */
 export function htmlAnswer(status: number, title: string): Answer {
   const page = `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`;
   return {

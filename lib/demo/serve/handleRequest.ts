@@ -20,7 +20,7 @@ function readTarget(url: URL): FaultTarget {
   };
 }
 
-/** A fresh game for the player: every row moves down by one and the total by one. */
+/** Adds a new game at the front: every row moves down by one, and the total grows by one. */
 function shiftRows(world: World, name: string): void {
   const player = world.players.find(name);
   if (player) world.players.put(touchFreshGame(player, Date.now()));
@@ -46,13 +46,13 @@ async function serve(
   else await send(answer, request, response);
 }
 
-/** Answers one request: the control interface, or the upstream with its faults and its log. */
+/** Answers a request: to the control interface, or to the upstream with its faults and its log. */
 export async function handleRequest(
   world: World,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  // A response that fails belongs to a client that has gone: nobody is left to tell.
+  // A response fails when the client has gone.
   response.on('error', () => undefined);
   const address = `http://upstream${request.url ?? '/'}`;
   const url = URL.canParse(address) ? new URL(address) : undefined;

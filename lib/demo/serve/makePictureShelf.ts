@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import { drawAvatar } from '#lib/demo/draw/drawAvatar.ts';
 import type { Genre } from '#lib/demo/games/genre.ts';
 
-/** A drawn picture and its entity tag. */
+/** An image and its ETag. */
 interface Picture {
   readonly png: Buffer;
   readonly etag: string;
 }
 
-/** Pictures by their path, drawn when first asked for. */
+/** Images by path, drawn on first request. */
 export interface PictureShelf {
-  /** The picture at `/Images/NNNNNN.png` or `/UserPic/NAME.png`; undefined for any other path. */
+  /** The image at `/Images/NNNNNN.png` or `/UserPic/NAME.png`; undefined for any other path. */
   at(path: string): Picture | undefined;
 }
 
-/** Pictures kept at once: 4,000 of a kilobyte or so each. */
+/** Images in memory: 4,000 of about a kilobyte each. */
 const room = 4000;
 
 /**
@@ -22,7 +22,7 @@ const room = 4000;
  *
  * @param genreOf the genre of an icon's number, where the catalogue knows the game
  * @param drawIcon draws the icon with a number
- * @param isPlayer whether an avatar path belongs to somebody; nobody's shows the default
+ * @param isPlayer whether an avatar path belongs to a player; others get the default avatar
  */
 export function makePictureShelf(
   genreOf: (image: number) => Genre | undefined,

@@ -1,7 +1,7 @@
 import { consoles } from '#lib/demo/games/consoles.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 
-/** Hubs and Events are no game systems. */
+/** Hubs and Events are not game systems. */
 const notGames = new Set([100, 101]);
 
 /** `API_GetConsoleIDs.php`: `a=1` keeps the active consoles, `g=1` the game systems. */

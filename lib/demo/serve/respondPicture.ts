@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type Answer, htmlAnswer } from './answer.ts';
 import type { World } from './world.ts';
 
-/** A picture of the media host, with an entity tag and a day of cache life. */
+/** An image of the media host, with an ETag and a max-age of a day. */
 export function respondPicture(world: World, url: URL, request: IncomingMessage): Answer {
   const picture = world.pictures.at(url.pathname);
   if (!picture) return htmlAnswer(404, '404 Not Found');

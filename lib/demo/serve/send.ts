@@ -8,7 +8,7 @@ const squeeze = promisify(gzip);
 /** Below this many bytes gzip is not worth it. */
 const smallest = 1400;
 
-/** Sends a whole answer, gzipped where the client takes it, as the edge before the upstream does. */
+/** Sends a whole answer, gzipped where the client accepts it, like the edge of the upstream. */
 export async function send(
   answer: Answer,
   request: IncomingMessage,

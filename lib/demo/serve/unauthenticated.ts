@@ -1,6 +1,6 @@
 import { type Answer, jsonAnswer } from './answer.ts';
 
-/** What a call without a key, or with a wrong one, gets (RAWeb `app/Exceptions/Handler.php`). */
+/** The answer to a call without a valid key (RAWeb `app/Exceptions/Handler.php`). */
 export function unauthenticated(): Answer {
   const title = 'Unauthenticated.';
   return jsonAnswer(401, {

@@ -4,7 +4,7 @@ import { type Answer, jsonAnswer } from './answer.ts';
 export interface ProgressQuery {
   /** Username or ULID. */
   readonly user: string;
-  /** Rows wanted, 1 to 500. */
+  /** Rows requested, 1 to 500. */
   readonly count: number;
   /** Rows skipped. */
   readonly offset: number;
@@ -12,7 +12,7 @@ export interface ProgressQuery {
 
 type Errors = Record<string, string[]>;
 
-/** RAWeb trims every parameter and takes an empty one for none. */
+/** RAWeb trims every parameter, and ignores empty ones. */
 function readParam(url: URL, name: string): string | undefined {
   return url.searchParams.get(name)?.trim() || undefined;
 }
@@ -29,10 +29,10 @@ function checkUser(user: string | undefined): string[] {
   return /^[0-9A-Z]+$/i.test(user) ? [] : ['The u may only contain letters and numbers.'];
 }
 
-/** What PHP's `is_numeric` takes; `min` and `max` measure any other text by its length. */
+/** What PHP's `is_numeric` accepts. For other text, `min` and `max` compare the length. */
 const isNumeric = (text: string) => /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text);
 
-/** What PHP's `filter_var` takes for an integer: 64 bits, no leading zeros. */
+/** What PHP's `filter_var` accepts as an integer: 64 bits, no leading zeros. */
 function isInteger(text: string): boolean {
   const whole = /^[+-]?(0|[1-9]\d*)$/.test(text) ? BigInt(text.replace(/^\+/, '')) : undefined;
   return whole !== undefined && BigInt.asIntN(64, whole) === whole;
@@ -57,7 +57,7 @@ function refusal(errors: Errors): Answer | undefined {
   return jsonAnswer(422, { message: first + rest, errors: Object.fromEntries(broken) });
 }
 
-/** Checks a completion progress call. Returns its parameters, or the 422 that it gets. */
+/** Validates a completion progress call. Returns its parameters, or a 422. */
 export function validateProgressQuery(url: URL): ProgressQuery | Answer {
   const user = readParam(url, 'u');
   const count = readParam(url, 'c');
@@ -70,7 +70,7 @@ export function validateProgressQuery(url: URL): ProgressQuery | Answer {
   return refused ?? { user: user ?? '', count: Number(count ?? 100), offset: Number(offset ?? 0) };
 }
 
-/** Checks a profile call. Returns the identifier, or the 422 that it gets. */
+/** Validates a profile call. Returns the identifier, or a 422. */
 export function validateUserQuery(url: URL): string | Answer {
   const user = readParam(url, 'u');
   return refusal({ u: checkUser(user) }) ?? user ?? '';

@@ -4,17 +4,17 @@ import type { PlayerBook } from '#lib/demo/players/makePlayerBook.ts';
 import type { ProgressRow } from '#lib/demo/players/types.ts';
 import type { PictureShelf } from './makePictureShelf.ts';
 
-/** Everything a running stand-in holds. */
+/** The state of a running stand-in. */
 export interface World {
   readonly players: PlayerBook;
   readonly faults: FaultList;
   readonly calls: CallLog;
   readonly pictures: PictureShelf;
-  /** Rows for players that a test makes to measure. */
+  /** Makes rows for the players of a test. */
   readonly makeRows: MakeRows;
 }
 
-/** How many games of each kind a made-up list is to have. */
+/** How many games of each kind a generated list has. */
 export interface RowCounts {
   readonly mastered?: number;
   readonly completed?: number;

@@ -1,7 +1,7 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { pngSignature } from '#lib/demo/draw/encodePng.ts';
 
-/** What a PNG says about itself, its checksums checked. */
+/** The header of a PNG, with verified checksums. */
 export interface PngFacts {
   readonly width: number;
   readonly height: number;

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { startUpstream, type Upstream, type UpstreamOptions } from '#lib/demo/startUpstream.ts';
 
-/** What a test asks a stand-in. */
+/** The requests of a test to the stand-in. */
 export interface TestClient {
   /** GET with a key, at a path below the origin. */
   get(path: string, init?: RequestInit): Promise<Response>;

@@ -16,7 +16,7 @@ const entry = (names: string[], ulid: string | null = null): HiddenPlayer => ({
   checkedAt: clock.now(),
 });
 
-test('one player is one entry, whatever is known first', () => {
+test('a player has one entry, whether name or ULID is known first', () => {
   const nameFirst = addHidden([entry(['a'])], entry(['b', 'a'], 'U1'));
   expect(nameFirst).toEqual([entry(['b', 'a'], 'U1')]);
   expect(addHidden(nameFirst, entry(['c'], 'U1'))).toEqual([entry(['c', 'b', 'a'], 'U1')]);
@@ -25,7 +25,7 @@ test('one player is one entry, whatever is known first', () => {
   expect(addHidden(nameFirst, { ...entry(['a']), by: 'motto' })).toHaveLength(2);
 });
 
-test('property: whoever was added is hidden by each name and by ULID', () => {
+test('property: an added player is hidden by each name and by ULID', () => {
   const name = fc.constantFrom('a', 'b', 'c', 'd', 'e');
   const one = fc.record({
     names: fc.uniqueArray(name, { minLength: 1 }),
@@ -43,7 +43,7 @@ test('property: whoever was added is hidden by each name and by ULID', () => {
   );
 });
 
-test('the list is there after a restart, and no other upstream’s', async () => {
+test('the list survives a restart, and those of other upstreams are separate', async () => {
   using folder = makeFolder();
   const one = makeHidden({ folder: folder.path, clock });
   await one.hidden.hide({ by: 'operator', names: ['somebody'], ulid: 'U1' });
@@ -54,7 +54,7 @@ test('the list is there after a restart, and no other upstream’s', async () =>
   expect(two.hidden.hides(['renamed'], 'U2')).toBe(false);
 });
 
-test('a file that cannot be read is never begun anew', async () => {
+test('an unreadable file is never replaced', async () => {
   using folder = makeFolder();
   const file = hiddenFile(folder.path);
   const garbage = Buffer.alloc(8192, 'no database');
@@ -69,7 +69,7 @@ test('a file that cannot be read is never begun anew', async () => {
   expect(readFileSync(file)).toEqual(garbage);
 });
 
-test('a list of a later version is left as it is', async () => {
+test('a list of a later version is left unchanged', async () => {
   using folder = makeFolder();
   const file = hiddenFile(folder.path);
   const later = openDatabase(file, 500);
@@ -82,7 +82,7 @@ test('a list of a later version is left as it is', async () => {
   after.close();
 });
 
-test('a list of a later version that this one can work on is worked on', async () => {
+test('a list of a later, compatible version is used', async () => {
   using folder = makeFolder();
   const first = makeHidden({ folder: folder.path, clock });
   await first.hidden.hide({ by: 'operator', names: ['shy'], ulid: null });
@@ -96,7 +96,7 @@ test('a list of a later version that this one can work on is worked on', async (
   expect(await hidden.hide({ by: 'operator', names: ['other'], ulid: null })).toBe(true);
 });
 
-test('what could not be written is written as soon as it can be', async () => {
+test('a failed write is repeated as soon as possible', async () => {
   using folder = makeFolder();
   const { hidden } = makeHidden({ folder: folder.path, clock });
   await hidden.ready();

@@ -65,7 +65,7 @@ async function settled(url = redis.url): Promise<void> {
   );
 }
 
-test('the calls of two instances are one budget, also after a restart', async () => {
+test('two instances share one budget, also after a restart', async () => {
   using a = openLog('a');
   using b = openLog('b');
   await settled();
@@ -78,7 +78,7 @@ test('the calls of two instances are one budget, also after a restart', async ()
   expect(await again.spend()).toBe(0);
 });
 
-test('two calls in flight over all instances', async () => {
+test('all instances together have at most two running calls', async () => {
   using a = openLog('a');
   using b = openLog('b');
   await settled();
@@ -90,7 +90,7 @@ test('two calls in flight over all instances', async () => {
   expect(await a.take(Date.now(), 10)).toBe(0);
 });
 
-test('a pause holds for every instance, and a shorter one does not end it', async () => {
+test('a pause applies to every instance, and a shorter one does not end it', async () => {
   using a = openLog('a');
   using b = openLog('b');
   await a.pause(Date.now() + 20_000);
@@ -119,7 +119,7 @@ test('every key expires', async () => {
   for (const key of keys) expect([key, (await look.pttl(key)) > 0]).toEqual([key, true]);
 });
 
-test('no calls while Redis is away, and all of the budget again when it is back', async () => {
+test('no calls while Redis is away, and the whole budget when it is back', async () => {
   await using own = await startRedis();
   using a = openLog('a', { url: own.url, quietMs: 3000 });
   using b = openLog('b', { url: own.url, quietMs: 3000 });
@@ -134,14 +134,14 @@ test('no calls while Redis is away, and all of the budget again when it is back'
   expect(await b.spend(), 'the four of before were handed in to the empty Redis').toBe(6);
 });
 
-test('a start without Redis calls nobody', async () => {
+test('an instance that starts without Redis makes no calls', async () => {
   await using own = await startRedis();
   await own.stop();
   using a = openLog('a', { url: own.url, quietMs: 3000 });
   expect(await a.spend()).toBe(0);
 });
 
-test('an instance that dies with Redis hands in its calls when both are back', async () => {
+test('an instance that crashes together with Redis adds its calls when both are back', async () => {
   await using own = await startRedis();
   using a = openLog('a', { url: own.url, quietMs: 3000 });
   const b = openLog('b', { url: own.url, quietMs: 3000 });
@@ -155,7 +155,7 @@ test('an instance that dies with Redis hands in its calls when both are back', a
   expect([await a.spend(), await back.spend()]).toEqual([0, 0]);
 });
 
-test('a log that Redis lost is noticed with the next call', async () => {
+test('a lost log is noticed at the next call', async () => {
   using a = openLog('a');
   using look = openLook(redis.url);
   await settled();
@@ -167,7 +167,7 @@ test('a log that Redis lost is noticed with the next call', async () => {
   expect(await a.spend()).toBe(4);
 });
 
-test('an old copy of the log, from another run of Redis, lacks no calls', async () => {
+test('calls missing from an old copy of the log are added after a restart of Redis', async () => {
   using a = openLog('a');
   using look = openLook(redis.url);
   await settled();
@@ -179,7 +179,7 @@ test('an old copy of the log, from another run of Redis, lacks no calls', async 
   expect(await a.recent(Date.now())).toBe(6);
 });
 
-test('two instances that call without a pause stay within the budget, whatever happens to Redis', async () => {
+test('property: two busy instances stay within the budget, whatever happens to Redis', async () => {
   await using own = await startRedis();
   using a = openLog('a', { url: own.url, limit: 20, quietMs: 3000 });
   using b = openLog('b', { url: own.url, limit: 20, quietMs: 3000 });

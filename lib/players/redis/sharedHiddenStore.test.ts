@@ -36,7 +36,7 @@ function openInstances(count: number, url = redis.url) {
 const shy = { by: 'operator' as const, names: ['shy'], ulid: 'U1' };
 const bold = { by: 'operator' as const, names: ['bold'], ulid: 'U2' };
 
-test('hidden on one instance, hidden on the other; shown on the other, shown on the first', async () => {
+test('hiding and showing on one instance applies to the other', async () => {
   const [one, two] = openInstances(2);
   await one?.ready();
   await two?.ready();
@@ -51,7 +51,7 @@ test('hidden on one instance, hidden on the other; shown on the other, shown on 
   two?.link.close();
 });
 
-test('both sides of a time without Redis hold after it, and what was taken back stays so', async () => {
+test('changes on both sides during an outage of Redis apply after it, removals too', async () => {
   await using own = await startRedis();
   const [one, two] = openInstances(2, own.url);
   await one?.ready();
@@ -77,7 +77,7 @@ test('both sides of a time without Redis hold after it, and what was taken back 
   two?.link.close();
 }, 30_000);
 
-test('word to all: once, and not what was told before one listened', async () => {
+test('a notice reaches each instance once, unless it is older than the instance', async () => {
   const [one, two] = openInstances(2);
   await one?.ready();
   await one?.store.notify({ kind: 'gone', names: ['before'], avatar: null });
@@ -90,7 +90,7 @@ test('word to all: once, and not what was told before one listened', async () =>
   two?.link.close();
 });
 
-test('every key ends by itself, and what was taken out leaves no name', async () => {
+test('every key expires, and removed entries contain no names', async () => {
   const [one] = openInstances(1);
   await one?.hide(shy);
   await one?.store.notify({ kind: 'old', names: ['shy'], avatar: null });

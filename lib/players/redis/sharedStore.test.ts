@@ -47,7 +47,7 @@ test('one instance reads what another wrote', async () => {
   expect(await b.read('other')).toBeNull();
 });
 
-test('an instance hears of what another changed, within a second, and not of its own', async () => {
+test('an instance gets the changes of others within a second, but not its own', async () => {
   using a = openInstance(redis.url, 'a');
   using b = openInstance(redis.url, 'b');
   await Promise.all([listens(a), listens(b)]);
@@ -64,7 +64,7 @@ test('an instance hears of what another changed, within a second, and not of its
   expect(a.changes).toHaveLength(1);
 });
 
-test('what another instance brought outlives Redis, and what it removed is gone after a start', async () => {
+test('players from another instance survive a loss of Redis, and removals apply after a restart', async () => {
   await using mortal = await startRedis();
   using a = openInstance(mortal.url, 'a');
   using b = openInstance(mortal.url, 'b');
@@ -90,7 +90,7 @@ test('players of two upstreams do not mix', async () => {
   expect(await b.read('somebody')).toBeNull();
 });
 
-test('a renamed player is one player, and a name that somebody else took is theirs', async () => {
+test('a renamed player stays one player, and a name that somebody else took leads to them', async () => {
   using a = openInstance(redis.url, 'a');
   const put = (name: string, ulid: string) =>
     a.writePlayer(makeDated(name, Date.now(), by(name, ulid)), null);
@@ -106,7 +106,7 @@ test('a renamed player is one player, and a name that somebody else took is thei
   expect((await a.rows.count())?.players).toBe(2);
 });
 
-test('a name that was given up and is taken leads to the earlier player no more', async () => {
+test('a former name that was taken no longer leads to the renamed player', async () => {
   using a = openInstance(redis.url, 'a');
   using b = openInstance(redis.url, 'b');
   const other = ULID.replace('01', '02');
@@ -133,7 +133,7 @@ test('a name that was given up and is taken leads to the earlier player no more'
   }
 });
 
-test('an upstream that answers every name with one player adds no names for ever', async () => {
+test('the number of names is bounded when an upstream answers every name with one player', async () => {
   using a = openInstance(redis.url, 'a');
   for (let index = 0; index < 30; index++) {
     await a.writePlayer(makeDated('Same', Date.now()), `name${index}`);
@@ -142,7 +142,7 @@ test('an upstream that answers every name with one player adds no names for ever
   expect(read?.kind === 'player' && read.names.length).toBe(21);
 });
 
-test('the later snapshot stays, unless it is of a time to come', async () => {
+test('the later snapshot stays, unless it is from the future', async () => {
   using a = openInstance(redis.url, 'a');
   using b = openInstance(redis.url, 'b');
   const now = Date.now();
@@ -156,7 +156,7 @@ test('the later snapshot stays, unless it is of a time to come', async () => {
   expect(await a.read('somebody')).toMatchObject({ snapshot: { takenAt: now } });
 });
 
-test('a row of a later build is absent, and stays as it is', async () => {
+test('a row of a later build counts as missing and is left unchanged', async () => {
   using a = openInstance(redis.url, 'a');
   using look = openLook(redis.url);
   await a.writePlayer(makeDated('Somebody', Date.now(), by('Somebody', ULID)), null);
@@ -174,7 +174,7 @@ test('a row of a later build is absent, and stays as it is', async () => {
   expect(await fresh.recent(5)).toEqual([]);
 });
 
-test('every key has an end', async () => {
+test('every key expires', async () => {
   using a = openInstance(redis.url, 'a');
   using look = openLook(redis.url);
   await a.writePlayer(makeDated('Somebody', Date.now(), by('Somebody', ULID)), 'asked');
@@ -185,7 +185,7 @@ test('every key has an end', async () => {
   for (const key of keys) expect([key, (await look.pttl(key)) > 0]).toEqual([key, true]);
 });
 
-test('lists who was used last, without those who are banned', async () => {
+test('recent players are listed without banned ones', async () => {
   using a = openInstance(redis.url, 'a');
   const now = Date.now();
   await a.writePlayer(makeDated('First', now), null);
@@ -198,7 +198,7 @@ test('lists who was used last, without those who are banned', async () => {
   expect(await a.recent(1)).toHaveLength(1);
 });
 
-test('Redis dead: its own store answers; Redis back, and empty: what it lost is handed in', async () => {
+test('without Redis the own store answers; what Redis lost is written to it again', async () => {
   await using own = await startRedis();
   using a = openInstance(own.url, 'a');
   await a.writePlayer(makeDated('Before', Date.now()), null);
@@ -221,7 +221,7 @@ test('Redis dead: its own store answers; Redis back, and empty: what it lost is 
   }, 2000);
 });
 
-test('Redis frozen: a reader waits a moment once, and then not', async () => {
+test('when Redis hangs, only the first reader waits for a moment', async () => {
   await using own = await startRedis();
   using a = openInstance(own.url, 'a');
   await a.writePlayer(makeDated('Somebody', Date.now()), null);
@@ -238,7 +238,7 @@ test('Redis frozen: a reader waits a moment once, and then not', async () => {
   await vi.waitFor(() => expect(a.link.isUp()).toBe(true), 5000);
 });
 
-test('Redis full: it is read, and what cannot be written is kept here', async () => {
+test('when Redis is full, it is still read, and the own store has what cannot be written', async () => {
   await using own = await startRedis('--maxmemory', '4mb', '--maxmemory-policy', 'noeviction');
   using a = openInstance(own.url, 'a');
   using look = openLook(own.url);
@@ -254,7 +254,7 @@ test('Redis full: it is read, and what cannot be written is kept here', async ()
   expect(JSON.stringify(a.log.lines)).toContain('OOM');
 });
 
-test('a stream that was lost is a gap; one that goes on is none', async () => {
+test('a lost stream is reported as a gap, a continued one is not', async () => {
   await using own = await startRedis();
   using a = openInstance(own.url, 'a');
   using b = openInstance(own.url, 'b');

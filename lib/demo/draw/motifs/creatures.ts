@@ -8,7 +8,7 @@ import { cutSprite } from '#lib/demo/draw/sprites.ts';
 import type { Random } from '#lib/demo/players/makeRandom.ts';
 import { stampShape } from './stamp.ts';
 
-/** Half a body: what is drawn right of it is cut by the sheet's edge, and mirrored. */
+/** Half a body, cut at the sheet's edge and mirrored. */
 const halfWidth = 10;
 
 function addHead(half: Sheet, random: Random, top: number): void {
@@ -104,7 +104,7 @@ function addLimbs(half: Sheet, random: Random): void {
   if (feet === 2) for (let x = 2; x < halfWidth; x += 3) fillRect(half, x, 16, 2, 3, stuff.main);
 }
 
-/** A creature that nobody has met before. */
+/** A random creature. */
 export const critter: Motif = (art) => {
   const { random } = art;
   random.pick(backdrops)(art);

@@ -19,6 +19,8 @@ async function makeServer(handle: (request: IncomingMessage, response: ServerRes
     handle(request, response);
   });
   const server = createServer((request, response) => run({ request, response, route: '/' }));
+  // A connection that ends by itself may do so just as the next request goes out on it.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -158,7 +160,7 @@ describe('createResponseCache', () => {
       });
       for (let n = 0; n < 3; n += 1) {
         const response = await fetch(server.origin);
-        expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
+        expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
       }
       expect(server.calls()).toBe(2);
     }

@@ -34,6 +34,12 @@ function piecesOf(drawn: readonly Drawn[], fallback: Face): Piece[] {
   return pieces;
 }
 
+/** A sign as it looks from right to left, or as it is where its face has no such one. */
+function turned({ text, face }: Piece): string {
+  const other = mirrored(text);
+  return [...other].every((one) => cardFaceHas(face, one.codePointAt(0) ?? 0)) ? other : text;
+}
+
 /**
  * Cuts a line into what resvg can be trusted with: it sets a text of several fonts wrongly or not
  * at all, and takes every line for one from left to right.
@@ -66,7 +72,7 @@ export function segmentsOf(text: string, lang: string, base: 'left' | 'right'): 
     if (last?.open && open && last.face === piece.face && last.level === level) {
       last.text += piece.text;
     } else {
-      segments.push({ ...piece, text: open ? piece.text : mirrored(piece.text), level, open });
+      segments.push({ ...piece, text: open ? piece.text : turned(piece), level, open });
     }
   }
   return inOrder(segments);
