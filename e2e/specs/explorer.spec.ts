@@ -40,10 +40,7 @@ const focused = (page: Page) =>
     return [Number(item?.ariaPosInSet ?? 0), document.activeElement?.textContent ?? ''] as const;
   });
 
-test('filters, sorts and searches while typing, and updates the URL', async ({
-  page,
-  pair,
-}) => {
+test('filters, sorts and searches while typing, and updates the URL', async ({ page, pair }) => {
   const raw = await open(page, pair);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -87,10 +84,7 @@ test('filters, sorts and searches while typing, and updates the URL', async ({
   await expectFound(page, mastered);
 });
 
-test('going back and forward restores filters and scroll position', async ({
-  page,
-  pair,
-}) => {
+test('going back and forward restores filters and scroll position', async ({ page, pair }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   const raw = await open(page, pair, '?page=3');
   const first = () =>

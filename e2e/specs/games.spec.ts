@@ -70,9 +70,7 @@ async function compareLists(pair: Pair, name: string, scope: Scope): Promise<voi
   }
 }
 
-test('every list from the server matches the raw rows', async ({
-  pair,
-}) => {
+test('every list from the server matches the raw rows', async ({ pair }) => {
   const statuses = Object.keys(RAW_STATUSES);
   await compareLists(pair, 'MaxMilyin', { statuses, systems: 60, searches: 60 });
   await compareLists(pair, 'FixtureRows', { statuses, systems: 9, searches: 20 });
@@ -144,7 +142,9 @@ test('an unknown value creates no page of its own', async ({ pair }) => {
   expect((await get(`${url}/u/HalfwayHome/list/of/all/0/to_go/with/1`)).status).toBe(404);
 });
 
-test('only the unfiltered list is indexed, and each list has one canonical URL', async ({ pair }) => {
+test('only the unfiltered list is indexed, and each list has one canonical URL', async ({
+  pair,
+}) => {
   const { url } = pair.site;
   await arrive(pair, 'MaxMilyin');
   for (const [query, canonical, indexed] of [

@@ -78,9 +78,7 @@ test('an impossible milestone is 404 and makes no upstream call', async ({ pair 
   expect(await rawStatus(site.url, '/u/a_b/milestone/mastered/1')).toBe(404);
 });
 
-test('redirects to the player’s own spelling, and has all player states', async ({
-  pair,
-}) => {
+test('redirects to the player’s own spelling, and has all player states', async ({ pair }) => {
   const { url } = pair.site;
   for (const below of ['/milestone', '/milestone/mastered/800']) {
     const moved = await settled(`${url}/u/mAxMiLyIn${below}`);
