@@ -3,7 +3,7 @@ import { mediaAddress } from './mediaAddress.ts';
 
 const site = { mediaUrl: 'https://media.example' };
 
-it('joins the paths of pictures, and nothing else, to the media host', () => {
+it('joins only image paths to the media host', () => {
   expect(mediaAddress(site, '/Images/085573.png')).toBe('https://media.example/Images/085573.png');
   expect(mediaAddress(site, '/UserPic/Max_1.png')).toBe('https://media.example/UserPic/Max_1.png');
   expect(mediaAddress({ mediaUrl: '' }, '/Images/1.png')).toBe('/Images/1.png');

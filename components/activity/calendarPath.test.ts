@@ -4,7 +4,7 @@ import { calendarPath } from './calendarPath.ts';
 
 const cells = fc.array(fc.record({ week: fc.nat(53), weekday: fc.nat(6) }), { minLength: 1 });
 
-test('each cell is a line of its own, which has a length and stays within a pixel', () => {
+test('each cell is a line with a length of less than a pixel', () => {
   fc.assert(
     fc.property(cells, (days) => {
       const lines = [...calendarPath(days).matchAll(/M(\d+) (\d+)h([\d.]+)/g)];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { layoutBoard } from '#lib/board/layoutBoard.ts';
 import { packLamps, unpackLamps } from './packedLamps.ts';
 
-test('a board travels as a few characters a lamp', () => {
+test('a board takes a few characters per lamp', () => {
   const layout = {
     ...layoutBoard(7, 0),
     rows: [
@@ -22,7 +22,7 @@ test('a board travels as a few characters a lamp', () => {
   ]);
 });
 
-test('every board comes back, with what lights its lamps', () => {
+test('unpacking restores every board and its icons', () => {
   const icon = fc.oneof(fc.constant(null), fc.stringMatching(/^\/Images\/\w{1,8}\.png$/));
   const board = fc.record({ count: fc.nat(200_000), icons: fc.array(icon, { maxLength: 300 }) });
   fc.assert(

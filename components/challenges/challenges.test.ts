@@ -8,7 +8,7 @@ import { stampYears } from './stampYears.ts';
 const mastered = (title: string) => makeGame({ title, award: 'mastered' });
 
 describe('the sign of letters', () => {
-  it('is as few runs as there are changes, and may break in the middle', () => {
+  it('has as few runs as possible, and may break in the middle', () => {
     const runs = letterRuns(alphabet(['Bonk', 'Contra', 'Nights'].map(mastered)));
     expect(runs).toEqual([
       { lit: false, text: 'A' },
@@ -19,7 +19,7 @@ describe('the sign of letters', () => {
     ]);
   });
 
-  it('says its gaps', () => {
+  it('names the missing letters', () => {
     const all = [...'BCDEFGHIJKLMNOPRSTUVWXYZ'].map((letter) => mastered(`${letter}zz`));
     expect(missingText(alphabet([...all, mastered('1942')]))).toBe('All but A and Q');
     expect(missingText(alphabet([...all, mastered('Azz'), mastered('Qzz')]))).toBe(
@@ -32,7 +32,7 @@ describe('the sign of letters', () => {
 });
 
 describe('the stamps', () => {
-  it('stand by the year of their first award, undated ones last', () => {
+  it('are grouped by the year of their first award, undated last', () => {
     const on = (consoleId: number, awardDate: string | null) =>
       makeGame({ consoleId, award: 'mastered', awardDate });
     const { stamps } = passport([

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { VARIABLE_NAMES } from '#lib/env.ts';
 import { VARIABLES } from './variables.ts';
 
-it('names every variable that there is to set', () => {
+it('lists every environment variable', () => {
   const set = VARIABLE_NAMES.filter((name) => !name.startsWith('LONGPLAY_'));
   expect(VARIABLES.map(([name]) => name).sort()).toEqual([...set].sort());
 });

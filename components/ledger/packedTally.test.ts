@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { emptyTally } from '#lib/stats/tally.ts';
 import { packTally, unpackTally } from './packedTally.ts';
 
-test('what a bar shows of a tally comes back as it was', () => {
+test('unpacking restores the counts of a bar', () => {
   const count = fc.nat(20_000);
   fc.assert(
     fc.property(count, count, count, count, count, (...counts) => {

@@ -4,7 +4,7 @@ import { describeChanges } from './describeChanges.ts';
 
 const before = { ...emptyTally(), played: 1287, mastered: 817, beaten: 141 };
 
-test('says what grew and what it is now, the best first', () => {
+test('says what grew and the new count, the best first', () => {
   const after = { ...before, played: 1289, mastered: 818 };
   expect(describeChanges(before, after)).toBe('1 more mastered: 818. 2 more played: 1,289.');
 });
@@ -15,6 +15,6 @@ test('a beaten game that was mastered is no loss', () => {
   );
 });
 
-test('says nothing of nothing', () => {
+test('is empty without changes', () => {
   expect(describeChanges(before, before)).toBe('');
 });

@@ -19,7 +19,7 @@ const game: Game = {
   awardDate: null,
 };
 
-test('a game travels as a few characters', () => {
+test('a game takes a few characters', () => {
   const text = packCell({ game });
   expect(text).toBe('4232|084118|0|Bust-A-Move Pocket | Puzzle Bobble Mini');
   expect(unpackCell(text)).toEqual({
@@ -31,7 +31,7 @@ test('a game travels as a few characters', () => {
   });
 });
 
-test('a year travels with its awards in words', () => {
+test('a year is packed with its award count as text', () => {
   expect(unpackCell(packCell({ year: 2026, count: 85 }))).toEqual({
     year: '2026',
     awards: '85 awards',
@@ -42,7 +42,7 @@ test('a year travels with its awards in words', () => {
   });
 });
 
-test('an award of no known kind keeps its own name', () => {
+test('an award of an unknown kind keeps its own name', () => {
   const text = packCell({ game: { ...game, award: 'other', awardName: 'perfected' } });
   expect(unpackCell(text)).toMatchObject({ award: 'other', label: 'Perfected' });
 });
@@ -61,7 +61,7 @@ test('a tile can carry the day of its award, a month its name', () => {
   expect(unpackCell(packHead('Nov', 12))).toEqual({ year: 'Nov', awards: '12 awards' });
 });
 
-test('any icon and any title come back as they went', () => {
+test('unpacking restores any icon and title', () => {
   const icon = fc.oneof(fc.constant(null), fc.constant('/Images/0.png'), fc.constant('/x/y.gif'));
   const title = fc.string({ minLength: 1 }).filter((text) => !/[~[]|, (?:The|An?)/.test(text));
   const award = fc.constantFrom(...AWARD_KINDS);
@@ -76,7 +76,7 @@ test('any icon and any title come back as they went', () => {
   );
 });
 
-test('an award of no known kind stays one, whatever its name', () => {
+test('an award of an unknown kind stays unknown, whatever its name', () => {
   for (const awardName of ['2', 'legend', '']) {
     const item = unpackCell(packCell({ game: { ...game, award: 'other', awardName } }));
     expect(item).toMatchObject({ award: 'other' });

@@ -6,7 +6,7 @@ import { expect, test } from '#e2e/lib/test.ts';
 const SECTIONS = ['next', 'passport', 'dust', 'letters', 'revised'];
 const open = (url: string) => getUntil(url, ({ status }) => status === 200, 30_000);
 
-test('each challenge is a section with an anchor and the way to its card', async ({
+test('each challenge is a section with an anchor and a link to its card', async ({
   page,
   pair,
 }) => {
@@ -70,7 +70,7 @@ test('the profile, the cards and the raw rows agree', async ({ page, pair }) => 
   }
 });
 
-test('who has nothing to show sees no empty boxes', async ({ page, pair }) => {
+test('a player without challenges sees no empty boxes', async ({ page, pair }) => {
   const shownTo = async (name: string) => {
     await open(`${pair.site.url}/u/${name}`);
     await page.goto(`${pair.site.url}/u/${name}`);
@@ -85,7 +85,7 @@ test('who has nothing to show sees no empty boxes', async ({ page, pair }) => {
   expect(await shownTo('SofaSundays')).not.toContain('letters');
 });
 
-test('axe finds nothing in the challenges in dark and light, and nothing leaves the page', async ({
+test('axe finds nothing in the challenges in dark and light, and nothing overflows', async ({
   page,
   pair,
 }) => {

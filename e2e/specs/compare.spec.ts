@@ -46,7 +46,7 @@ test('names come in alphabetical order, then in the players’ own spellings', a
   expect(hop(await get(`${url}/compare/maxmilyin/EVERYCARTEVER`), url)).toEqual(chain[0]);
 });
 
-test('a player is not compared with themselves, whatever they are called', async ({ pair }) => {
+test('a player is not compared with themselves under any name', async ({ pair }) => {
   const { url } = pair.site;
   for (const path of ['/compare/MaxMilyin/maxmilyin', '/compare/MAXMILYIN/MAXMILYIN']) {
     const [status, location] = hop(await get(url + path), url);
@@ -111,7 +111,7 @@ async function expectNumbers(
   expect(JSON.stringify(summary), name).toContain(`"played":${counters.played}`);
 }
 
-test('the verdict is the description, and the page names its own picture', async ({ pair }) => {
+test('the verdict is the description, and the page has its own image', async ({ pair }) => {
   const { url } = pair.site;
   const { text } = await settled(url + LARGE);
   const head = readHead(text);
@@ -133,14 +133,14 @@ test('the verdict is the description, and the page names its own picture', async
   expect(head.meta.has('robots')).toBe(false);
 });
 
-test('a page of 10,432 and 1,287 games stays light', async ({ pair }) => {
+test('a page of 10,432 and 1,287 games stays small', async ({ pair }) => {
   const { text } = await settled(pair.site.url + LARGE);
   const weight = gzipSync(text).length;
   console.log(`${LARGE}: ${(weight / 1024).toFixed(1)} KB of HTML (gzip)`);
   expect(weight).toBeLessThan(32 * 1024);
 });
 
-test('malformed names are the one 404 and cost nothing', async ({ pair }) => {
+test('malformed names share one 404 and make no upstream call', async ({ pair }) => {
   const { site, upstream } = pair;
   await forgetCalls(upstream.url);
   const odd = ['a', 'has_underscore', 'x'.repeat(21), '%00', '%E0%A4%A', 'ab.cd', '%3Cscript%3E'];
@@ -160,7 +160,7 @@ test('malformed names are the one 404 and cost nothing', async ({ pair }) => {
   expect(calls.filter(({ player }) => /neverasked|orthis/i.test(player ?? ''))).toEqual([]);
 });
 
-test('an unknown or banned player in either place is 404, and it says which one', async ({
+test('an unknown or banned player on either side is 404, and the page says which one', async ({
   page,
   pair,
 }) => {
@@ -202,7 +202,7 @@ test.describe('while the upstream is down, and after it', () => {
   });
   test.afterAll(() => stopPair(own));
 
-  test('who is hidden is told by place, not by name, and costs no call', async () => {
+  test('a hidden player is identified by position, not by name, and makes no call', async () => {
     const { site, upstream } = own;
     for (const [path, place] of [
       ['/compare/HalfwayHome/MaxMilyin', 'first'],
@@ -222,7 +222,7 @@ test.describe('while the upstream is down, and after it', () => {
     expect(asked.length).toBeLessThanOrEqual(1);
   });
 
-  test('a fault or a slow fetch of either is a page and a picture of its own', async () => {
+  test('a fault or a slow fetch of either has a page and an image of its own', async () => {
     const { site, upstream } = own;
     const nobody = await getPictureUntil(
       `${site.url}/u/NobodyAtAll/opengraph-image`,
@@ -280,7 +280,7 @@ test.describe('while the upstream is down, and after it', () => {
     }
   });
 
-  test('a new award of either is on the page and in the picture', async () => {
+  test('a new award of either appears on the page and in the image', async () => {
     const { site, upstream } = own;
     await putPlayer(upstream.url, { name: 'OneMore', make: { mastered: 4, unfinished: 2 } });
     const path = `${site.url}/compare/FirstCoin/OneMore`;
@@ -303,7 +303,7 @@ test.describe('while the upstream is down, and after it', () => {
   });
 });
 
-test('its picture answers any spelling and order, HEAD and 304', async ({ pair }) => {
+test('its image supports any spelling and order, HEAD and 304', async ({ pair }) => {
   const { url } = pair.site;
   const first = await getPictureUntil(
     `${url}${LARGE}/opengraph-image`,
@@ -326,7 +326,7 @@ test('its picture answers any spelling and order, HEAD and 304', async ({ pair }
   expect((await getPicture(`${url}/compare/MaxMilyin/maxmilyin/opengraph-image`)).status).toBe(404);
 });
 
-test('a page answers HEAD, and 304 to who has it', async ({ pair }) => {
+test('a page supports HEAD and 304', async ({ pair }) => {
   const url = pair.site.url + LARGE;
   const page = await settled(url);
   const head = await get(url, { method: 'HEAD' });
@@ -350,7 +350,7 @@ for (const path of ['/compare/EmptySlot/MaxMilyin', '/compare/MaxMilyin']) {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the profile leads to a comparison, and a wrong name is said in words', async ({
+  test('the profile leads to a comparison, and a wrong name gets an error message', async ({
     page,
     pair,
   }) => {

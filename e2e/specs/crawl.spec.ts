@@ -18,7 +18,7 @@ function linksOf(html: string, url: string): string[] {
     .map(({ pathname, search }) => pathname + search);
 }
 
-test('no link of any player’s pages leads to a page that does not exist', async () => {
+test('no link on any player’s pages is broken', async () => {
   test.setTimeout(300_000);
   const pair = await startPair();
   const { site, upstream } = pair;

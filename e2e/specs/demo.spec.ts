@@ -6,7 +6,7 @@ import { expect, test } from '#e2e/lib/test.ts';
 import { demoPlayers } from '#lib/demo/players/demoPlayers.ts';
 import { startUpstream } from '#lib/demo/startUpstream.ts';
 
-test('without a key the site shows demo players, said on every page', async () => {
+test('without a key the site shows demo players, and every page says so', async () => {
   const site = await startSite({});
   try {
     const page = await get(`${site.url}/u/MaxMilyin`);
@@ -32,7 +32,7 @@ test('without a key the site shows demo players, said on every page', async () =
   }
 });
 
-test('the same build with a key shows another upstream, without building', async () => {
+test('the same build uses another upstream when given a key, without rebuilding', async () => {
   const upstream = await startUpstream({});
   const site = await startSite({ RA_API_KEY: 'k', RA_API_URL: upstream.apiUrl });
   try {
@@ -47,7 +47,7 @@ test('the same build with a key shows another upstream, without building', async
   }
 });
 
-test('the demo and a key share a folder and no players', async () => {
+test('with and without a key, the site shares a data folder but no players', async () => {
   const demo = await startSite({});
   const upstream = await startUpstream({ seed: 'another' });
   const summaryOf = async (url: string) =>

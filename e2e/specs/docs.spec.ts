@@ -10,7 +10,7 @@ import { expect, test } from '#e2e/lib/test.ts';
 
 const run = promisify(execFile);
 
-/** What an example is to say when it is run, by its title. */
+/** The expected output of each example, by title. */
 const SAYS: Record<string, RegExp> = {
   'Every number of a player': /"mastered":817/,
   'The games closest to mastery': /"toGo":1,/,
@@ -25,7 +25,7 @@ const SAYS: Record<string, RegExp> = {
   'The latest 50 awards': /^<\?xml[\s\S]*<feed/,
 };
 
-test('each example runs as it is pasted, and says what it should', async ({ page, pair }) => {
+test('each example runs as pasted and prints what it should', async ({ page, pair }) => {
   // Its addresses are those of this site, since that is what SITE_URL is without being set.
   await page.goto(`${pair.site.url}/docs`);
   const examples = await page.locator('figure').evaluateAll((figures) =>
@@ -62,12 +62,12 @@ test('each example runs as it is pasted, and says what it should', async ({ page
   for (const address of addresses) expect((await get(address)).status, address).toBe(200);
 });
 
-test('a wrong example is told by the test above: the site refuses it', async ({ pair }) => {
+test('the site rejects a wrong example, so the test above would fail', async ({ pair }) => {
   const { stdout } = await run('curl', ['-s', `${pair.site.url}/api/v1/users/MaxMilyin/numbers`]);
   expect(stdout).not.toMatch(SAYS['Every number of a player'] ?? /./);
 });
 
-test('every link of it leads somewhere on this site', async ({ page, pair }) => {
+test('every link leads to an existing page', async ({ page, pair }) => {
   await page.goto(`${pair.site.url}/docs`);
   const links = await page
     .locator('main a')
@@ -83,7 +83,7 @@ test('every link of it leads somewhere on this site', async ({ page, pair }) => 
   expect(home.text).toContain('href="/docs"');
 });
 
-test('an example is copied, and says so', async ({ page, pair, context }) => {
+test('the copy button copies an example and says so', async ({ page, pair, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${pair.site.url}/docs`);
   const button = page.getByRole('button', { name: 'Copy Every number of a player' });
@@ -93,7 +93,7 @@ test('an example is copied, and says so', async ({ page, pair, context }) => {
   expect(copied).toBe(await page.locator('pre[data-example]').first().innerText());
 });
 
-test('it is read by everybody, in dark and light, wide and narrow', async ({ page, pair }) => {
+test('axe finds nothing in dark and light, wide and narrow', async ({ page, pair }) => {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.goto(`${pair.site.url}/docs#unknown-player`);
   for (const width of [360, 1440]) {

@@ -40,10 +40,7 @@ const focused = (page: Page) =>
     return [Number(item?.ariaPosInSet ?? 0), document.activeElement?.textContent ?? ''] as const;
   });
 
-test('filters, orders and searches as one types, and the address says so', async ({
-  page,
-  pair,
-}) => {
+test('filters, sorts and searches while typing, and updates the URL', async ({ page, pair }) => {
   const raw = await open(page, pair);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -87,10 +84,7 @@ test('filters, orders and searches as one types, and the address says so', async
   await expectFound(page, mastered);
 });
 
-test('going back and forward restores filters and the place in the list', async ({
-  page,
-  pair,
-}) => {
+test('going back and forward restores filters and scroll position', async ({ page, pair }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   const raw = await open(page, pair, '?page=3');
   const first = () =>
@@ -149,7 +143,7 @@ test('going back and forward restores filters and the place in the list', async 
   await expect(count(page)).toContainText(wordsOf(awarded.length));
 });
 
-test('a search is one step in the history, and the fields always say what the list shows', async ({
+test('a search is one history entry, and the fields always match the list', async ({
   page,
   pair,
 }) => {
@@ -189,7 +183,7 @@ test('a search is one step in the history, and the fields always say what the li
   await expect(award).toHaveValue('awarded');
 });
 
-test('works by keyboard alone, as far as the last of 10,432 games', async ({ page, pair }) => {
+test('works by keyboard alone, down to the last of 10,432 games', async ({ page, pair }) => {
   const raw = await open(page, pair);
   const byTitle = sortRaw(raw, 'game_title');
   const search = page.getByRole('searchbox', { name: 'Search' });
@@ -247,7 +241,7 @@ function titleOf(list: readonly RawRow[], row: number): string {
   );
 }
 
-test('says to a screen reader where each row stands, and axe finds nothing', async ({
+test('tells screen readers the position of each row, and axe finds nothing', async ({
   page,
   pair,
 }) => {
@@ -267,7 +261,7 @@ test('says to a screen reader where each row stands, and axe finds nothing', asy
   }
 });
 
-test('moves nothing when it takes over, and nothing has an inline style in HTML', async ({
+test('shifts nothing when the browser takes over, and no HTML has inline styles', async ({
   page,
   pair,
 }) => {
@@ -285,7 +279,7 @@ test('moves nothing when it takes over, and nothing has an inline style in HTML'
   await expect(rows(page).first()).toHaveAttribute('aria-setsize', '1287');
 });
 
-test('what is typed before the page is ready counts, and without the file the server filters', async ({
+test('text typed before hydration counts, and without the games file the server filters', async ({
   page,
   pair,
 }) => {

@@ -26,14 +26,14 @@ function lastAwards(rows: readonly RawRow[]): RawRow[] {
     .slice(0, 50);
 }
 
-test('the feed holds what RFC 4287 requires, and the last 50 awards of the raw rows', async ({
+test('the feed has what RFC 4287 requires, and the last 50 awards of the raw rows', async ({
   pair,
 }) => {
   const { feed, headers } = await read(pair.site.url, 'MaxMilyin');
   expect(headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
   expect(headers.get('access-control-allow-origin')).toBe('*');
   expect(headers.get('x-robots-tag')).toBe('noindex');
-  expect(feed.title).toMatchObject({ value: 'Awards of MaxMilyin' });
+  expect(feed.title).toMatchObject({ value: 'MaxMilyin’s awards' });
   expect(feed.authors?.[0]).toMatchObject({ name: 'MaxMilyin', uri: /\/user\/MaxMilyin$/ });
   const links = Object.fromEntries((feed.links ?? []).map(({ rel, href }) => [rel, href]));
   expect(links.self).toMatch(/^http:\/\/.*\/u\/MaxMilyin\/feed\.xml$/);
@@ -58,7 +58,7 @@ test('the feed holds what RFC 4287 requires, and the last 50 awards of the raw r
   expect(new Set(idsOf(feed)).size).toBe(50);
 });
 
-test('a second read is 304, by ETag and by date; HEAD, any case, and other methods', async ({
+test('a second request is 304, by ETag and by date; HEAD, any case, other methods', async ({
   pair,
 }) => {
   const { headers, text } = await read(pair.site.url, 'MaxMilyin');
@@ -80,7 +80,7 @@ test('a second read is 304, by ETag and by date; HEAD, any case, and other metho
   expect((await get(url, { method: 'POST' })).status).toBe(405);
 });
 
-test('who has no award, or none with a date, has an empty feed', async ({ pair }) => {
+test('a player without dated awards has an empty feed', async ({ pair }) => {
   for (const name of ['FirstCoin', 'EmptySlot']) {
     const { feed } = await read(pair.site.url, name);
     expect(idsOf(feed), name).toEqual([]);
@@ -92,7 +92,7 @@ test('who has no award, or none with a date, has an empty feed', async ({ pair }
   );
 });
 
-test('the profile leads to its feed', async ({ page, pair }) => {
+test('the profile links to its feed', async ({ page, pair }) => {
   const { text } = await getUntil(`${pair.site.url}/u/MaxMilyin`, found, 30_000);
   const { links } = readHead(text);
   expect(links.filter(({ type }) => type === 'application/atom+xml')).toMatchObject([
@@ -109,7 +109,7 @@ test('a demo player’s feed says so', async () => {
   const site = await startSite({});
   try {
     const { feed } = await read(site.url, 'HalfwayHome');
-    expect(feed.title).toMatchObject({ value: 'Awards of HalfwayHome (demo)' });
+    expect(feed.title).toMatchObject({ value: 'HalfwayHome’s awards (demo)' });
     expect(feed.subtitle?.value).toMatch(/^Demo, not live data: /);
     // Icons of the demo come from the site itself.
     expect(feed.entries?.[0]?.content?.value).toContain('<img src="http');
@@ -133,7 +133,7 @@ test.describe('of players who change', () => {
     return { ...answer, feed: parseAtomFeed(answer.text) };
   }
 
-  test('a new award stands first, one of another kind too, and no other id changes', async () => {
+  test('a new award of any kind comes first, and no other id changes', async () => {
     const { upstream, site } = pair;
     const first = await read(site.url, 'HalfwayHome');
     const rows = await readRows(upstream.apiUrl, 'HalfwayHome');
@@ -167,17 +167,17 @@ test.describe('of players who change', () => {
     );
   });
 
-  test('a renamed player keeps every id, and the old address', async () => {
+  test('a renamed player keeps every id, and the old URL works', async () => {
     const { upstream, site } = pair;
     const before = await read(site.url, 'NightTrain');
     await putPlayer(upstream.url, { name: 'NightTrain', profile: { User: 'DayTrain' } });
     const after = await readAfter('NightTrain', before.headers.get('etag'));
-    expect(after.feed.title).toMatchObject({ value: 'Awards of DayTrain' });
+    expect(after.feed.title).toMatchObject({ value: 'DayTrain’s awards' });
     expect(after.feed.id).toBe(before.feed.id);
     expect(idsOf(after.feed)).toEqual(idsOf(before.feed));
   });
 
-  test('nobody, hidden, banned and malformed are 404, with a problem and no page', async () => {
+  test('unknown, hidden, banned and malformed names are 404 with a problem document', async () => {
     const { url } = pair.site;
     for (const name of ['NobodyAtAll', 'ThreeHundredClub', 'BannedBuccaneer', 'a', 'a_b', '%ff']) {
       const answer = await getUntil(feedOf(url, name), ({ status }) => status !== 503, 20_000);
@@ -186,7 +186,7 @@ test.describe('of players who change', () => {
     }
   });
 
-  test('a first look that is not done, and a fault, are 503 with Retry-After', async () => {
+  test('an unfinished first fetch, and a fault, are 503 with Retry-After', async () => {
     const { upstream, site } = pair;
     for (const [name, mode] of [
       ['SofaSundays', 'hang'],

@@ -70,9 +70,7 @@ async function compareLists(pair: Pair, name: string, scope: Scope): Promise<voi
   }
 }
 
-test('every list of a player, as the server sends it, is that of the raw rows', async ({
-  pair,
-}) => {
+test('every list from the server matches the raw rows', async ({ pair }) => {
   const statuses = Object.keys(RAW_STATUSES);
   await compareLists(pair, 'MaxMilyin', { statuses, systems: 60, searches: 60 });
   await compareLists(pair, 'FixtureRows', { statuses, systems: 9, searches: 20 });
@@ -81,7 +79,7 @@ test('every list of a player, as the server sends it, is that of the raw rows', 
   await compareLists(pair, 'EveryCartEver', few);
 });
 
-test('recorded players’ lists are those of their raw rows', async () => {
+test('lists of recorded players match their raw rows', async () => {
   test.skip(!existsSync(CAPTURES), `not run: there are no captures in ${CAPTURES}`);
   const pair = await startPair({}, { data: CAPTURES });
   try {
@@ -94,7 +92,7 @@ test('recorded players’ lists are those of their raw rows', async () => {
   }
 });
 
-test('what is searched for stands in an address in one way', async ({ pair }) => {
+test('a search has one URL', async ({ pair }) => {
   const { url } = pair.site;
   for (const name of ['MaxMilyin', 'EveryCartEver']) {
     await arrive(pair, name);
@@ -123,7 +121,7 @@ test('what is searched for stands in an address in one way', async ({ pair }) =>
   }
 });
 
-test('a value that is not known makes no page of its own', async ({ pair }) => {
+test('an unknown value creates no page of its own', async ({ pair }) => {
   const { url } = pair.site;
   await arrive(pair, 'HalfwayHome');
   const games = `${url}/u/HalfwayHome/games`;
@@ -144,7 +142,9 @@ test('a value that is not known makes no page of its own', async ({ pair }) => {
   expect((await get(`${url}/u/HalfwayHome/list/of/all/0/to_go/with/1`)).status).toBe(404);
 });
 
-test('robots keep the whole list only, and each list says its one address', async ({ pair }) => {
+test('only the unfiltered list is indexed, and each list has one canonical URL', async ({
+  pair,
+}) => {
   const { url } = pair.site;
   await arrive(pair, 'MaxMilyin');
   for (const [query, canonical, indexed] of [
@@ -160,7 +160,7 @@ test('robots keep the whole list only, and each list says its one address', asyn
   }
 });
 
-test('numbers of a profile that are links lead to just so many games', async ({ pair, page }) => {
+test('linked numbers of a profile lead to exactly that many games', async ({ pair, page }) => {
   for (const name of ['MaxMilyin', 'FixtureRows', 'SofaSundays']) {
     await arrive(pair, name);
     await page.goto(`${pair.site.url}/u/${name}`);
@@ -192,7 +192,7 @@ test('numbers of a profile that are links lead to just so many games', async ({ 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the form reaches every filter, and links lead on and back', async ({ page, pair }) => {
+  test('the form sets every filter, and links lead on and back', async ({ page, pair }) => {
     const rows = await arrive(pair, 'MaxMilyin');
     await page.goto(`${pair.site.url}/u/MaxMilyin/games`);
     const shown = async () => parseList(200, await page.content());
@@ -227,7 +227,7 @@ test.describe('without script', () => {
   });
 });
 
-test('the file of all games is asked for once, and changes with the snapshot', async () => {
+test('the file of all games is requested once, and changes with the snapshot', async () => {
   const pair = await startPair({ TIME_SCALE: '0.01' });
   const { site, upstream } = pair;
   try {

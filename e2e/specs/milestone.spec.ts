@@ -62,7 +62,7 @@ for (const player of ['MaxMilyin', 'MovingGoalposts', 'FixtureRows', 'SofaSunday
   });
 }
 
-test('what can be no milestone is 404 and costs nothing', async ({ pair }) => {
+test('an impossible milestone is 404 and makes no upstream call', async ({ pair }) => {
   const { site, upstream } = pair;
   await forgetCalls(upstream.url);
   for (const below of [
@@ -78,9 +78,7 @@ test('what can be no milestone is 404 and costs nothing', async ({ pair }) => {
   expect(await rawStatus(site.url, '/u/a_b/milestone/mastered/1')).toBe(404);
 });
 
-test('it redirects to the player’s own spelling, and has the states of a player', async ({
-  pair,
-}) => {
+test('redirects to the player’s own spelling, and has all player states', async ({ pair }) => {
   const { url } = pair.site;
   for (const below of ['/milestone', '/milestone/mastered/800']) {
     const moved = await settled(`${url}/u/mAxMiLyIn${below}`);
@@ -95,12 +93,12 @@ test('it redirects to the player’s own spelling, and has the states of a playe
   }
 });
 
-test('it says what it is to a chat, and names its own picture', async ({ pair }) => {
+test('has a link preview with its own image', async ({ pair }) => {
   const { text } = await settled(`${pair.site.url}/u/MaxMilyin/milestone/mastered/800`);
   const head = readHead(text);
   expect(head.title).toBe('MaxMilyin: 800th game mastered · Longplay');
   expect(head.meta.get('description')?.[0]).toMatch(
-    /^The 800th game that MaxMilyin mastered: .+ \(.+\), on \d+ \w{3} \d{4}\.$/,
+    /^The 800th game MaxMilyin mastered: .+ \(.+\), on \d+ \w{3} \d{4}\.$/,
   );
   const own = '/u/MaxMilyin/milestone/mastered/800';
   expect(head.links.find(({ rel }) => rel === 'canonical')?.href).toMatch(new RegExp(`${own}$`));
@@ -110,7 +108,7 @@ test('it says what it is to a chat, and names its own picture', async ({ pair })
   expect(head.meta.get('og:image:alt')?.[0]).toMatch(/the 800th game mastered\. Mastered \d/);
 });
 
-test('its picture is drawn for every kind and size, answers any case, HEAD and 304', async ({
+test('its image is drawn for every kind and size, and supports any case, HEAD and 304', async ({
   pair,
 }) => {
   const { url } = pair.site;
@@ -140,13 +138,13 @@ test('its picture is drawn for every kind and size, answers any case, HEAD and 3
   expect(
     (await getPicture(`${url}/u/MaxMilyin/milestone/mastered/900/opengraph-image`)).status,
   ).toBe(404);
-  // A player without an award has a list too, and it is kind.
+  // A player without awards has a list page too, with a friendly text.
   expect((await settled(`${url}/u/EmptySlot/milestone`)).text).toContain('No awards yet.');
   const nobody = await getPicture(`${url}/u/NobodyAtAll/milestone/mastered/1/opengraph-image`);
   expect([nobody.status, nobody.size]).toEqual([200, '1200×630']);
 });
 
-test('a milestone comes to be with the award that reaches it', async () => {
+test('a milestone appears with the award that reaches it', async () => {
   const pair = await startPair({ TIME_SCALE: '0.005' });
   const { site, upstream } = pair;
   try {
@@ -170,7 +168,7 @@ test('a milestone comes to be with the award that reaches it', async () => {
   }
 });
 
-test('the profile leads to a milestone, and that to those beside it', async ({ page, pair }) => {
+test('the profile links to a milestone, which links to its neighbours', async ({ page, pair }) => {
   const { url } = pair.site;
   await settled(`${url}/u/MaxMilyin`);
   await page.goto(`${url}/u/MaxMilyin`);

@@ -91,7 +91,7 @@ async function expectYears(
   expect(awards + undated, `${name}: all awards`).toBe(won);
 }
 
-test('two players beside each other have the numbers that each has alone', async ({ pair }) => {
+test('a comparison shows the numbers each player has alone', async ({ pair }) => {
   const { site, upstream } = pair;
   for (const [a, b] of [
     ['EveryCartEver', 'MaxMilyin'],
@@ -115,7 +115,7 @@ test('two players beside each other have the numbers that each has alone', async
   }
 });
 
-test('a number that is a link leads to a list of just so many games', async ({ pair }) => {
+test('a linked number leads to a list of exactly that many games', async ({ pair }) => {
   for (const name of ['MaxMilyin', 'FixtureRows']) {
     const { text } = await get(`${pair.site.url}/u/${name}`);
     const links = [

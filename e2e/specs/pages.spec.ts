@@ -82,7 +82,7 @@ for (const path of PAGES) {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the form finds a player, and every page of the games is reached', async ({
+  test('the form finds a player, and every page of the games list is reachable', async ({
     page,
     pair,
   }) => {
@@ -112,12 +112,12 @@ test.describe('without script', () => {
     expect(titles.size).toBe(1287);
   });
 
-  test('a wrong name is said in words', async ({ page, pair }) => {
+  test('a wrong name gets an error message', async ({ page, pair }) => {
     await page.goto(`${pair.site.url}/find?name=not%20a%20name`);
     await expect(page.getByText('A name has 2 to 20 letters and digits.')).toBeVisible();
   });
 
-  test('nothing that needs script is shown', async ({ page, pair }) => {
+  test('nothing that needs JavaScript is shown', async ({ page, pair }) => {
     await page.goto(`${pair.site.url}/u/MaxMilyin`);
     await expect(page.getByRole('button', { name: /copy link|update|^dark|^light/i })).toHaveCount(
       0,
@@ -125,7 +125,7 @@ test.describe('without script', () => {
   });
 });
 
-test('each kind of player has its own words and status', async ({ page, pair }) => {
+test('each player state has its own text and status', async ({ page, pair }) => {
   const { url } = pair.site;
   const cases = [
     ['/u/NobodyAtAll', 404, 'No player with that name'],
@@ -141,7 +141,7 @@ test('each kind of player has its own words and status', async ({ page, pair }) 
   }
 });
 
-test('revised and retired sets keep their award and say what they are', async ({ page, pair }) => {
+test('revised and retired sets keep their award and are labelled', async ({ page, pair }) => {
   await page.goto(`${pair.site.url}/u/MovingGoalposts/games`);
   const rows = page.locator('main li');
   await expect(rows.getByText('Revised set').first()).toBeVisible();
@@ -149,7 +149,7 @@ test('revised and retired sets keep their award and say what they are', async ({
 });
 
 for (const path of ['/u/MaxMilyin/games', '/u/MaxMilyin/share']) {
-  test(`by keyboard alone on ${path}: every stop is seen, none is off the page`, async ({
+  test(`by keyboard alone on ${path}: every focus stop is visible and on the page`, async ({
     page,
     pair,
   }) => {

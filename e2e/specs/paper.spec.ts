@@ -8,7 +8,7 @@ test.beforeAll(async ({ pair }) => {
   await getUntil(`${pair.site.url}/u/MaxMilyin`, ({ status }) => status === 200, 30_000);
 });
 
-test('a picture of the whole page has every section in it', async ({ page, pair }) => {
+test('a screenshot of the whole page shows every section', async ({ page, pair }) => {
   await page.setViewportSize({ width: 412, height: 823 });
   for (const path of ['/u/MaxMilyin', '/u/MaxMilyin/year/2025']) {
     await page.goto(pair.site.url + path);
@@ -40,7 +40,7 @@ test('a picture of the whole page has every section in it', async ({ page, pair 
 test.describe('on paper', () => {
   test.use({ colorScheme: 'dark' });
 
-  test('there is nothing to press, and words are dark', async ({ page, pair }) => {
+  test('there are no controls, and text is dark', async ({ page, pair }) => {
     await page.emulateMedia({ media: 'print' });
     for (const path of [
       '/u/MaxMilyin',
@@ -78,7 +78,7 @@ test.describe('on paper', () => {
     }
   });
 
-  test('the days of a year are there, and no page is left nearly empty', async ({ page, pair }) => {
+  test('the days of a year are printed, and no page is nearly empty', async ({ page, pair }) => {
     await page.goto(`${pair.site.url}/u/MaxMilyin/milestone`);
     const milestones = await page.pdf({ format: 'A4' });
     // While a kind of milestone was never broken apart they took six.

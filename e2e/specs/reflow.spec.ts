@@ -76,7 +76,7 @@ const NAMES = [10, 11, 12, 15, 20].flatMap((length) =>
   ['i', 'n', 'M'].map((letter) => letter.repeat(length)),
 );
 
-test('a name of any length is whole on a window of 320 px', async ({ page, pair }) => {
+test('a name of any length fits into a window of 320 px', async ({ page, pair }) => {
   const { site } = pair;
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(`${site.url}/u/MaxMilyin`);
@@ -93,7 +93,7 @@ test.describe('a phone, upright and across', () => {
   test.use({ isMobile: true, hasTouch: true });
   test.setTimeout(240_000);
 
-  test('has no field with letters that iOS would zoom into', async ({ page, pair }) => {
+  test('has no field so small that iOS zooms in', async ({ page, pair }) => {
     for (const path of PAGES) {
       await open(page, pair.site.url + path);
       for (const viewport of [
@@ -119,7 +119,7 @@ test.describe('a phone, upright and across', () => {
 test.describe('the form to find a player, on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true });
 
-  test('has the focus when it is opened, and is closed by Escape and by a tap elsewhere', async ({
+  test('gets the focus when opened, and closes with Escape or a tap elsewhere', async ({
     page,
     pair,
   }) => {
@@ -153,7 +153,7 @@ test.describe('without script', () => {
     javaScriptEnabled: false,
   });
 
-  test('the form to find a player opens as well', async ({ page, pair }) => {
+  test('the form to find a player also opens', async ({ page, pair }) => {
     await page.goto(`${pair.site.url}/u/MaxMilyin`);
     await page.locator('summary', { hasText: 'Find' }).tap();
     await page.locator('details input[name=name]').fill('FirstCoin');

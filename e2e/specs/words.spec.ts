@@ -6,7 +6,7 @@ import { readRows, recount, recountMore } from '#e2e/lib/recount.ts';
 import { expect, type Pair, startPair, stopPair, test } from '#e2e/lib/test.ts';
 import { readPng } from '#lib/demo/testing/readPng.ts';
 
-/** Not where the site listens: what is absolute must come from SITE_URL. */
+/** Not where the site listens: absolute URLs must come from SITE_URL. */
 const ORIGIN = 'https://longplay.example';
 const RA = 'https://ra.example';
 
@@ -34,7 +34,7 @@ test.describe('words and data', () => {
   ] as const;
 
   for (const [name, title, description] of PLAYERS) {
-    test(`the page of ${name} says what a chat shows`, async () => {
+    test(`the page of ${name} has the link preview that chats show`, async () => {
       const { status, head } = await page(`/u/${name}`);
       expect(status).toBe(200);
       const url = `${ORIGIN}/u/${name}`;
@@ -48,7 +48,7 @@ test.describe('words and data', () => {
       expectDiscovery(head, name);
     });
 
-    test(`the page of ${name} has data as search engines take it`, async () => {
+    test(`the page of ${name} has structured data for search engines`, async () => {
       const { text } = await page(`/u/${name}`);
       const blocks = readJsonLd(text);
       expect(blocks).toHaveLength(1);
@@ -65,7 +65,7 @@ test.describe('words and data', () => {
     });
   }
 
-  test('the pictures that pages name are there, in the size that they say', async () => {
+  test('preview images exist in the size that pages state', async () => {
     for (const path of ['/', '/u/FirstCoin', '/u/NobodyAtAll']) {
       const { head } = await page(path);
       const { pathname, search } = new URL(only(head, 'og:image'));
@@ -80,7 +80,7 @@ test.describe('words and data', () => {
     }
   });
 
-  test('the home page and the list of games say theirs', async () => {
+  test('the home page and the games list have their own previews', async () => {
     const home = await page('/');
     expectPreview(home.head, {
       url: ORIGIN,
@@ -113,7 +113,7 @@ test.describe('words and data', () => {
     );
   });
 
-  test('a pasted embed says what the profile says, and is for no index', async () => {
+  test('a pasted embed has the preview of the profile and is not indexed', async () => {
     for (const path of ['/embed/MaxMilyin', '/embed/maxmilyin']) {
       const { head } = await page(path);
       const url = `${ORIGIN}/u/MaxMilyin`;
@@ -128,7 +128,7 @@ test.describe('words and data', () => {
     expect(head.meta.has('og:url')).toBe(false);
   });
 
-  test('a page about nobody is for no index and names nobody', async () => {
+  test('error pages are not indexed and name nobody', async () => {
     for (const [path, title, picture = '/opengraph-image'] of [
       ['/u/NobodyAtAll', 'No player with that name', '/u/NobodyAtAll/opengraph-image'],
       ['/u/HalfwayHome', 'Not shown'],
@@ -151,7 +151,7 @@ test.describe('words and data', () => {
     }
   });
 
-  test('the sitemap holds to its protocol, and names who may be shown', async () => {
+  test('the sitemap follows its protocol and lists only players who may be shown', async () => {
     for (const name of [
       'MaxMilyin',
       'EmptySlot',
@@ -190,7 +190,7 @@ test.describe('words and data', () => {
     expect((await get(`${pair.site.url}/sitemap.xml`, { headers: known })).status).toBe(304);
   });
 
-  test('robots are let in, but for the API', async () => {
+  test('robots may crawl everything except the API', async () => {
     const { status, text, headers } = await get(`${pair.site.url}/robots.txt`);
     expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
     const allows = readRobots(text);
@@ -202,7 +202,7 @@ test.describe('words and data', () => {
     expect(text).toContain(`\nSitemap: ${ORIGIN}/sitemap.xml\n`);
   });
 
-  test('what is shown elsewhere is not to be indexed', async () => {
+  test('embeds, cards and data are not indexed', async () => {
     const headerOf = async (path: string) =>
       (await get(pair.site.url + path)).headers.get('x-robots-tag');
     for (const path of [
@@ -222,7 +222,7 @@ test.describe('words and data', () => {
     }
   });
 
-  test('the manifest and the icons are what they say they are', async () => {
+  test('the manifest and the icons have their stated types and sizes', async () => {
     const { head } = await page('/');
     const icons = links(head, 'icon').concat(links(head, 'apple-touch-icon'));
     const [manifestLink] = links(head, 'manifest');
@@ -280,7 +280,7 @@ test.describe('words and data', () => {
     expect([16, 32, 48]).toContain(sizes[0]);
   });
 
-  test('the head is whole in the first HTML for whoever asks, also of a slow upstream', async () => {
+  test('the first HTML has the whole head for every client, even if the upstream is slow', async () => {
     await orderFault(pair.upstream.url, { mode: 'slow', ms: 400 });
     try {
       for (const [name, agent] of [
@@ -308,7 +308,7 @@ test.describe('words and data', () => {
   });
 });
 
-test('who is still being fetched, or cannot be, is announced with their own picture', async () => {
+test('a player who is being fetched, or cannot be, has a preview image of their own', async () => {
   // One call: the profile; the list has to wait for the next minute.
   const pair = await startPair({ SITE_URL: ORIGIN, RA_CALLS_PER_MINUTE: '1' });
   try {
@@ -348,7 +348,7 @@ test('one build serves any origin', async ({ pair }) => {
   }
 });
 
-/** The content of a tag that has to be there once. */
+/** The content of a tag that must exist exactly once. */
 function only(head: Head, name: string): string {
   expect(head.meta.get(name) ?? [], name).toHaveLength(1);
   return head.meta.get(name)?.[0] ?? '';
@@ -362,7 +362,7 @@ interface Preview {
   description: RegExp;
 }
 
-/** What every page has that can be pasted (ogp.me; Twitter's cards; Discord's colour). */
+/** What every page with a link preview has (ogp.me; Twitter's cards; Discord's colour). */
 function expectPreview(head: Head, { url, title, description }: Preview): void {
   expect(head.title).toMatch(/Longplay/);
   expect(only(head, 'og:title')).toMatch(title);
@@ -401,7 +401,7 @@ function expectDiscovery(head: Head, name: string): void {
   }
 }
 
-/** What the page of a player says who cannot be shown yet. */
+/** What the page of a player who cannot be shown yet says. */
 function expectComing(head: Head, name: string, title: string): void {
   expect(head.title).toBe(title);
   expect(head.meta.get('robots')).toEqual(['noindex']);
@@ -446,7 +446,7 @@ function expectProfilePage(data: unknown, url: string, expected: Expected): void
   );
 }
 
-/** Reads a sitemap with a parser that we did not write; throws where it is not well-formed. */
+/** Reads a sitemap with a third-party parser; throws if it is not well-formed. */
 function readSitemap(xml: string): { loc: string; lastmod?: string }[] {
   const uri = 'http://www.sitemaps.org/schemas/sitemap/0.9';
   const urls: Record<string, string>[] = [];

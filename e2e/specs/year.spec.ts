@@ -57,7 +57,7 @@ const EDGES = [
   }),
 );
 
-test('the years of a profile are what its raw rows say, and lead to the pages of the years', async ({
+test('the years of a profile match its raw rows and link to the year pages', async ({
   page,
   pair,
 }) => {
@@ -114,7 +114,7 @@ test('a year shows the numbers of its raw rows, and each of its games once', asy
   }
 });
 
-test('leap days, midnights, ties, undated awards and kinds to come', async ({ page, pair }) => {
+test('leap days, midnights, ties, undated awards and unknown kinds', async ({ page, pair }) => {
   await putPlayer(pair.upstream.url, { name: 'LeapDay', rows: EDGES });
   await page.goto(`${pair.site.url}/u/LeapDay/year/2024`);
   expect(countersOf(await page.content())).toMatchObject({
@@ -144,7 +144,7 @@ test('leap days, midnights, ties, undated awards and kinds to come', async ({ pa
   await expect(page.getByRole('heading', { name: '2024, day by day' })).toBeVisible();
 });
 
-test('the visitor’s time zone moves no day', async ({ browser, pair }) => {
+test('the visitor’s time zone changes no day', async ({ browser, pair }) => {
   const seen = await Promise.all(
     ['Pacific/Kiritimati', 'America/Los_Angeles'].map((zone) =>
       readIn(browser, zone, pair.site.url),
@@ -171,7 +171,7 @@ async function readIn(browser: Browser, timezoneId: string, origin: string) {
   return { marks, text, profile };
 }
 
-test('years from 2012 to this one exist for every player; others are 404 and cost nothing', async ({
+test('years from 2012 to this one exist for every player; others are 404 and make no upstream call', async ({
   pair,
 }) => {
   const { site, upstream } = pair;
@@ -209,7 +209,7 @@ test('years from 2012 to this one exist for every player; others are 404 and cos
   expect(calls.filter(({ player }) => player?.toLowerCase() === 'neverseenyet')).toEqual([]);
 });
 
-test('a year goes to the player’s own spelling, and says what the profile says of nobody', async ({
+test('a year redirects to the player’s own spelling, and has the player states of the profile', async ({
   pair,
 }) => {
   const { url } = pair.site;
@@ -226,7 +226,7 @@ test('a year goes to the player’s own spelling, and says what the profile says
   }
 });
 
-test('a year has words and a picture of its own, and the picture is there', async ({ pair }) => {
+test('a year has its own preview text and image, and the image exists', async ({ pair }) => {
   const { url } = pair.site;
   const rows = await readRows(pair.upstream.apiUrl, 'MaxMilyin');
   const year = THIS_YEAR - 1;
@@ -234,12 +234,12 @@ test('a year has words and a picture of its own, and the picture is there', asyn
   const { meta, title } = readHead((await get(`${url}/u/MaxMilyin/year/${year}`)).text);
   expect(title).toContain(`MaxMilyin: ${counters.mastered} games mastered in ${year}`);
   const description = meta.get('description')?.[0] ?? '';
-  expect(description).toContain(`in ${year}: ${awards} awards on ${days} days`);
+  expect(description).toContain(`in ${year}: ${awards} awards across ${days} days`);
   const image = new URL(meta.get('og:image')?.[0] ?? '');
   expect(image.pathname + image.search).toMatch(
     new RegExp(`^/u/MaxMilyin/year/${year}/opengraph-image\\?v=[a-z0-9]+$`),
   );
-  expect(meta.get('og:image:alt')?.[0]).toContain(`${awards} awards on ${days} days`);
+  expect(meta.get('og:image:alt')?.[0]).toContain(`${awards} awards across ${days} days`);
   const address = url + image.pathname;
   const good = await getPictureUntil(address, ({ life }) => life === GOOD, 60_000);
   expect([good.status, good.size, good.life]).toEqual([200, '1200×630', GOOD]);

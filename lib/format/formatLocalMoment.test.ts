@@ -4,7 +4,7 @@ import { formatLocalMoment } from './formatLocalMoment.ts';
 
 const NOON = Date.UTC(2026, 8, 30, 12, 24);
 
-test('says the moment in the zone asked for', () => {
+test('formats the moment in the given time zone', () => {
   expect(formatLocalMoment(NOON, 'Asia/Kolkata')).toBe('30 Sep 2026, 17:54 GMT+5:30');
   expect(formatLocalMoment(NOON, 'America/New_York')).toBe('30 Sep 2026, 08:24 EDT');
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatCount, formatPlural, percent } from './number.ts';
 
-test('a count reads as everywhere in English', () => {
+test('a count has thousands separators', () => {
   const whole = fc.oneof(fc.integer(), fc.maxSafeInteger());
   const intl = new Intl.NumberFormat('en');
   fc.assert(fc.property(whole, (value) => formatCount(value) === intl.format(value)));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { titleLang } from './titleLang.ts';
 
-test('kana is Japanese, everything else is left to the page', () => {
+test('kana is Japanese, everything else has no language', () => {
   expect(titleLang('ドラゴンクエストIII')).toBe('ja');
   expect(titleLang('ひらがな')).toBe('ja');
   expect(titleLang('Pokémon Puzzle League')).toBeUndefined();

@@ -23,7 +23,7 @@ function sendToBrowser(games: readonly Game[]) {
 }
 
 describe('packed games', () => {
-  it('are the same games when they are unpacked, odd ones too', () => {
+  it('are the same games when unpacked, odd ones too', () => {
     fc.assert(
       fc.property(arbitraryGames, (games) => {
         expect([...unpackGames(sendToBrowser(games))]).toEqual(games);
@@ -45,8 +45,8 @@ describe('packed games', () => {
   });
 });
 
-describe('the explorer', () => {
-  it('shows each game once in any order, and what fits in the order of all', () => {
+describe('createGameQuery', () => {
+  it('shows each game once in any order, and keeps the order when filtered', () => {
     fc.assert(
       fc.property(arbitraryGames, arbitraryFilters, (games, filters) => {
         const all = explore(games).filter({ ...NO_FILTERS, sort: filters.sort });
@@ -80,7 +80,7 @@ describe('the explorer', () => {
     expect(find('')).toEqual(games);
   });
 
-  it('keeps games without a date behind all others either way, and ties as they came', () => {
+  it('keeps undated games last either way, and the order of ties', () => {
     const games = ['2024-02-29', null, '2023-01-01', '2024-02-29'].map((day, id) =>
       makeGame(null, { id, lastUnlock: day && `${day}T00:00:00+00:00` }),
     );
@@ -92,7 +92,7 @@ describe('the explorer', () => {
     expect(ids('-unlock_date')).toEqual([2, 0, 3, 1]);
   });
 
-  it('keeps retired sets behind all others, however much of the rest is won', () => {
+  it('keeps retired sets last, whatever the other percentages', () => {
     const games = [0, 4, 8].map((possible, id) => makeGame(null, { id, possible, awarded: 4 }));
     for (const [sort, order] of [
       ['pct_won', [1, 2, 0]],
@@ -103,7 +103,7 @@ describe('the explorer', () => {
     }
   });
 
-  it('says where letters begin, both ways, in what is found', () => {
+  it('finds where letters begin among matches, in both directions', () => {
     const titles = ['The Abc', 'Zelda', '~Hack~ A', 'Áres', '99 Lives', 'ゼルダ'];
     const games = titles.map((title, id) => makeGame(null, { id, title }));
     const letters = (sort: 'game_title' | '-game_title' | 'to_go', q = '') =>
@@ -116,7 +116,7 @@ describe('the explorer', () => {
     expect(letters('to_go')).toEqual([]);
   });
 
-  it('is made once for a snapshot', () => {
+  it('is created once per snapshot', () => {
     const snapshot = makeSnapshot('Somebody', { mastered: 2 });
     expect(getGameQuery(snapshot)).toBe(getGameQuery({ ...snapshot, takenAt: 0 }));
     expect(getGameQuery(snapshot)).not.toBe(

@@ -11,7 +11,7 @@ const parse = (query: string) => {
 };
 
 describe('filters', () => {
-  it('come back from the address that they make', () => {
+  it('survive a round trip through the URL', () => {
     fc.assert(
       fc.property(arbitraryFilters, fc.integer({ min: 1, max: 9999 }), (filters, page) => {
         const query = filtersQuery(filters, page);
@@ -21,7 +21,7 @@ describe('filters', () => {
     );
   });
 
-  it('have no query where they say nothing', () => {
+  it('have no query if they are the defaults', () => {
     expect(filtersQuery(NO_FILTERS)).toBe('');
     expect(filtersQuery({ ...NO_FILTERS, system: 7, status: 'eq-mastered' }, 2)).toBe(
       '?status=eq-mastered&system=7&page=2',
@@ -36,7 +36,7 @@ describe('filters', () => {
     'system=10000',
     'system=07',
     'q=%20%25%2F%5C%00',
-  ])('takes what it does not know for not said: %s', (query) => {
+  ])('ignores unknown values: %s', (query) => {
     expect(parse(query)).toEqual(NO_FILTERS);
   });
 
@@ -68,7 +68,7 @@ describe('cleanQ', () => {
     expect(cleanQ(raw)).toBe(q);
   });
 
-  it('makes of any text what stands in an address, and of that the same', () => {
+  it('makes any text fit for a URL, and is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (raw) => {
         const q = cleanQ(raw);
@@ -101,7 +101,7 @@ describe('foldText', () => {
     expect(foldText(text)).toBe(folded);
   });
 
-  it('is the same for any case of a text, and of what is folded already', () => {
+  it('ignores case, and is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aÉßøŁōm ガ🍂é’“-–〜ﬁ\u200b') }), (text) => {
         expect(foldText(foldText(text))).toBe(foldText(text));

@@ -35,7 +35,7 @@ function pathOf(query: URLSearchParams): string {
 const partsOf = (query: string) => pathOf(new URLSearchParams(query)).split('/').slice(5);
 
 describe('the path of a list', () => {
-  it('says what the query said', () => {
+  it('holds the same as the query', () => {
     fc.assert(
       fc.property(arbitraryFilters, fc.integer({ min: 1, max: 9999 }), (filters, page) => {
         const parts = partsOf(filtersQuery(filters, page));
@@ -44,14 +44,14 @@ describe('the path of a list', () => {
     );
   });
 
-  it('is the same for whatever means nothing', () => {
+  it('is the same for queries with no effect', () => {
     const plain = pathOf(new URLSearchParams());
     for (const query of ['status=best', 'system=x&sort=DATE', 'page=0&more=1', 'q=&status=all']) {
       expect(pathOf(new URLSearchParams(query)), query).toBe(plain);
     }
   });
 
-  it('takes a search as it is only where cleaning changes nothing', () => {
+  it('accepts a search only if it is normalized', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 90 }), (text) => {
         const q = text.toWellFormed();
@@ -83,7 +83,7 @@ describe('findPage', () => {
       page,
     );
 
-  it('gives a hundred at a time, and the first page beyond the last', () => {
+  it('returns a hundred at a time, and the first page beyond the last', () => {
     expect(find('', 3)).toMatchObject({ page: 3, pages: 3, found: 250 });
     expect(find('', 3).games.map(({ id }) => id)).toEqual(games.slice(200).map(({ id }) => id));
     expect(find('', 4)).toMatchObject({ page: 1, pages: 3 });
@@ -91,18 +91,18 @@ describe('findPage', () => {
     expect(find('q=nothing', 1)).toMatchObject({ page: 1, pages: 1, found: 0, games: [] });
   });
 
-  it('knows no system that the player has no game of', () => {
+  it('ignores a system the player has no game on', () => {
     expect(find('system=2', 1).filters.system).toBe(2);
     expect(find('system=3', 1)).toMatchObject({ filters: NO_FILTERS, found: 250 });
   });
 });
 
-describe('words of filters', () => {
+describe('filter labels', () => {
   it('offer every status once', () => {
     expect(STATUS_GROUPS.flatMap(([, statuses]) => statuses).sort()).toEqual([...STATUSES].sort());
   });
 
-  it('say what a list is narrowed down to', () => {
+  it('describe the active filters', () => {
     expect(describeFilters(NO_FILTERS, null)).toBe('');
     expect(describeFilters({ ...NO_FILTERS, sort: 'to_go' }, null)).toBe('');
     const filters = { status: 'eq-mastered', system: 7, subsets: 'only', q: 'zelda' } as const;

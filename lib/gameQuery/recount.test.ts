@@ -22,8 +22,8 @@ import { rankTitles } from './rankTitles.ts';
 import { unpackGames } from './unpackGames.ts';
 
 /*
- * Every list of every player against a count over the raw rows that shares no code with it: on the
- * server's explorer and on the browser's.
+ * Checks every list of every player against a count over the raw rows that shares no code with it: for
+ * the query on the server and in the browser.
  */
 
 /** Recorded answers of the real endpoint; they are not part of the project. */
@@ -72,7 +72,7 @@ describe.each(PLAYERS)('the lists of %s', (name, rows) => {
     }
   });
 
-  it('are right with, without and of subsets', () => {
+  it('are right with, without and with only subsets', () => {
     for (const { sort, rows: all } of sorted) {
       for (const subsets of SUBSETS) {
         const fit = all.filter(
@@ -98,7 +98,7 @@ describe.each(PLAYERS)('the lists of %s', (name, rows) => {
   });
 });
 
-it('counts every status and sort that there is', () => {
+it('the recount covers every status and sort', () => {
   expect(Object.keys(RAW_STATUSES).sort()).toEqual([...STATUSES].sort());
   expect(Object.keys(RAW_SORTS).sort()).toEqual([...SORTS].sort());
 });

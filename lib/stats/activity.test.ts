@@ -26,7 +26,7 @@ const anyGames = fc.array(
 const days = (...list: string[]) => list.map((day) => makeAward(day));
 
 describe('activityOf', () => {
-  it('is what counting by hand says, for all years and for one', () => {
+  it('matches a count by hand, for all years and for one', () => {
     fc.assert(
       fc.property(anyGames, fc.constantFrom(undefined, 2023, 2024, 2012), (games, year) => {
         const activity = getActivity(games, year);
@@ -81,7 +81,7 @@ describe('activityOf', () => {
     );
   });
 
-  it('is of UTC days, at midnight and in another zone', () => {
+  it('uses UTC days, at midnight and in another zone', () => {
     const games = [
       makeAward('2026-01-01T00:00:00+00:00'),
       makeAward('2025-12-31T23:59:59+00:00'),
@@ -104,7 +104,7 @@ describe('activityOf', () => {
     expect(getWeekday('2024-03-03')).toBe(6);
   });
 
-  it('names the earlier one of equals', () => {
+  it('names the earlier one on a tie', () => {
     const tie = getActivity(
       days('2026-03-02', '2026-03-03', '2026-03-10', '2026-05-05', '2026-05-06', '2026-05-13'),
     );
@@ -114,7 +114,7 @@ describe('activityOf', () => {
     expect(getActivity(days('2026-03-02', '2026-03-04')).busiestWeekday?.key).toBe(0);
   });
 
-  it('says nothing of a player without awards, or of a year without', () => {
+  it('is empty for a player or a year without awards', () => {
     for (const activity of [getActivity([]), getActivity(days('2026-03-02'), 2025)]) {
       expect(activity).toMatchObject({ days: [], months: [], undated: 0 });
       expect([activity.longestStreak, activity.longestPause]).toEqual([null, null]);
@@ -124,20 +124,20 @@ describe('activityOf', () => {
   });
 });
 
-describe('stretches', () => {
+describe('streaks and pauses', () => {
   it('count both ends of a streak, and of a pause the days to the next award', () => {
     const list = ['2026-01-01', '2026-01-02', '2026-01-05', '2026-02-01', '2026-02-02'];
     expect(longestStreak(list)).toEqual({ days: 2, from: '2026-01-01', to: '2026-01-02' });
     expect(longestPause(list)).toEqual({ days: 27, from: '2026-01-05', to: '2026-02-01' });
   });
 
-  it('know no pause where no day lies between', () => {
+  it('have no pause if no day lies between', () => {
     expect(longestPause(['2026-01-01', '2026-01-02'])).toBeNull();
     expect(longestPause(['2026-01-01'])).toBeNull();
     expect(longestPause(['2026-01-01', '2026-01-03', '2026-01-05'])?.from).toBe('2026-01-01');
   });
 
-  it('are found in any days as by trying all', () => {
+  it('match an exhaustive search for any days', () => {
     const anyDays = fc
       .uniqueArray(fc.integer({ min: 0, max: 80 }), { maxLength: 40 })
       .map((list) => list.sort((a, b) => a - b))

@@ -54,7 +54,7 @@ describe('alphabet', () => {
     expect(standing(games)).toEqual({ A: 'Azure' });
   });
 
-  it('takes a dated game before an undated one, and of one moment the first by title, then by id', () => {
+  it('prefers dated games, and on a tie the first by title, then by id', () => {
     const awardDate = '2020-01-01T00:00:00+00:00';
     expect(
       standing([
@@ -68,7 +68,7 @@ describe('alphabet', () => {
     expect(standing([mastered('Undated', { awardDate: null })])).toEqual({ U: 'Undated' });
   });
 
-  it('heeds mastery only; retired, revised and tagged sets count, subsets do not', () => {
+  it('counts mastery only; retired, revised and tagged sets count, subsets do not', () => {
     expect(
       standing([
         mastered('Completed', { award: 'completed' }),

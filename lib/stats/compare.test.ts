@@ -67,7 +67,7 @@ describe('compare', () => {
     );
   });
 
-  it('is even with oneself on every game', () => {
+  it('ties with oneself on every game', () => {
     fc.assert(
       fc.property(games, (a) => {
         const { shared, ahead, bothMastered, onlyMastered } = compare(a, a);
@@ -115,7 +115,7 @@ describe('compare', () => {
     ).toEqual(['a', -5]);
   });
 
-  it('takes a set that was retired, or has grown, by its award', () => {
+  it('ranks retired and revised sets by award', () => {
     const retired = { possible: 0, awarded: 0, awardedHardcore: 0 };
     expect(leadOf({ ...retired, award: 'mastered' }, { ...retired, award: 'mastered' })).toEqual([
       ...[null, 0],
@@ -126,7 +126,7 @@ describe('compare', () => {
     );
   });
 
-  it('has the closest race first, and what is decided last', () => {
+  it('puts the closest race first, and ties last', () => {
     const a = [
       game(1, { awardedHardcore: 20, award: 'mastered' }),
       game(2, { awardedHardcore: 2 }),
@@ -203,7 +203,7 @@ describe('verdictOf', () => {
     expect(verdict(a, b)).toBe(words);
   });
 
-  it('is one sentence, which names both or tells of one who leads everywhere', () => {
+  it('is one sentence that names both, or the one who leads everywhere', () => {
     fc.assert(
       fc.property(games, games, (a, b) => {
         const words = verdict(a, b);

@@ -13,7 +13,7 @@ const titles = (games: Parameters<typeof dustShelf>[0]) =>
   dustShelf(games, NOW).games.map(({ title }) => title);
 
 describe('dustShelf', () => {
-  it('holds what was not touched for 90 days, longest first', () => {
+  it('contains games unplayed for 90 days, longest first', () => {
     const games = [
       left(89, { title: 'Fresh' }),
       left(90, { title: 'Just' }),
@@ -23,12 +23,12 @@ describe('dustShelf', () => {
     expect(titles(games)).toEqual(['Old', 'Middle', 'Just']);
   });
 
-  it('orders games of one moment by id', () => {
+  it('orders ties by id', () => {
     const games = [left(100, { id: 5, title: 'b' }), left(100, { id: 2, title: 'a' })];
     expect(titles(games)).toEqual(['a', 'b']);
   });
 
-  it('leaves out awards, subsets, retired sets, what was not begun and what has no date', () => {
+  it('leaves out awards, subsets, retired sets, unstarted and undated games', () => {
     expect(
       titles([
         left(100, { award: 'beaten-softcore' }),
@@ -46,7 +46,7 @@ describe('dustShelf', () => {
     ).toEqual(['Stays']);
   });
 
-  it('resumes the fullest set, of equal ones the one that waited longest', () => {
+  it('resumes the most complete set, on a tie the one unplayed for longest', () => {
     const games = [
       left(500, { title: 'Half', possible: 10, awarded: 5 }),
       left(200, { title: 'Most, later', possible: 10, awarded: 9 }),
@@ -57,7 +57,7 @@ describe('dustShelf', () => {
     expect(dustShelf([], NOW)).toEqual({ games: [], resume: null });
   });
 
-  it('holds no other games, and resumes one of its own', () => {
+  it('contains no other games, and resumes one of its own', () => {
     fc.assert(
       fc.property(anyGames, (games) => {
         const { games: dusty, resume } = dustShelf(games, NOW);

@@ -17,7 +17,7 @@ test('says what the number counts', () => {
   expect(headlineLabel(headline('beaten-softcore', 34))).toBe('34 games beaten (casual)');
 });
 
-test('promises the first award to who has begun, and to nobody else', () => {
+test('says "no award yet" only for players who have started games', () => {
   expect(headlineLabel(headline('started', 3))).toBe('3 games started, no award yet');
   expect(headlineLabel(headline('started', 0))).toBe('0 games started');
 });

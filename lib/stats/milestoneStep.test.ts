@@ -4,7 +4,7 @@ import { AWARD_KINDS } from '#lib/domain/awardKind.ts';
 import { isMilestoneStep, parseMilestone, stepAfter, stepBefore } from './milestoneStep.ts';
 
 describe('the address of a milestone', () => {
-  it('is there for every step of every kind, and for nothing else', () => {
+  it('exists for every step of every kind, and for nothing else', () => {
     for (let n = 0; n <= 20_000; n += 1) {
       const address = parseMilestone('mastered', String(n));
       expect(address !== null, `${n}`).toBe(isMilestoneStep(n));

@@ -22,7 +22,7 @@ const awards = [
 ].reverse();
 
 describe('milestoneAt', () => {
-  it('finds the nth award of a kind with what stands around it', () => {
+  it('finds the nth award of a kind with its neighbours', () => {
     const place = milestoneAt(awards, 'mastered', 5);
     expect(place).toMatchObject({ kind: 'mastered', n: 5, date: day(5), previous: 1, next: 10 });
     expect([place?.game.id, place?.toGo, place?.awards.length]).toEqual([5, 0, 12]);
@@ -31,7 +31,7 @@ describe('milestoneAt', () => {
     expect(milestoneAt(awards, 'beaten-softcore', 1)).toMatchObject({ previous: null, toGo: 4 });
   });
 
-  it('knows none that was not reached, is no step, or has no date', () => {
+  it('is null if not reached, not a step, or undated', () => {
     expect(milestoneAt(awards, 'mastered', 20)).toBeNull();
     expect(milestoneAt(awards, 'mastered', 12)).toBeNull();
     expect(milestoneAt(awards, 'completed', 1)).toBeNull();
@@ -39,7 +39,7 @@ describe('milestoneAt', () => {
     expect(milestoneAt([], 'mastered', 1)).toBeNull();
   });
 
-  it('has games of one moment by id', () => {
+  it('orders ties by id', () => {
     const same = [3, 1, 2].map((id) => game(id, 'mastered', day(1)));
     expect(milestoneAt(same, 'mastered', 1)?.game.id).toBe(1);
   });

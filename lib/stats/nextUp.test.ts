@@ -38,7 +38,7 @@ it('puts the fewest hardcore unlocks left first, then the fuller set, then the l
   expect(nextUp(games, 2)).toHaveLength(2);
 });
 
-it('leaves out what is mastered, grown since or not, retired, and not begun in hardcore', () => {
+it('leaves out mastered (revised or not), retired, and games not begun in hardcore', () => {
   const games = [
     game(1, { award: 'mastered', awardedHardcore: 20 }),
     game(2, { award: 'mastered', awardedHardcore: 18 }),
@@ -49,7 +49,7 @@ it('leaves out what is mastered, grown since or not, retired, and not begun in h
   expect(ids(games)).toEqual([]);
 });
 
-it('takes in games that are completed or beaten: mastery is still ahead', () => {
+it('includes completed and beaten games: mastery is still ahead', () => {
   const games = [
     game(1, { award: 'completed', awarded: 20, awardedHardcore: 18 }),
     game(2, { award: 'beaten-hardcore', awardedHardcore: 17 }),

@@ -8,7 +8,7 @@ const on = (consoleId: number, part: Parameters<typeof makeGame>[0] = {}) =>
   makeGame({ consoleId, award: 'mastered', ...part });
 
 describe('passport', () => {
-  it('stamps each system once, dated by its first award, in the order of those', () => {
+  it('stamps each system once, dated and ordered by its first award', () => {
     const { stamps } = passport([
       on(3, { awardDate: '2020-02-29T10:00:00+00:00' }),
       on(7, { awardDate: '2019-05-01T10:00:00+00:00' }),
@@ -29,7 +29,7 @@ describe('passport', () => {
     expect(best('completed', 'mastered', 'other')).toBe('mastered');
   });
 
-  it('needs an award, not a date: undated stamps stand last, by id', () => {
+  it('needs an award, not a date: undated stamps come last, by id', () => {
     const { stamps } = passport([
       on(12, { awardDate: null }),
       on(4, { awardDate: null }),
@@ -40,13 +40,13 @@ describe('passport', () => {
     expect(stamps.map(({ id }) => id)).toEqual([21, 4, 12]);
   });
 
-  it('orders stamps of one moment by id, and counts retired sets', () => {
+  it('orders ties by id, and counts retired sets', () => {
     const awardDate = '2020-01-01T00:00:00+00:00';
     const { stamps } = passport([on(9, { awardDate, possible: 0 }), on(2, { awardDate })]);
     expect(stamps.map(({ id }) => id)).toEqual([2, 9]);
   });
 
-  it('counts of the active systems those that are stamped, and stamps others too', () => {
+  it('counts only active systems, but stamps others too', () => {
     const all = passport([on(3), on(250, { consoleName: 'Hyper Console 9' }), on(101)]);
     expect(all.of).toBe(55);
     expect(all.active).toBe(1);

@@ -8,7 +8,7 @@ const grown = (possible: number, part: Parameters<typeof makeGame>[0] = {}) =>
   makeGame({ award: 'mastered', awarded: 40, possible, ...part });
 
 describe('revisedSets', () => {
-  it('stands by the fewest new achievements, then the newest award, then the id', () => {
+  it('orders by fewest new achievements, then newest award, then id', () => {
     const awardDate = '2025-01-01T00:00:00+00:00';
     const sets = revisedSets([
       grown(52, { title: 'Twelve' }),
@@ -26,7 +26,7 @@ describe('revisedSets', () => {
     ]);
   });
 
-  it('heeds finished sets only: mastered and completed, not beaten, unknown or retired', () => {
+  it('includes finished sets only: mastered and completed, not beaten, unknown or retired', () => {
     const sets = revisedSets([
       grown(50, { title: 'Mastered' }),
       grown(50, { title: 'Completed', award: 'completed' }),
@@ -44,7 +44,7 @@ describe('revisedSets', () => {
     expect(revisedSets([grown(12, { awarded: null })])[0]?.grown).toBe(12);
   });
 
-  it('is as long as the summary says, and every set has grown', () => {
+  it('has the length the summary says, and every set has new achievements', () => {
     fc.assert(
       fc.property(anyGames, (games) => {
         const sets = revisedSets(games);

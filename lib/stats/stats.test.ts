@@ -54,7 +54,7 @@ const anyGame = fc
   .map(game);
 
 describe('summarize', () => {
-  it('spells awards of unknown kinds where there are no others', () => {
+  it('shows awards of unknown kinds if there are no others', () => {
     const other = [game({ kind: 'speedrun' }), game({ kind: 'speedrun' }), game()];
     expect(summarize(other).headline).toEqual({
       ...{ kind: 'other', count: 2, systems: 1 },
@@ -66,7 +66,7 @@ describe('summarize', () => {
     expect(summarize(casual).headline).toMatchObject({ kind: 'beaten-softcore', count: 1 });
   });
 
-  it('takes a date without a kind for no award', () => {
+  it('ignores a date without an award kind', () => {
     const dated = game({ awardDate: '2025-01-01T00:00:00+00:00' });
     expect(summarize([dated])).toMatchObject({ awarded: 0, firstAward: null, lastAward: null });
   });

@@ -18,7 +18,7 @@ const GAMES = [
 ];
 
 describe('reviewYear', () => {
-  it('takes the games whose award is of the year, newest first', () => {
+  it('takes the games with an award in the year, newest first', () => {
     const review = reviewYear(GAMES, 2026);
     expect(review.awards.map(({ id }) => id)).toEqual([1, 4, 2, 3]);
     expect(review.lit.map(({ id }) => id)).toEqual([1, 3]);
@@ -31,7 +31,7 @@ describe('reviewYear', () => {
     expect(countAwarded(review.before)).toBe(1);
   });
 
-  it('spells the highest kind that the year has, or awards, or nothing', () => {
+  it('counts the highest kind of the year, or unknown awards, or nothing', () => {
     const headline = (year: number) => reviewYear(GAMES, year).headline;
     expect(headline(2025)).toEqual({ kind: 'beaten-hardcore', count: 1 });
     expect(headline(2021)).toEqual({ kind: 'beaten-softcore', count: 1 });
@@ -59,8 +59,8 @@ describe('reviewYear', () => {
   });
 });
 
-describe('the words of a year', () => {
-  it('say what the board counts', () => {
+describe('the text of a year', () => {
+  it('says what the board counts', () => {
     expect(yearLabel({ kind: 'mastered', count: 1073 }, 2026)).toBe('1,073 games mastered in 2026');
     expect(yearLabel({ kind: 'beaten-softcore', count: 1 }, 2021)).toBe(
       '1 game beaten (casual) in 2021',
@@ -73,7 +73,7 @@ describe('the words of a year', () => {
     ]);
   });
 
-  it('tell the year in one sentence, against the one before', () => {
+  it('sums up the year in one sentence, compared with the one before', () => {
     const sentence = (year: number, soFar = false) =>
       yearSentence('Max', reviewYear(GAMES, year), soFar);
     expect(sentence(2026, true)).toBe(
@@ -95,7 +95,7 @@ describe('the words of a year', () => {
     );
   });
 
-  it('are kind to a year without awards', () => {
+  it('has a friendly text for a year without awards', () => {
     const words = (year: number, soFar = false) => noAwardsText(reviewYear(GAMES, year), soFar);
     expect(words(2020)).toBe('A year off: awards came in 2019, and again in 2021.');
     expect(words(2023)).toBe('Some time off: awards came in 2021, and again in 2025.');
@@ -106,7 +106,7 @@ describe('the words of a year', () => {
     );
   });
 
-  it('know whether the year was over when the data was taken', () => {
+  it('knows whether the year was over when the data was read', () => {
     const takenAt = Date.UTC(2026, 11, 31, 23, 59, 59);
     expect([2025, 2026, 2027].map((year) => isYearSoFar(year, { takenAt }))).toEqual([
       ...[false, true, true],

@@ -11,14 +11,14 @@ const SITE = {
   demo: false,
 };
 
-test('counts the games that the list shows, also where it is not all of them', () => {
+test('counts the games in the list, even if it is incomplete', () => {
   const part = makeSnapshot('Somebody', { mastered: 2 }, { total: 3, complete: false });
   const words = describeGames(SITE, part, getGamePage(part, NO_FILTERS, 1));
   expect(words.description).toBe('2 games Somebody has played.');
   expect(words.robots).toBeUndefined();
 });
 
-test('names the page, and the filters in one order', () => {
+test('names the page, and the filters in a fixed order', () => {
   const games = Array.from({ length: 150 }, (_, id) => makeGame('mastered', { id }));
   const snapshot = makeSnapshot('Somebody', {}, { games: [...games, makeGame(null)] });
   const second = describeGames(SITE, snapshot, getGamePage(snapshot, NO_FILTERS, 2));

@@ -52,7 +52,7 @@ export function describePlayersPage(site: Site, snapshot: Snapshot, words: Words
 
 /** The link to a player's awards feed, for feed readers. */
 function feedLink({ origin }: Site, name: string) {
-  const link = { url: `${origin}/u/${name}/feed.xml`, title: `Awards of ${name}` };
+  const link = { url: `${origin}/u/${name}/feed.xml`, title: `${name}’s awards` };
   return { 'application/atom+xml': [link] };
 }
 

@@ -18,7 +18,7 @@ function dataOf(site: Site, player: ReturnType<typeof makePlayer>) {
   };
 }
 
-test('the avatar is absolute, wherever pictures come from', () => {
+test('the avatar URL is absolute, wherever images come from', () => {
   const player = makePlayer('Somebody', { avatar: '/UserPic/Somebody.png' });
   expect(dataOf(SITE, player).mainEntity.image).toBe('https://media.example/UserPic/Somebody.png');
   expect(dataOf({ ...SITE, mediaUrl: '' }, player).mainEntity.image).toBe(
@@ -26,7 +26,7 @@ test('the avatar is absolute, wherever pictures come from', () => {
   );
 });
 
-test('what is not known is left out, not empty', () => {
+test('unknown values are omitted, not empty', () => {
   const bare = makePlayer('Somebody', { avatar: null, ulid: null, memberSince: null, motto: '' });
   const data = dataOf(SITE, bare);
   expect(data).not.toHaveProperty('dateCreated');
@@ -38,7 +38,7 @@ test('what is not known is left out, not empty', () => {
   expect(dataOf(SITE, foreign).mainEntity, 'no other host').not.toHaveProperty('image');
 });
 
-test('a player of the demo is not the account of that name', () => {
+test('a demo player is not linked to the account of that name', () => {
   const player = makePlayer('Somebody');
   expect(dataOf(SITE, player).mainEntity.sameAs).toEqual(['https://ra.example/user/Somebody']);
   expect(dataOf({ ...SITE, demo: true }, player).mainEntity).not.toHaveProperty('sameAs');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeSitemap } from './writeSitemap.ts';
 
-test('dates are to the second, left out where there is none, and addresses are escaped', () => {
+test('dates are to the second, omitted if unknown, and URLs are escaped', () => {
   const xml = writeSitemap([
     { url: 'https://longplay.example/', changedAt: null },
     {

@@ -60,7 +60,7 @@ export function awardFeed({ player, games }: Snapshot, site: FeedSite): Feed {
   const sentence = summarySentence(name, summarize(games));
   return {
     id: feedId(getPersonId(player), 'awards'),
-    title: `Awards of ${name}${site.demo ? ' (demo)' : ''}`,
+    title: `${name}’s awards${site.demo ? ' (demo)' : ''}`,
     subtitle: site.demo ? `Demo, not live data: ${sentence}` : sentence,
     updated: entries[0]?.date ?? parseTime(player.memberSince) ?? 0,
     // On RetroAchievements a demo player's name belongs to another person.

@@ -113,7 +113,7 @@ describe('awardFeed', () => {
 
   it('marks demo players, and does not link to another person’s account', () => {
     const { title, subtitle, author } = awardFeed(snapshot([]), { ...SITE, demo: true });
-    expect(title).toBe('Awards of SomeOne (demo)');
+    expect(title).toBe('SomeOne’s awards (demo)');
     expect(subtitle).toMatch(/^Demo, not live data: /);
     expect(author.uri).toBe('https://games.example/u/SomeOne');
   });
