@@ -64,7 +64,7 @@ for (const path of PAGES) {
     await open(page, pair.site.url + path);
     for (const { what, width, css } of CONDITIONS) {
       await page.setViewportSize({ width, height: 800 });
-      const style = await page.addStyleTag({ content: css });
+      const style = await page.addStyleTag({ content: css || '/* nothing */' });
       expect(await findCut(page), what).toEqual({ cut: [], overflow: 0 });
       await style.evaluate((element) => (element as unknown as HTMLElement).remove());
     }
