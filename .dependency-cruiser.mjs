@@ -1,7 +1,7 @@
 /*
  * Who may import whom. `npm run check` holds it.
  *
- * A folder may import what stands in a row above its own, and itself. Folders of one row do not know
+ * A folder may import itself and folders in rows above its own. Folders in the same row may not import
  * each other.
  */
 const RANKS = [
@@ -34,7 +34,7 @@ const TESTS = String.raw`\.test\.tsx?$|/testing/`;
 const startWith = (paths) =>
   `^(${paths.map((path) => path.replaceAll('.', String.raw`\.`)).join('|')})`;
 
-/** A rule for each path of a table: it may import only what stands in a row above. */
+/** A rule for each path of a table: it may import only rows above. */
 const rankRules = (table) =>
   table.flatMap((row, n) => {
     const below = table.slice(n + 1).flat();

@@ -12,26 +12,26 @@ import { STATE_WORDS, VARIANTS } from './variants.ts';
 
 interface Props {
   origin: string;
-  /** Whose cards are shown; null for a player of our own making. */
+  /** The player of the examples; null for a made-up one. */
   name: string | null;
 }
 
 const SAMPLE = '/cards/sample.svg';
 
-/** Every card there is, made from the same lists that the cards are made from. */
+/** Every card type, theme, language and option, from the lists that cards are made from. */
 export function Gallery({ origin, name }: Props) {
   const address = name === null ? SAMPLE : `/u/${name}/card.svg`;
   return (
     <div className={`page ${styles.gallery}`}>
       <h1>Cards</h1>
       <p className={styles.lead}>
-        A player’s numbers as a picture that keeps itself current.{' '}
+        A player’s numbers as a picture that updates itself.{' '}
         {name === null ? (
-          'Those here are of nobody: the player is made up.'
+          'These examples use a made-up player.'
         ) : (
           <>
             {/* No <Link>: the builder needs the content policy of its own document. */}
-            Those here are of {name}: <a href={`/u/${name}/share`}>put one together</a>.
+            These examples show {name}: <a href={`/u/${name}/share`}>build your own</a>.
           </>
         )}
       </p>
@@ -40,7 +40,7 @@ export function Gallery({ origin, name }: Props) {
           {origin}/u/<b>name</b>/card.svg?<b>option</b>=<b>value</b>
         </code>
       </pre>
-      <Part title="Kinds" note="each on white and on black">
+      <Part title="Kinds" note="each on white and black">
         {CARD_TYPES.map((type) => {
           const { label, hint, size } = getCard(type);
           const pixels = hint.includes('×') ? '' : `, ${size.width}×${size.height}`;
@@ -58,7 +58,7 @@ export function Gallery({ origin, name }: Props) {
       </Part>
       <Part
         title="Themes"
-        note={`${THEME_NAMES.length}, half on white and half on black, and auto, which follows the reader’s system; Safari needs a <picture> for that`}
+        note={`${THEME_NAMES.length}, shown half on white and half on black. Auto follows the viewer’s light or dark setting; Safari needs a <picture> for that`}
       >
         {['auto', ...THEME_NAMES].map((theme) => (
           <Shown
@@ -71,13 +71,13 @@ export function Gallery({ origin, name }: Props) {
           />
         ))}
       </Part>
-      <Part title="Variants" note="some of what the options do">
+      <Part title="Variants" note="a few of the options">
         {VARIANTS.map(([caption, query]) => {
           const code = new URLSearchParams(query).toString().replaceAll('%2C', ',');
           return <Shown key={code} {...{ address, caption, query, code }} />;
         })}
       </Part>
-      <Part title="Languages" note={`${LOCALES.length}, two of them from right to left`}>
+      <Part title="Languages" note={`${LOCALES.length}, two of them right to left`}>
         {LOCALES.map((locale) => (
           <Shown
             key={locale}
@@ -89,7 +89,7 @@ export function Gallery({ origin, name }: Props) {
           />
         ))}
       </Part>
-      <Part title="States" note="where there is no card to show">
+      <Part title="States" note="when there is no card to show">
         {MESSAGE_KINDS.map((state) => (
           <Shown
             key={state}
@@ -102,7 +102,7 @@ export function Gallery({ origin, name }: Props) {
       </Part>
       <section aria-labelledby="options">
         <SectionHead title="Options" id="options">
-          <p>what cannot be read is left out</p>
+          <p>invalid values are ignored</p>
         </SectionHead>
         <OptionTable />
       </section>

@@ -2,16 +2,16 @@ import type { Control } from '#lib/card/options/kinds.ts';
 import { getOption, OPTION_NAMES } from '#lib/card/options/options.ts';
 import styles from './optionTable.module.css';
 
-/** Every option by its name: what it takes, what holds without it, and which cards heed it. */
+/** Every option: its values, its default, and the cards that use it. */
 export function OptionTable() {
   return (
     <table className={styles.options}>
       <thead>
         <tr>
           <th scope="col">Option</th>
-          <th scope="col">Takes</th>
-          <th scope="col">Without it</th>
-          <th scope="col">On</th>
+          <th scope="col">Values</th>
+          <th scope="col">Default</th>
+          <th scope="col">Cards</th>
         </tr>
       </thead>
       <tbody>
@@ -35,9 +35,9 @@ export function OptionTable() {
 }
 
 const NOTES: Readonly<Partial<Record<string, string>>> = {
-  theme: 'auto, or a theme of those above',
-  v: 'anything: another text is another address, for who keeps pictures too long',
-  cache_seconds: 'seconds to keep the answer, 0 to 86400; never shorter than ours',
+  theme: 'auto, or one of the themes above',
+  v: 'anything: a new value makes a new address, for sites that cache pictures too long',
+  cache_seconds: 'seconds to cache the card, 0 to 86400; never less than our own minimum',
 };
 
 function takes(control: Control): string {
@@ -45,7 +45,7 @@ function takes(control: Control): string {
     case 'choice':
       return control.values.join(', ');
     case 'choices':
-      return `some of ${control.values.join(', ')}, with commas`;
+      return `any of ${control.values.join(', ')}, separated by commas`;
     case 'flag':
       return 'true, false';
     case 'colour':
@@ -57,8 +57,8 @@ function takes(control: Control): string {
     case 'text':
       return `up to ${control.longest} characters`;
     case 'zone':
-      return 'a time zone: Europe/Berlin';
+      return 'a time zone, e.g. Europe/Berlin';
     case 'dateFormat':
-      return `${control.values.join(', ')}, or letters: d j m n M F y Y`;
+      return `${control.values.join(', ')}, or a pattern of d j m n M F y Y`;
   }
 }

@@ -1,10 +1,10 @@
 import type { MessageKind } from '#lib/card/messages/messages.ts';
 
-/** What options do, by examples. */
+/** Examples of what options do. */
 export const VARIANTS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
-  ['Other lines', { show: 'points,achievements,hardcore', hide: 'unfinished,casual' }],
-  ['A title of your own', { custom_title: 'Every lamp a game' }],
-  ['Without title and border', { hide_title: 'true', hide_border: 'true' }],
+  ['Different lines', { show: 'points,achievements,hardcore', hide: 'unfinished,casual' }],
+  ['Custom title', { custom_title: 'Every lamp a game' }],
+  ['No title, no border', { hide_title: 'true', hide_border: 'true' }],
   ['Rounded', { border_radius: '12' }],
   ['A gradient', { bg_color: '30,3b0d17,1a1430' }],
   ['Colours', { title_color: '66d9ff', ring_color: '5ff08a', icon_color: '5ff08a' }],
@@ -14,11 +14,11 @@ export const VARIANTS: readonly (readonly [string, Readonly<Record<string, strin
   ['Dates', { type: 'recent', date_format: 'Y-m-d', timezone: 'Asia/Tokyo' }],
 ];
 
-/** What stands in place of a card, and when. */
+/** When each message is shown instead of a card. */
 export const STATE_WORDS: Readonly<Record<MessageKind, string>> = {
-  unknown: 'Nobody by that name',
-  pending: 'The first look is not done yet',
-  down: 'RetroAchievements is not answering, and there is no copy',
-  malformed: 'The address cannot be read',
+  unknown: 'No player with that name',
+  pending: 'The player is being fetched for the first time',
+  down: 'RetroAchievements is down, and there is no copy yet',
+  malformed: 'The address is invalid',
   hidden: 'The player asked not to be shown',
 };

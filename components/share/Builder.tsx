@@ -16,7 +16,7 @@ import { type Draft, useAddress, useDraft } from './useDraft.ts';
 interface Props {
   origin: string;
   data: PackedData;
-  /** What the address asks for as far as the server knows: all that there is without script. */
+  /** The options in the address, as far as the server knows them; all of them without JavaScript. */
   asked: Draft;
 }
 
@@ -37,8 +37,8 @@ const BACKDROPS: readonly (readonly [Backdrop, string])[] = [
 const stay = (event: FormEvent) => event.preventDefault();
 
 /**
- * Puts a card together: options on one side, the card and what there is to copy on the other. A
- * form, which without script goes to the card's own address.
+ * The card builder: options on one side, the card and the code to copy on the other. Without
+ * JavaScript it is a form that opens the card's own address.
  */
 export function Builder({ origin, data: packed, asked }: Props) {
   const data = useMemo(() => unpackData(packed), [packed]);
@@ -75,16 +75,16 @@ export function Builder({ origin, data: packed, asked }: Props) {
           </div>
         </div>
         <p className={styles.size}>
-          {format === 'txt' ? 'At most 60 columns' : `${scene.width}×${scene.height}`}
+          {format === 'txt' ? 'Up to 60 columns' : `${scene.width}×${scene.height}`}
           {format === 'embed' && ': the size of the frame, or of the browser source in OBS'}
         </p>
         <div className={styles.submit}>
-          <p>Without JavaScript these do not follow your changes. For the card as you set it:</p>
+          <p>Without JavaScript these show the default card. To get yours:</p>
           <button type="submit" className="button primary">
             Show my card
           </button>
           <button type="submit" className="button" name="snippets" value="1">
-            Texts to copy
+            Copy code
           </button>
         </div>
         <Snippets subject={{ origin, name: data.name, options }} format={format} />

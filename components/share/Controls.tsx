@@ -18,7 +18,7 @@ interface Props {
 
 const TYPES = CARD_TYPES.map((type) => [type, getCard(type).label] as const);
 
-/** Every option of a card that makes a difference on it, in groups. */
+/** Every option that changes this card, in groups. */
 export function Controls({ draft, set, parsed, palette }: Props) {
   const { options, ignored } = parsed;
   const { type } = options;
@@ -73,14 +73,14 @@ export function Controls({ draft, set, parsed, palette }: Props) {
   );
 }
 
-/** What is typed stands as it was typed; everything else as it was understood. */
+/** Typed values are shown as typed, all others as parsed. */
 function shownText(draft: Draft, name: OptionName, options: CardOptions): string {
   const { control, write } = getOption(name);
   const understood = ['choice', 'choices', 'flag'].includes(control.kind);
   return understood ? write(options[name]) : textOf(draft, name);
 }
 
-/** Whether cards of this type heed an option at all. */
+/** Whether cards of this type use an option. */
 function applies(name: OptionName, { type }: CardOptions): boolean {
   const { widths, heights } = getCard(type).size;
   if (name === 'card_width' && widths === null) return false;
@@ -88,7 +88,7 @@ function applies(name: OptionName, { type }: CardOptions): boolean {
   return getOption(name).types?.includes(type) !== false;
 }
 
-/** Whether another option makes this one idle. */
+/** Whether another option turns this one off. */
 function isIdle(name: OptionName, { hide_border, hide_title }: CardOptions): boolean {
   return (name === 'border_color' && hide_border) || (name === 'custom_title' && hide_title);
 }

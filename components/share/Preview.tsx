@@ -18,13 +18,13 @@ interface Props {
   scene: CardScene;
   format: CardFormat;
   backdrop: Backdrop;
-  /** Whether the page's address has been read; before, the card as it is by default is shown. */
+  /** Whether the address of the page has been read; the default card is shown before. */
   ready: boolean;
 }
 
 /**
- * The card as its address gives it. It is drawn here, by what the server draws it with, so that it
- * is there at once; what only the server has (icons of a wall, a PNG) takes its place when it comes.
+ * The card. The browser draws it at once with the server's own code; what only the server has (icons
+ * of a wall, a PNG) replaces it once loaded.
  */
 export function Preview({ data, options, scene, format, backdrop, ready }: Props) {
   const { name } = data;

@@ -11,7 +11,7 @@ interface Props {
   asked: Draft;
 }
 
-/** The page on which a player's card is put together. */
+/** The card builder of a player. */
 export function Share({ origin, data, asked }: Props) {
   return (
     <div className={`page ${styles.page}`}>
@@ -23,7 +23,7 @@ export function Share({ origin, data, asked }: Props) {
       <div className={styles.head}>
         <h1>{data.name}’s cards</h1>
         <p>
-          For a README, a forum, a blog or a stream. It keeps itself current.{' '}
+          For a README, a forum, a blog or a stream. Updates itself.{' '}
           <Link href="/cards" prefetch={false}>
             All cards
           </Link>

@@ -8,7 +8,7 @@ import { SNIPPET_LIST } from '#lib/card/snippets/snippetList.ts';
 import styles from './snippets.module.css';
 import { useCopy } from './useCopy.ts';
 
-/** The card in every language that it is pasted into, each with its button. */
+/** Code for every place a card is pasted into, each with a copy button. */
 export function Snippets({ subject, format }: { subject: CardSubject; format: CardFormat }) {
   const [copy, run] = useCopy();
   const picture = {

@@ -11,10 +11,10 @@ interface Props extends FieldProps {
   input: React.InputHTMLAttributes<HTMLInputElement>;
 }
 
-/** An option that is typed: label, input, and below what it takes, or that it cannot be read. */
+/** A typed option: label, input, and a hint, or that the value is invalid. */
 export function TypedField({ name, text, set, unread, disabled, before, after, input }: Props) {
   const { label, hint } = OPTION_WORDS[name];
-  const says = unread ? 'Not readable, so left out.' : hint;
+  const says = unread ? 'Invalid value, ignored.' : hint;
   return (
     <div className={styles.field}>
       <label htmlFor={`o-${name}`}>{label}</label>

@@ -6,7 +6,7 @@ export interface FieldProps {
   /** As it is to stand in the field. */
   text: string;
   set: (text: string) => void;
-  /** Whether what was typed cannot be read, so that the default holds. */
+  /** Whether the typed value is invalid, so that the default applies. */
   unread: boolean;
   /** Whether another option makes this one idle. */
   disabled: boolean;

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/card/messages/locales.ts';
 import type { OptionName } from '#lib/card/options/options.ts';
 
-/** What the builder calls an option, and what it has to add. */
+/** The label of an option in the builder, with a hint. */
 export interface OptionWords {
   label: string;
   hint?: string;
@@ -9,7 +9,7 @@ export interface OptionWords {
 
 type Settable = Exclude<OptionName, 'v'>;
 
-/** All options that can be set by hand. `v` cannot: it is there for who writes addresses. */
+/** All options that can be set by hand. `v` is only for addresses. */
 export const OPTION_WORDS: Readonly<Record<Settable, OptionWords>> = {
   type: { label: 'Card' },
   theme: { label: 'Theme' },
@@ -17,24 +17,27 @@ export const OPTION_WORDS: Readonly<Record<Settable, OptionWords>> = {
   text_color: { label: 'Text' },
   icon_color: { label: 'Marks and icons' },
   ring_color: { label: 'Lamps' },
-  bg_color: { label: 'Background', hint: 'One colour, or degrees and two or more: 30,1d2522,000' },
+  bg_color: {
+    label: 'Background',
+    hint: 'One colour, or a gradient: 30,1d2522,000 (degrees, colours)',
+  },
   border_color: { label: 'Border' },
-  hide_border: { label: 'Hide the border' },
+  hide_border: { label: 'Hide border' },
   border_radius: { label: 'Rounded corners', hint: 'Pixels, 0 to 40' },
   hide: { label: 'Hide' },
-  show: { label: 'Show as well' },
-  hide_title: { label: 'Hide the title' },
-  custom_title: { label: 'Title of your own', hint: 'In place of the name' },
+  show: { label: 'Also show' },
+  hide_title: { label: 'Hide title' },
+  custom_title: { label: 'Custom title', hint: 'Instead of the name' },
   show_icons: { label: 'Show icons' },
-  text_bold: { label: 'Bold figures' },
+  text_bold: { label: 'Bold numbers' },
   number_format: { label: 'Numbers' },
   locale: { label: 'Language' },
-  timezone: { label: 'Time zone', hint: 'As in Europe/Berlin' },
-  date_format: { label: 'Dates', hint: 'A name, or letters: j M Y' },
+  timezone: { label: 'Time zone', hint: 'e.g. Europe/Berlin' },
+  date_format: { label: 'Dates', hint: 'Preset (medium) or pattern (j M Y)' },
   card_width: { label: 'Width' },
   card_height: { label: 'Height' },
   disable_animations: { label: 'No animation' },
-  cache_seconds: { label: 'Kept for at least', hint: 'Seconds, up to 86,400' },
+  cache_seconds: { label: 'Cache for (seconds)', hint: 'Up to 86,400' },
 };
 
 interface OptionGroup {
@@ -43,11 +46,11 @@ interface OptionGroup {
   names: readonly Settable[];
 }
 
-/** The options of the builder in their places; boxes to tick stand behind the others. */
+/** The options of the builder, by group. Checkboxes come last in each. */
 export const OPTION_GROUPS: readonly OptionGroup[] = [
   {
     title: 'Theme',
-    note: 'auto follows the reader’s system; Safari needs “HTML, light and dark” for that',
+    note: 'Auto follows the viewer’s light or dark setting; Safari needs “HTML, light and dark” for that',
     names: ['theme'],
   },
   {
@@ -65,7 +68,7 @@ export const OPTION_GROUPS: readonly OptionGroup[] = [
   { title: 'Language', names: ['locale', 'timezone', 'date_format'] },
   {
     title: 'Colours',
-    note: 'over those of the theme',
+    note: 'Override theme colours',
     names: ['title_color', 'text_color', 'icon_color', 'ring_color', 'border_color', 'bg_color'],
   },
   {
@@ -110,8 +113,8 @@ const VALUE_WORDS: Readonly<Record<string, string>> = {
   revised: 'Revised since',
   retired: 'Retired sets',
   date: 'Date',
-  bar: 'Bar below',
-  mark: 'L mark',
+  bar: 'Progress bar',
+  mark: 'Longplay logo',
   long: '1,234',
   short: '1.2K',
 };

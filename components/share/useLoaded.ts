@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 /** ms without a change after which a picture is asked for. */
 const CALM = 300;
 
-/** The address of a picture once it is there to be shown; null before, and where it cannot be had. */
+/** The address of an image once it has loaded; null before, and when it fails. */
 export function useLoaded(address: string | null): string | null {
   const [loaded, setLoaded] = useState<string | null>(null);
   useEffect(() => {

@@ -11,7 +11,7 @@ export interface Measured {
 }
 
 const FILE = 'docs/reports/bench.md';
-/** From here on the file is written by hand, and stays as it is. */
+/** From here on the file is written by hand and kept. */
 const BY_HAND = '## What was changed';
 
 const round = (value: number) => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3));
@@ -58,7 +58,7 @@ function tableLine(name: string, row: Row): string {
 }
 
 /**
- * Writes docs/reports/bench.md; what stands there by hand is kept.
+ * Writes docs/reports/bench.md; text written by hand is kept.
  * @returns its path in the project
  */
 export function writeReport(

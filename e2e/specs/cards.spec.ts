@@ -200,7 +200,7 @@ test('a thousand queries that mean the same are one rendering with one ETag', as
   }
 });
 
-test('options change the picture, and those that cannot be read are named and not shown', async () => {
+test('options change the card, and invalid ones are reported and ignored', async () => {
   const etags = new Set<string | null>();
   const queries = [
     '',
@@ -251,7 +251,9 @@ test('cache_seconds lengthens the life of a good card, and of no other', async (
   }
 });
 
-test('a malformed name costs nothing, and a browser shows what is wrong', async ({ page }) => {
+test('a malformed name makes no upstream call, and a browser shows what is wrong', async ({
+  page,
+}) => {
   const { site, upstream } = pair;
   await forgetCalls(upstream.url);
   const names = ['a', 'has_underscore', 'x'.repeat(21), '%00', '%E0%A4%A', 'ab.cd'];
@@ -266,7 +268,7 @@ test('a malformed name costs nothing, and a browser shows what is wrong', async 
   expect(await rawStatus(site.url, '/u/MaxMilyin/card.svg/more')).toBe(404);
   expect(await rawStatus(site.url, '/u/MaxMilyin/card.gif')).toBe(404);
   expect(readSvg((await get(cardOf('a_b', 'card.svg'))).text)).toContain(
-    'This address cannot be read.',
+    'This address is invalid.',
   );
   await page.goto(`${site.url}/u/NobodyAtAll`);
   expect(await widthOf(page, '/u/a_b/card.svg')).toBe(495);

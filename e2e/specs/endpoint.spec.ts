@@ -169,7 +169,7 @@ test('hidden players and failures are reported in the original’s format', asyn
   }
 });
 
-test('a player who is being fetched is 503 with Retry-After', async () => {
+test('a player being fetched gets 503 with Retry-After', async () => {
   // The profile takes the only call; none is left for the rows.
   const pair = await startPair({ RA_CALLS_PER_MINUTE: '1' });
   try {

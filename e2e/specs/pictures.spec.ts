@@ -98,7 +98,7 @@ test('a malformed name has no picture, and costs nothing', async ({ pair }) => {
   expect(calls.filter(({ player }) => names.includes(player ?? ''))).toEqual([]);
 });
 
-test('who is not to be shown has the picture of nobody, and the site that of its owner', async () => {
+test('a hidden player has the image of an unknown one, and the site that of its owner', async () => {
   const pair = await startPair({ OPT_OUT: 'ThreeHundredClub', RA_USERNAME: 'FirstCoin' });
   const { site, upstream } = pair;
   try {
@@ -129,7 +129,7 @@ test('who is not to be shown has the picture of nobody, and the site that of its
     );
     expectPicture(own, 'site');
     expect(own.life).toBe(GOOD);
-    // It shows the owner's games, not a word of nobody.
+    // It shows the owner's games and says nothing of an unknown player.
     expect(own.etag).not.toBe(nobody.etag);
     expect((await callsOf(upstream.url)).calls.map(({ player }) => player)).toContain('firstcoin');
   } finally {

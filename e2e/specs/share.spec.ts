@@ -81,7 +81,7 @@ test('50 states: the preview is the server’s card, and every text that is copi
     const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''));
     await page.goto(`${url}${BUILDER}?${query}`);
     const { drawn, texts } = await read(page);
-    const address = texts.Address ?? '';
+    const address = texts['Image link'] ?? '';
     const at = (text: string) => url + text.slice(new URL(text).origin.length);
     const served = await get(at(address));
     expect([served.status, served.headers.get('content-type')], address).toEqual([
@@ -159,7 +159,7 @@ test('the other formats: PNG, text, frame', async ({ page, pair }) => {
   const text = await get(`${url}/u/MaxMilyin/card.txt?theme=ice&card_width=600`);
   expect(await page.locator('pre').textContent()).toBe(text.text);
   await page.getByRole('radio', { name: 'Frame, OBS' }).check();
-  await expect(page.getByLabel('OBS address')).toHaveValue(
+  await expect(page.getByLabel('OBS link')).toHaveValue(
     /\/embed\/MaxMilyin\?type=stats&theme=ice&card_width=600$/,
   );
   await expect(page.getByLabel('Iframe')).toHaveValue(/ width="600" height="195" /);
@@ -176,7 +176,7 @@ test('a frame of a state shows the card of its preview', async ({ page, pair }) 
     await page.goto(`${url}${BUILDER}?${query}`);
     const { drawn } = await read(page);
     await page.getByRole('radio', { name: 'Frame, OBS' }).check();
-    const frame = new URL(await page.getByLabel('OBS address').inputValue());
+    const frame = new URL(await page.getByLabel('OBS link').inputValue());
     // Read without the page's own parser, where our policy would block the iframe's style.
     const html = await page.getByLabel('Iframe').inputValue();
     const framed = html.match(/ src="([^"]*)"/)?.[1]?.replaceAll('&amp;', '&');
@@ -201,7 +201,7 @@ test('by keyboard: a theme, a title, a copy; and the address holds it all', asyn
   await page.getByRole('radio', { name: 'dark', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await page.getByLabel('Title of your own').focus();
+  await page.getByLabel('Custom title').focus();
   await page.keyboard.type('Mine & yours');
   await page.keyboard.press('Enter');
   const query = '?theme=transparent&custom_title=Mine+%26+yours';
@@ -218,7 +218,7 @@ test('by keyboard: a theme, a title, a copy; and the address holds it all', asyn
   expect(copied.endsWith(`/u/MaxMilyin/card.svg${query}`), copied).toBe(true);
   await page.reload();
   await read(page);
-  await expect(page.getByLabel('Title of your own')).toHaveValue('Mine & yours');
+  await expect(page.getByLabel('Custom title')).toHaveValue('Mine & yours');
   await expect(page.getByRole('radio', { name: 'transparent' })).toBeChecked();
 });
 
@@ -279,7 +279,7 @@ test('it copies on plain http as well, where there is no navigator.clipboard', a
   }
 });
 
-test('only options that make a difference are offered, and what cannot be read is said', async ({
+test('only options that change the card are offered, and invalid values are reported', async ({
   page,
   pair,
 }) => {
@@ -288,14 +288,14 @@ test('only options that make a difference are offered, and what cannot be read i
   const width = page.getByLabel('Width');
   await width.fill('5000');
   await expect(width).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByText('Not readable, so left out.')).toBeVisible();
+  await expect(page.getByText('Invalid value, ignored.')).toBeVisible();
   await page.getByLabel('Hide the border').check();
   await expect(page.getByRole('textbox', { name: 'Border', exact: true })).toBeDisabled();
   await page.getByRole('radio', { name: 'Userbar' }).check();
   await expect(width).toHaveCount(0);
   await expect(page.locator('input[name=show]')).toHaveCount(0);
   await expect(page.getByText('468×60', { exact: true })).toBeVisible();
-  await expect(page.getByLabel('Address')).toHaveValue(/card\.svg\?type=mini$/);
+  await expect(page.getByLabel('Image link')).toHaveValue(/card\.svg\?type=mini$/);
 });
 
 test.describe('without script', () => {
@@ -312,17 +312,17 @@ test.describe('without script', () => {
     expect(names).toEqual(expect.arrayContaining(OPTIONS));
     await page.getByRole('radio', { name: 'Latest games' }).check();
     await page.getByRole('radio', { name: 'sepia' }).check();
-    await page.getByLabel('Bold figures').uncheck();
+    await page.getByLabel('Bold numbers').uncheck();
     const hide = page.getByRole('group', { name: 'Hide' });
-    await hide.getByLabel('Bar below').check();
+    await hide.getByLabel('Progress bar').check();
     await hide.getByLabel('Date').check();
     await page.getByRole('button', { name: 'Show my card' }).click();
     const query = 'type=recent&theme=sepia&hide=date,bar&text_bold=false';
     await expect(page).toHaveURL(`${pair.site.url}/u/MaxMilyin/card.svg?${query}`);
     await page.goBack();
-    await page.getByLabel('Bold figures').check();
+    await page.getByLabel('Bold numbers').check();
     await page.getByRole('radio', { name: 'PNG' }).check();
-    await page.getByRole('button', { name: 'Texts to copy' }).click();
+    await page.getByRole('button', { name: 'Copy code' }).click();
     await expect(page.locator('body')).toContainText(
       /!\[MaxMilyin on Longplay\]\(http\S+card\.png\?/,
     );

@@ -308,7 +308,7 @@ test.describe('words and data', () => {
   });
 });
 
-test('a player who is being fetched, or cannot be, has a preview image of their own', async () => {
+test('a player being fetched, or failing to be, has its own preview image', async () => {
   // One call: the profile; the list has to wait for the next minute.
   const pair = await startPair({ SITE_URL: ORIGIN, RA_CALLS_PER_MINUTE: '1' });
   try {

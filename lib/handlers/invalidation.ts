@@ -17,9 +17,9 @@ interface ResponseCache {
  * Says what clears the caches, once, at the start. docs/architecture.md has the table of them.
  *
  * A changed snapshot drops answers and pages; link previews are compared before they are shown
- * again. Cards, feeds and numbers need nothing: their keys hold the snapshot or its time. A player
- * who is hidden, purged or expired is gone from all of them. Drawing is loaded only then: pages have
- * no use for it.
+ * again. Cards, feeds and numbers need nothing: their keys hold the snapshot or its time. A
+ * hidden, purged or expired player is removed from all of them. The code for images is loaded only
+ * then: pages don't need it.
  */
 export function registerInvalidation(responseCache: ResponseCache): void {
   onSnapshotChange((names) => {

@@ -23,7 +23,7 @@ export interface FormerNamesParts {
   timeScale: number;
 }
 
-/** Finds out who has the former name of a renamed player. Names are lower case. */
+/** Checks who owns a renamed player's former name now. Names are lower case. */
 export interface FormerNames {
   /** Whether somebody other than `player` has the name now; false while that is not known. */
   isTaken(name: string, player: Identity): Promise<boolean>;

@@ -28,7 +28,7 @@ describe('dustShelf', () => {
     expect(titles(games)).toEqual(['a', 'b']);
   });
 
-  it('leaves out awards, subsets, retired sets, unstarted and undated games', () => {
+  it('leaves out awards, subsets, retired sets, and games never started or without a date', () => {
     expect(
       titles([
         left(100, { award: 'beaten-softcore' }),

@@ -46,7 +46,7 @@ export default async function EmbedPage({ params }: Props) {
   );
 }
 
-/** The frame of a player who cannot be shown, with the status of that state. */
+/** Shown instead of an embed when the player cannot be shown. */
 function EmbedStatePage({ player }: { player: Unavailable }) {
   const { title, message } = stateOf(player).page;
   const directive = directiveFor(player);

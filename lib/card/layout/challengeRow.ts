@@ -14,7 +14,7 @@ interface GameRow {
   title: string;
   meta: string;
   right: string;
-  /** Below what stands at the right. */
+  /** Below the text at the right. */
   under: readonly SceneNode[];
 }
 

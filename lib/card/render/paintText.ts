@@ -30,7 +30,7 @@ export function paintText(data: CardData, options: CardOptions): string {
   return toText(lines);
 }
 
-/** Writes in plain text what stands in place of a card. */
+/** The message instead of a card, as plain text. */
 export function messageText(
   kind: MessageKind,
   options: CardOptions,

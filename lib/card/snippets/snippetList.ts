@@ -10,7 +10,7 @@ const PICTURE: readonly [SnippetKind, string][] = [
   ['html', 'HTML'],
   ['markdown', 'Markdown'],
   ['markdownLink', 'Markdown, linked'],
-  ['url', 'Address'],
+  ['url', 'Image link'],
   ['bbcode', 'BBCode'],
   ['rst', 'reStructuredText'],
   ['asciidoc', 'AsciiDoc'],
@@ -21,11 +21,11 @@ export const SNIPPET_LIST: Readonly<Record<CardFormat, readonly [SnippetKind, st
   svg: PICTURE,
   png: PICTURE,
   txt: [
-    ['text', 'Address'],
+    ['text', 'Link'],
     ['curl', 'Terminal'],
   ],
   embed: [
-    ['obs', 'OBS address'],
+    ['obs', 'OBS link'],
     ['iframe', 'Iframe'],
   ],
 };

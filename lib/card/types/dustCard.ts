@@ -14,7 +14,7 @@ const PITCH = 33;
 /** Games that were left: the one to resume, marked, then those longest untouched. */
 export const dustCard: CardDefinition = {
   label: 'Dust shelf',
-  hint: 'Games left for 90 days, and one to resume',
+  hint: 'Unplayed for 90 days, and one to resume',
   size: LEDGER,
   backdrop: 'ground',
   ...listCard({

@@ -15,7 +15,7 @@ const RIGHT = 96;
 /** The latest games: title, award and its day, how much of the set is unlocked. */
 export const recentCard: CardDefinition = {
   label: 'Latest games',
-  hint: 'What was played last, and how far',
+  hint: 'The last games played, with progress',
   size: LEDGER,
   backdrop: 'ground',
   hasIcons: true,

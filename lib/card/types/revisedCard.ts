@@ -13,7 +13,7 @@ const X = 20;
 /** Sets that were finished and have grown: the award that stays, and how much is new. */
 export const revisedCard: CardDefinition = {
   label: 'Revised sets',
-  hint: 'Finished before, and grown since',
+  hint: 'New achievements since they were finished',
   size: LEDGER,
   backdrop: 'ground',
   hasIcons: true,

@@ -30,7 +30,7 @@ const TEXT_BAR = 24;
 /** The systems with most games: name, how the games divide, mastered of played. */
 export const systemsCard: CardDefinition = {
   label: 'Systems',
-  hint: 'Mastered of played on each',
+  hint: 'Mastered / played, by system',
   size: LEDGER,
   backdrop: 'ground',
   ...listCard({

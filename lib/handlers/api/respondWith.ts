@@ -8,12 +8,12 @@ export interface Context {
   params: Promise<{ username: string }>;
 }
 
-/** Who asks is asked to look again; what stands before this site may keep an answer for a moment. */
+/** Clients revalidate; a proxy in front of the site may cache an answer for a moment. */
 export const LIFE = 'public, max-age=0, s-maxage=10';
 
 /**
  * Loads a player and answers with what is made of them, or with the problem that there is none.
- * @param name as it was asked for
+ * @param name the requested spelling
  */
 export async function respondWith(
   request: Request,

@@ -19,7 +19,7 @@ export async function answerBadge(request: Request, name: string): Promise<Respo
   return send(request, await loadSubject(name), name);
 }
 
-/** The same for a name that can be nobody's. */
+/** The same for a malformed name. */
 export function answerMalformedBadge(request: Request): Response {
   return send(request, MALFORMED, 'nobody', 404);
 }

@@ -35,8 +35,8 @@ export async function answerCard(
 }
 
 /**
- * Answers for the card of a name that can be nobody's: 404, with a picture that says so for readers
- * who show it all the same.
+ * Answers for the card of a malformed name: 404, with a card that says so for clients that show it
+ * anyway.
  */
 export function answerMalformed(request: Request, format: CardFormat): Promise<Response> {
   return send(request, MALFORMED, 'nobody', format, startDeadline(), 404);

@@ -27,13 +27,13 @@ export type CardSubject =
 /** A player who takes longer than a card may wait. */
 const PENDING: Unavailable = { state: 'pending', fetched: 0, total: null, retryAfter: 5 };
 
-/** A name that can be nobody's. */
+/** A malformed name. */
 export const MALFORMED: CardSubject = { state: 'message', kind: 'malformed', name: null, life: 60 };
 
 /**
  * Loads what a card shows, within a second whatever the upstream does: the fetch goes on behind it.
  * Never rejects.
- * @param name as it was asked for
+ * @param name the requested spelling
  */
 export async function loadSubject(name: string): Promise<CardSubject> {
   try {

@@ -10,7 +10,7 @@ import { getSitePreview } from './getSitePreview.ts';
  * Describes a page without a player: for nobody's index, but fit to be pasted. Who comes in a
  * moment is announced by name, with their own picture and embed: WordPress reads a page whatever
  * its status, and keeps what it found. Who is not to be shown is not named.
- * @param asked the name as it stands in the address
+ * @param asked the name in the address
  * @param embedded the path that oEmbed has an answer for; null for a page without one
  */
 export function describeState(

@@ -1,7 +1,7 @@
 import { pngResponse } from '#lib/http/pngResponse.ts';
 import type { Picture } from '#lib/images/cache/picture.ts';
 
-/** A picture that others may keep for less, seconds, is one for want of a better. */
+/** A picture with a shorter max-age, s, is a fallback. */
 const GOOD = 300;
 
 /**

@@ -11,7 +11,7 @@ interface Props {
   names: readonly [string, string];
 }
 
-/** The page of two players, one of whom cannot be shown, with the status of that state. */
+/** Shown instead of a comparison when one of the two players cannot be shown. */
 export function PairStatePage({ missing, names }: Props) {
   const { name, player } = missing;
   const { status, title } = stateOf(player).page;

@@ -4,7 +4,7 @@ import { StatePage } from '#components/states/StatePage.tsx';
 import { site } from '#lib/handlers/site.ts';
 import { directiveFor, stateOf, type Unavailable } from './playerStates.ts';
 
-/** The page of a player who cannot be shown, with the status of that state. */
+/** Shown instead of a player's page when the player cannot be shown. */
 export function PlayerStatePage({ player }: { player: Unavailable }) {
   const { status, title, message } = stateOf(player).page;
   return (

@@ -23,7 +23,7 @@ const CHECK_EVERY_MS = 60_000;
 const ICONS_AGAIN_MS = 5_000;
 /** Seconds for which others may keep a picture that lacks icons: with the above below a minute. */
 const LIFE_WITHOUT_ICONS = 20;
-/** Seconds for which others may keep a picture shown for want of a better one. */
+/** max-age of a fallback image, s. */
 const LIFE_OF_FALLBACK = 30;
 /** How long what could not be drawn is not tried again, ms. */
 const BROKEN_MS = 30_000;

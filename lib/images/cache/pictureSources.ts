@@ -25,7 +25,7 @@ export function pendingSource(name: string): PictureSource<Scene> {
 }
 
 /**
- * A player of whom nothing is stored while the upstream fails.
+ * A player without a stored copy, while the upstream fails.
  * @param name as it was asked for
  */
 export function faultSource(name: string): PictureSource<Scene> {

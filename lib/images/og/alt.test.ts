@@ -35,7 +35,7 @@ test('says what the other pictures show', () => {
   expect(altOfSite(undefined)).toBe(
     'The word Longplay in lamps. Your games, on one page worth posting.',
   );
-  expect(altOfUnknown()).toContain('nobody by that name');
+  expect(altOfUnknown()).toContain('no player with that name');
   expect(altOfPending('Al')).toContain('Al');
   expect(altOfFault('Al')).toContain('RetroAchievements is not answering');
 });

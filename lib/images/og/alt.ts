@@ -55,7 +55,7 @@ export function altOfSite(sample: Snapshot | null | undefined, demo = false): st
 
 /** Of `pictureOfUnknown`. */
 export function altOfUnknown(): string {
-  return 'A dark lamp board: nobody by that name on RetroAchievements.';
+  return 'A dark lamp board: no player with that name on RetroAchievements.';
 }
 
 /** Of `pictureOfPending`. */

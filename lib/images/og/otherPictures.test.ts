@@ -36,7 +36,7 @@ describe('the picture of the site', () => {
 describe('pictures without numbers', () => {
   it('say one sentence each', () => {
     expect(wordsOf(pictureOfUnknown())).toEqual([
-      ...['Longplay', 'Nobody by that name', 'on RetroAchievements', 'Check the spelling?'],
+      ...['Longplay', 'No player with that name', 'on RetroAchievements', 'Check the spelling.'],
     ]);
     expect(wordsOf(pictureOfPending('Al'))).toEqual([
       ...['Longplay', 'Al', 'Warming up the board'],

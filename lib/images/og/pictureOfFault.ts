@@ -2,7 +2,7 @@ import type { Scene } from './scene.ts';
 import { sentencePicture } from './sentencePicture.ts';
 
 /**
- * For a player of whom we have no copy while the upstream fails.
+ * For a player without a stored copy, while the upstream fails.
  * @param name as it was asked for: a valid username
  */
 export function pictureOfFault(name: string): Scene {

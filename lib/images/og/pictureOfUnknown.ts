@@ -4,7 +4,7 @@ import { sentencePicture } from './sentencePicture.ts';
 /** For a name that nobody has, and for players who are not to be shown: the same for all. */
 export function pictureOfUnknown(): Scene {
   return sentencePicture({
-    lines: ['Nobody by that name', 'on RetroAchievements'],
-    next: 'Check the spelling?',
+    lines: ['No player with that name', 'on RetroAchievements'],
+    next: 'Check the spelling.',
   });
 }
