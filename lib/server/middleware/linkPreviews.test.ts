@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { isLinkPreviewer, linkPreviews } from './linkPreviews.ts';
 import { compose } from './middleware.ts';
+import { createResponseCache } from './responseCache/createResponseCache.ts';
 
 const BROWSER_ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 const CHROME =
@@ -45,8 +46,10 @@ describe('isLinkPreviewer', () => {
 });
 
 describe('linkPreviews', () => {
-  const ask = async (accept: string, status: number, type: string) => {
-    const run = compose([linkPreviews], ({ response }) => {
+  /** The answers to two requests of one address; the second one passes the response cache. */
+  const askTwice = async (accept: string, status: number, type: string) => {
+    const cache = createResponseCache({ maxBytes: 1e6, timeScale: 1, now: Date.now });
+    const run = compose([linkPreviews, cache.store], ({ response }) => {
       response.statusCode = status;
       response.setHeader('content-type', type);
       response.setHeader('retry-after', '3');
@@ -58,11 +61,15 @@ describe('linkPreviews', () => {
     await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : 0;
-    const response = await fetch(`http://127.0.0.1:${port}`, {
-      headers: { accept, 'user-agent': accept === '*/*' ? 'Discordbot/2.0' : CHROME },
-    });
+    const ask = async () => {
+      const response = await fetch(`http://127.0.0.1:${port}`, {
+        headers: { accept, 'user-agent': accept === '*/*' ? 'Discordbot/2.0' : CHROME },
+      });
+      return [response.status, response.headers.get('retry-after'), await response.text()];
+    };
+    const answers = [await ask(), await ask()];
     server.close();
-    return [response.status, response.headers.get('retry-after'), await response.text()];
+    return answers;
   };
 
   it.each([
@@ -71,6 +78,7 @@ describe('linkPreviews', () => {
     ['JSON', '*/*', 503, 'application/problem+json', 503, '3'],
     ['an error', '*/*', 500, 'text/html', 500, '3'],
   ])('%s', async (_, accept, status, type, expected, wait) => {
-    expect(await ask(accept, status, type)).toEqual([expected, wait, 'body']);
+    const answer = [expected, wait, 'body'];
+    expect(await askTwice(accept, status, type)).toEqual([answer, answer]);
   });
 });

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Middleware } from './middleware.ts';
 
 /**
@@ -26,26 +26,31 @@ export function isLinkPreviewer(headers: IncomingHttpHeaders): boolean {
   return !HTML.test(headers.accept ?? '');
 }
 
-const isHtml = (response: ServerResponse) =>
-  String(response.getHeader('content-type')).startsWith('text/html');
+const isHtml = (headers: OutgoingHttpHeaders) =>
+  String(headers['content-type']).startsWith('text/html');
+
+const isHeaders = (part: unknown): part is OutgoingHttpHeaders =>
+  typeof part === 'object' && part !== null && !Array.isArray(part);
 
 /**
  * Sends link previewers the "just a moment" page with 200. With any other status a chat drops the
  * name, the description and the image, and never asks again. The page is not cached either way. No
- * other page has the status 503.
+ * other page has the status 503. Next sets headers one by one, the response cache passes them to
+ * `writeHead`.
  */
 export const linkPreviews: Middleware = (context, next) => {
   const { request, response } = context;
   if (!isLinkPreviewer(request.headers)) return next(context);
   const writeHead = response.writeHead;
   response.writeHead = function (this: ServerResponse, status: number, ...rest: unknown[]) {
-    const isPending = status === 503 && isHtml(this);
+    const passed = rest.find(isHeaders) ?? {};
+    const isPending = status === 503 && isHtml({ ...this.getHeaders(), ...passed });
     if (!isPending) return Reflect.apply(writeHead, this, [status, ...rest]);
     this.removeHeader('retry-after');
+    const { 'retry-after': _, ...headers } = passed;
     this.statusCode = 200;
     this.statusMessage = 'OK';
-    const headers = rest.filter((part) => typeof part !== 'string');
-    return Reflect.apply(writeHead, this, [200, ...headers]);
+    return Reflect.apply(writeHead, this, [200, headers]);
   };
   return next(context);
 };
