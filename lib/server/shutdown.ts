@@ -1,6 +1,6 @@
 import { type Server as HttpServer, ServerResponse } from 'node:http';
 import { Server as NetServer } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 
 /** How long busy keep-alive connections are served before the idle ones are closed, ms. */
 const KEEP_ALIVE_GRACE = 1_000;
@@ -20,6 +20,9 @@ export async function closeServer(server: HttpServer): Promise<void> {
     NetServer.prototype.close.call(server, () => resolve());
   });
   await Promise.race([closed, wait(KEEP_ALIVE_GRACE)]);
+  // After a stall the timer fires before the sockets are read, and a connection with a request that
+  // has arrived would count as idle.
+  await setImmediate();
   server.closeIdleConnections();
   await Promise.race([closed, wait(REQUEST_GRACE)]);
   server.closeAllConnections();
