@@ -24,12 +24,12 @@ interface Props {
   stale: boolean;
 }
 
-/** A name wider than this at 27px, in pixels, is set smaller: it has to share its row. */
+/** Names wider than this at 27px (in px) are set smaller, because they share their row. */
 const NAME_ROOM = 180;
 
 /**
- * A player's board and counters for a frame of any size on another site. All of it leads to the
- * profile, in a window of its own: a frame is no place to read one.
+ * A player's board and counters for a frame of any size on another site. The whole frame links to
+ * the profile and opens it in a new window.
  */
 export function Embed({ site, snapshot, summary, awards, stale }: Props) {
   const { name } = snapshot.player;

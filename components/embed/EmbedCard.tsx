@@ -15,13 +15,13 @@ interface Props {
   scheme: FrameScheme;
 }
 
-/** How often a card is looked at again, seconds: a stream's overlay is open for hours. */
+/** How often a card is reloaded, seconds: a stream's overlay is open for hours. */
 const LEAST = 15;
 const MOST = 300;
 
 /**
- * A card that fills the width of its frame on no ground of its own, and keeps itself current: a new
- * one takes the place of the old one once it is there, and while none is to be had the old one stays.
+ * A card that fills the width of its frame, on a transparent ground. It reloads itself: a new image
+ * replaces the old one once it has loaded, and if that fails the old one stays.
  */
 export function EmbedCard({ src, alt, width, height, scheme }: Props) {
   const [shown, setShown] = useState(src);
@@ -36,14 +36,14 @@ export function EmbedCard({ src, alt, width, height, scheme }: Props) {
     const wanted = cardOfFrame(src, window.location.search);
     if (wanted !== src) setShown(wanted);
     const look = async () => {
-      // Another address, or the page would not look at it again.
+      // A new address, because the page would not reload the same one.
       const next = `${wanted}&v=${Math.floor(Date.now() / (LEAST * 1000))}`;
       const life = await loadCard(next);
       if (ended) return;
       if (life !== null) setShown(next);
       timer = setTimeout(look, Math.min(MOST, Math.max(LEAST, life ?? 0)) * 1000);
     };
-    // The first one may be a message for a few seconds.
+    // The first card may be a message that is valid for a few seconds.
     timer = setTimeout(look, LEAST * 1000);
     return () => {
       ended = true;
@@ -56,7 +56,7 @@ export function EmbedCard({ src, alt, width, height, scheme }: Props) {
   );
 }
 
-/** Fetches a card into the browser's cache. @returns for how many seconds it is good; null without */
+/** Fetches a card into the browser's cache. @returns for how many seconds it is valid; null if the fetch failed */
 async function loadCard(src: string): Promise<number | null> {
   try {
     const answer = await fetch(src);

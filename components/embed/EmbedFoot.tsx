@@ -4,16 +4,16 @@ import { formatMoment } from '#lib/format/date.ts';
 import styles from './embedFoot.module.css';
 
 interface Props {
-  /** Gives it its place. */
+  /** A class that positions it. */
   className: string | undefined;
   site: Site;
-  /** When the data was taken, ms since the epoch; null where there is none. */
+  /** When the data was read, ms since the epoch; null without data. */
   takenAt: number | null;
   /** Whether the data is an old copy. */
   stale: boolean;
 }
 
-/** From when the data is, or that it is a sample, and whose frame this is. */
+/** The age of the data or "Demo", and the site's name. */
 export function EmbedFoot({ className, site, takenAt, stale }: Props) {
   return (
     <p className={`${styles.foot} ${className}`}>

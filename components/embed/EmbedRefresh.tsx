@@ -3,15 +3,15 @@
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 
-/** How often an open board is rendered anew, ms: a frame may be open for hours. */
+/** How often an open board is refreshed, ms: a frame may be open for hours. */
 const EVERY = 300_000;
 
-/** Keeps an open embed current without loading it again. Draws nothing. */
+/** Keeps an open embed current without a reload. Renders nothing. */
 export function EmbedRefresh() {
   const router = useRouter();
   useEffect(() => {
     const look = async () => {
-      // Where the site does not answer, the router would leave the page for an error.
+      // If the site does not respond, the router would replace the page with an error.
       const answer = await fetch(window.location.href, { method: 'HEAD' }).catch(() => null);
       if (answer?.ok) router.refresh();
     };

@@ -3,10 +3,10 @@
 import { useEffect } from 'react';
 import { answerSize } from './answerSize.ts';
 
-/** Below this width the counters stand below the board; px, as oEmbed has it. */
+/** Width in px below which the counters are below the board; oEmbed uses it too. */
 const NARROW = 480;
 
-/** Tells the page around the frame how high the board wants to be. Draws nothing. */
+/** Tells the host page the preferred height of the frame. Renders nothing. */
 export function EmbedSize() {
   useEffect(() => answerSize(() => (window.innerWidth < NARROW ? 360 : 240)), []);
   return null;

@@ -6,17 +6,17 @@ import styles from './embedState.module.css';
 
 interface Props {
   site: Site;
-  /** Our own English words: display type has no other letters. */
+  /** Our own English text: the display font has no other letters. */
   title: string;
-  /** What happened. Where it begins with the title, only the rest is shown. */
+  /** What happened. If it begins with the title, only the rest is shown. */
   words: string;
-  /** How far a first fetch is; the frame then loads itself again. */
+  /** The progress of a first fetch; with it the frame reloads itself. */
   progress?: Progress;
-  /** Seconds after which the frame loads itself again: nobody else will, in a frame. */
+  /** Seconds until the frame reloads itself: a visitor cannot reload it. */
   again?: number;
 }
 
-/** A frame that has no player to show: one sentence on dark glass. */
+/** A frame without a player to show: one sentence on dark glass. */
 export function EmbedState({ site, title, words, progress, again }: Props) {
   return (
     <main className={`board ${styles.state}`}>

@@ -5,7 +5,7 @@ import { formatCount } from '#lib/format/number.ts';
 import type { Tally } from '#lib/stats/tally.ts';
 import styles from './embed.module.css';
 
-/** The counters of a player, one a line; where there is no room for all, the first ones are seen. */
+/** The counters of a player, one a line; if there is no room for all, the first ones are visible. */
 export function EmbedTally({ tally }: { tally: Tally }) {
   return (
     <dl className={styles.tally}>

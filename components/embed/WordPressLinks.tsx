@@ -5,8 +5,8 @@ import { useEffect } from 'react';
 const SECRET = /[?&]secret=([a-zA-Z0-9]+)/;
 
 /**
- * Links in a frame of WordPress. It lets a frame open no window, and follows a link itself for who
- * knows the secret in the address (`wp-embed.js`). Elsewhere links are what they are.
+ * Links inside WordPress' sandboxed frames, which may not open windows. The host page (`wp-embed.js`)
+ * follows a link for a frame that knows the secret in the frame's address. Elsewhere links work as usual.
  */
 export function WordPressLinks(): null {
   useEffect(() => {

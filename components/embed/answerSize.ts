@@ -1,8 +1,8 @@
-/** What a page that frames an embed posts to it to learn how high it wants to be. */
+/** The message with which a host page asks for the preferred height of the frame. */
 const ASK = 'longplay:size';
 
 /**
- * Answers the page around the frame that asks how high the frame should be:
+ * Answers a host page that asks for the preferred height of the frame:
  * `frame.contentWindow.postMessage({ type: 'longplay:size' }, ORIGIN)` is answered with
  * `{ type: 'longplay:size', height }` in CSS pixels. Nobody else is answered, and nothing is said
  * unasked; the answer can be read at the origin that asked and at no other.

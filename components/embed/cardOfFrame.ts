@@ -1,6 +1,6 @@
 /**
- * The card that a frame asks for, with all options of its address. Of those the page itself knows
- * only the type and the theme: it is kept, and the rest of a query is for the browser to read.
+ * The card of a frame with all options of its address. The cached page knows only the type and the
+ * theme; the browser reads the rest of the query.
  * @param src path of the page's own card, with a query
  * @param search the query of the frame's address
  */

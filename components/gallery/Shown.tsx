@@ -3,12 +3,12 @@ import { getCardSize } from '#lib/card/options/resolveOptions.ts';
 import styles from './gallery.module.css';
 
 interface Props {
-  /** Where the card is had; options are put behind it. */
+  /** The card's address; options are appended. */
   address: string;
   query: Readonly<Record<string, string>>;
-  /** What it is, in a few words. */
+  /** A short caption. */
   caption: string;
-  /** What to write for it. */
+  /** The option to add to an address. */
   code: string;
   /**
    * What it is shown on: a white and a black page beside each other, one that is half white and half
@@ -18,7 +18,7 @@ interface Props {
   lang?: string;
 }
 
-/** A card as its address gives it, with what to ask for. */
+/** A card and the option that makes it. */
 export function Shown({ address, query, caption, code, on = 'page', lang }: Props) {
   const src = `${address}?${new URLSearchParams(query)}`;
   const { width, height } = getCardSize(parseCardOptions(query).options);

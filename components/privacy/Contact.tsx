@@ -27,5 +27,7 @@ export function Contact({ site, username, contact }: Props) {
       </>
     );
   }
-  return <>The operator has not given a contact. Ask whoever gave you the link to this site.</>;
+  return (
+    <>The operator has not given a contact. Ask the person who gave you the link to this site.</>
+  );
 }

@@ -1,7 +1,7 @@
 import styles from './choice.module.css';
 
 interface Props<T extends string> {
-  /** What is chosen, for who cannot see it. */
+  /** The accessible name. */
   legend: string;
   name: string;
   values: readonly (readonly [T, string])[];
@@ -9,7 +9,7 @@ interface Props<T extends string> {
   set: (value: T) => void;
 }
 
-/** One of a few, as buttons beside each other. */
+/** A radio group as a row of buttons. */
 export function Choice<T extends string>({ legend, name, values, chosen, set }: Props<T>) {
   return (
     <fieldset className={styles.choice}>

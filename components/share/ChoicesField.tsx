@@ -2,7 +2,7 @@ import type { FieldProps } from './field.ts';
 import styles from './fields.module.css';
 import { OPTION_WORDS, valueWords } from './optionWords.ts';
 
-/** Some of a list, a checkbox each. */
+/** A list of values with a checkbox each. */
 export function ChoicesField({
   name,
   text,

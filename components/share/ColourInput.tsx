@@ -8,7 +8,7 @@ interface Props {
   disabled: boolean;
 }
 
-/** The browser's own colour chooser. Without a name: a form would send its colour unasked. */
+/** The browser's own colour chooser. It has no name, because a form would always send its colour. */
 export function ColourInput({ label, value, set, disabled }: Props) {
   return (
     <input

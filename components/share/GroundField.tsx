@@ -7,7 +7,7 @@ import { TypedField } from './TypedField.tsx';
 
 interface Props extends FieldProps {
   ground: Ground | null;
-  /** The colour that the theme has there. */
+  /** The theme's own colour. */
   own: string;
 }
 
@@ -16,7 +16,7 @@ type Stop = Ground['stops'][number];
 const ANGLE = 45;
 const toStop = (hex: string): Stop => ({ colour: `#${hex.slice(1)}`, alpha: 255 });
 
-/** The background: one colour, or a gradient of two by hand; more can be typed. */
+/** The background: a colour or a gradient of two with pickers; a gradient of more can be typed. */
 export function GroundField({ ground, own, ...field }: Props) {
   const first = ground?.stops[0] ?? toStop(own);
   const last = ground?.stops.at(-1) ?? first;

@@ -17,7 +17,7 @@ interface Props extends FieldProps {
   palette: CardScene['palette'];
 }
 
-/** Where the colour stands that an option changes. */
+/** The place in the palette of the colour that an option sets. */
 const ROLES: Partial<Record<OptionName, ColourRole>> = {
   title_color: 'title',
   text_color: 'text',
@@ -64,7 +64,7 @@ export function OptionField({ options, palette, ...field }: Props) {
             checked={text === 'true'}
             onChange={(event) => set(String(event.target.checked))}
           />
-          {/* A form sends nothing for a box that is empty, which would mean the default. */}
+          {/* A form sends nothing for an unchecked box, and nothing means the default. */}
           {fallback === true && <input type="hidden" name={name} value="false" />}
           {label}
         </label>

@@ -33,7 +33,7 @@ export function Preview({ data, options, scene, format, backdrop, ready }: Props
   const loaded = useLoaded(ready && !own && format !== 'txt' ? real : null);
   if (format === 'txt') {
     return (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
       <section className={`${styles.stage} ${styles[backdrop]}`} aria-label="Text" tabIndex={0}>
         <pre className={`board ${styles.text}`}>{paintText(data, options)}</pre>
       </section>

@@ -7,7 +7,7 @@ import type { Draft } from './useDraft.ts';
 interface Props {
   origin: string;
   data: PackedData;
-  /** What the address asks for as far as the server knows. */
+  /** The options in the address, as far as the server knows them. */
   asked: Draft;
 }
 

@@ -7,7 +7,7 @@ interface Props {
   set: (theme: string) => void;
 }
 
-/** The themes as pictures, one of them chosen. */
+/** The themes as small pictures, in a radio group. */
 export function ThemePicker({ theme, set }: Props) {
   return (
     <div className={styles.tiles}>

@@ -19,7 +19,7 @@ function Half({ name, clip }: { name: ThemeName; clip?: string }) {
   );
 }
 
-/** A theme as a small picture of a card. `auto` is its two halves. */
+/** A theme as a small picture of a card. `auto` is half light, half dark. */
 export function ThemeTile({ name }: { name: ThemeName | 'auto' }) {
   return (
     <svg viewBox="0 0 88 40" width="88" height="40" aria-hidden="true">

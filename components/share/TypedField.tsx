@@ -4,9 +4,9 @@ import styles from './fields.module.css';
 import { OPTION_WORDS } from './optionWords.ts';
 
 interface Props extends FieldProps {
-  /** Stands before the input. */
+  /** The label before the input. */
   before?: ReactNode;
-  /** Stands below it. */
+  /** The text below it. */
   after?: ReactNode;
   input: React.InputHTMLAttributes<HTMLInputElement>;
 }

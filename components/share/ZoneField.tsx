@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { FieldProps } from './field.ts';
 import { TypedField } from './TypedField.tsx';
 
-/** A time zone, typed or chosen from those that the browser knows, which are listed when asked for. */
+/** A time zone, typed or chosen from the browser's list, which is filled on focus. */
 export function ZoneField(field: FieldProps) {
   const [zones, setZones] = useState<readonly string[]>([]);
   const list = () => setZones(['UTC', ...Intl.supportedValuesOf('timeZone')]);

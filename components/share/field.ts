@@ -1,13 +1,13 @@
 import type { OptionName } from '#lib/card/options/options.ts';
 
-/** What a field is given: the option that it sets, and how it stands. */
+/** The option that a field sets, and its state. */
 export interface FieldProps {
   name: Exclude<OptionName, 'v'>;
-  /** As it is to stand in the field. */
+  /** The text in the field. */
   text: string;
   set: (text: string) => void;
   /** Whether the typed value is invalid, so that the default applies. */
   unread: boolean;
-  /** Whether another option makes this one idle. */
+  /** Whether another option turns this one off. */
   disabled: boolean;
 }

@@ -1,6 +1,6 @@
 import type { CardData } from '#lib/card/data/cardData.ts';
 
-/** What the builder is sent of a player: awards as letters, since the icons come with the real card. */
+/** A player's data as sent to the builder: awards are letters, because the server's card has the icons. */
 export interface PackedData extends Omit<CardData, 'wall'> {
   wall: string;
 }
@@ -13,7 +13,7 @@ export function packData(data: CardData): PackedData {
   return { ...data, wall };
 }
 
-/** The data as cards take it, without icons. */
+/** The data as cards need it, without icons. */
 export function unpackData(packed: PackedData): CardData {
   const wall = [...packed.wall].map((digit) => ({
     icon: null,

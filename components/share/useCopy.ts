@@ -4,16 +4,16 @@ import { useEffect, useState } from 'react';
 import { copyText } from '#components/copyText.ts';
 
 interface Copy {
-  /** What was copied, or could not be, or null. */
+  /** The name of the text that was copied or failed to copy; null without either. */
   of: string | null;
   failed: boolean;
 }
 
 const IDLE: Copy = { of: null, failed: false };
-/** ms for which "Copied" stands. */
+/** How long "Copied" is shown, ms. */
 const SAYS = 2000;
 
-/** Copies texts, each under a name, and says for a while which one was copied. */
+/** Copies named texts, and reports for a moment which one was copied. */
 export function useCopy(): [Copy, (name: string, text: string) => Promise<void>] {
   const [copy, setCopy] = useState(IDLE);
   useEffect(() => {

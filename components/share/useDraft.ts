@@ -3,13 +3,13 @@
 import { useEffect, useState } from 'react';
 import { getOption, OPTION_NAMES, type OptionName } from '#lib/card/options/options.ts';
 
-/** What was set, as text, by the option's name. What is not there is as by default. */
+/** The options that were set, as text by name. Others have their default. */
 export type Draft = Partial<Record<OptionName, string>>;
 
-/** ms without a change after which the address is written: browsers count, and stop who writes too often. */
+/** How long without a change until the address is written, ms: browsers block pages that write it often. */
 const CALM = 250;
 
-/** Reads a draft from a query; other names in it are left alone. */
+/** Reads a draft from a query and ignores other names. */
 function readDraft(query: URLSearchParams): Draft {
   const given = OPTION_NAMES.flatMap((name) => {
     const text = query.get(name);

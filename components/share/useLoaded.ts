@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
-/** ms without a change after which a picture is asked for. */
+/** How long without a change until the image is requested, ms. */
 const CALM = 300;
 
 /** The address of an image once it has loaded; null before, and when it fails. */

@@ -3,13 +3,13 @@ import styles from './state.module.css';
 
 export interface Progress {
   fetched: number;
-  /** Null until the first page has told. */
+  /** Null before the first page of the list. */
   total: number | null;
-  /** Seconds after which the page loads itself again. */
+  /** Seconds until the page reloads. */
   retryAfter?: number;
 }
 
-/** How far a first fetch is, in words and as a bar. Loads the page again, without script too. */
+/** The progress of a first fetch, as text and as a bar. Reloads the page, also without JavaScript. */
 export function FetchProgress({ fetched, total, retryAfter = 5 }: Progress) {
   return (
     <>

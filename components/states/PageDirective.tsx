@@ -4,7 +4,7 @@ import {
   writeDirective,
 } from '#lib/pageCache/pageDirective.ts';
 
-/** Tells the page cache which status this page has and whether it may be kept. */
+/** Tells the page cache this page's status and whether it may be cached. */
 export function PageDirective(mark: Mark) {
   return <meta name={DIRECTIVE_NAME} content={writeDirective(mark)} />;
 }

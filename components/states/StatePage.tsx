@@ -10,11 +10,11 @@ interface Props {
   code: 404 | 429 | 500 | 503;
   /** Our own English text: the display font has no other letters. */
   title: string;
-  /** What happened and what to do. Where it begins with the title, only the rest is shown. */
+  /** What happened and what to do. If it begins with the title, only the rest is shown. */
   words: string;
-  /** Where to go on; by default the form that finds a player, or nothing while one is fetched. */
+  /** The next step: by default the form that finds a player; nothing during a fetch. */
   action?: { href: string; label: string };
-  /** How far a first fetch is; the page then loads itself again. */
+  /** The progress of a first fetch; with it the page reloads itself. */
   progress?: Progress;
 }
 

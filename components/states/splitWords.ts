@@ -1,5 +1,5 @@
 /**
- * What is left of a sentence below a heading that says its beginning: `No player with that name` leaves
+ * The rest of a sentence whose beginning is the heading above it: `No player with that name` leaves
  * `Check the spelling.`.
  */
 export function splitWords(title: string, words: string): string {

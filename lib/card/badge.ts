@@ -31,7 +31,7 @@ export interface Badge {
   label: string;
   message: string;
   color: string;
-  /** Whether it stands for a failure, whose colour the reader's own does not replace. */
+  /** Whether it reports a failure; then the reader's own colour is ignored. */
   isError?: true;
   /** Seconds; shields takes none below 300. */
   cacheSeconds?: number;

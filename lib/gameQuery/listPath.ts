@@ -7,7 +7,7 @@ import { type Filters, parseFilters, parsePage, SORTS, STATUSES, SUBSETS } from 
  * `next.config.mjs` rewrites it to the path.
  */
 
-/** No console has id `0`; it stands for all of them. */
+/** No console has id `0`; it means all of them. */
 const ALL_SYSTEMS = '0';
 
 /** The parts of the path in order: the accepted query values and the default. */

@@ -32,7 +32,7 @@ export interface MaintenanceParts {
   timeScale: number;
   /** Told the names whose pages are outdated. */
   onChange(names: readonly string[]): void;
-  /** Told of players of whom nothing may be left. */
+  /** Called for players whose data must be gone everywhere. */
   onPurge(purged: PurgedPlayer): void;
   log: Log;
 }

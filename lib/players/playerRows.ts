@@ -86,7 +86,7 @@ export interface PlayerRows {
   read(db: Database, player: PlayerId, freshAfter: number): PlayerRow | null;
   touch(db: Database, player: PlayerId, now: number): void;
   remove(db: Database, player: PlayerId): void;
-  /** Stores a snapshot. Replaces all rows of the same player, and of whoever had the name before. */
+  /** Stores a snapshot. Replaces all rows of the same player and of the previous holder of the name. */
   put(db: Database, dated: DatedSnapshot, data: Uint8Array, now: number): PlayerId;
   /** Makes a name lead to a player. */
   addAlias(db: Database, name: string, player: PlayerId, until: number): void;

@@ -4,7 +4,7 @@ import { singleton } from '#lib/singleton.ts';
 type Listener = (names: readonly string[]) => void;
 type PurgeListener = (purged: PurgedPlayer) => void;
 
-/** A player of whom nothing may be left, because they were hidden, purged or expired. */
+/** A player whose data must be gone everywhere: hidden, purged or expired. */
 export interface PurgedPlayer {
   /** Lower-case names that led to the player. */
   names: readonly string[];

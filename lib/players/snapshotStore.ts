@@ -68,8 +68,8 @@ export interface SnapshotStore {
   findNameByUlid(ulid: string): Promise<string | null>;
   /**
    * Stores a snapshot under the player's present name, in place of an earlier one.
-   * @param requestedName the name that the upstream was asked for, which leads to the player from
-   *   now on; null when it was asked for a ULID
+   * @param requestedName the name in the request to the upstream, which leads to the player from
+   *   now on; null when the request was for a ULID
    */
   writePlayer(
     dated: DatedSnapshot,

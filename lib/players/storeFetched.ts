@@ -16,7 +16,7 @@ export interface StoreFetchedParts {
   suspectLists: SuspectLists;
   /** Told the names whose pages are outdated. */
   onChange(names: readonly string[]): void;
-  /** Told of players of whom nothing may be left. */
+  /** Called for players whose data must be gone everywhere. */
   onPurge(purged: PurgedPlayer): void;
   /** Clears what is noted of names in memory, beside their snapshots. */
   clearNotes(names: readonly string[]): void;

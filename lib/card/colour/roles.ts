@@ -34,7 +34,7 @@ export interface Palette {
   glassGoldRing: Paint;
   glassZinc: Paint;
   glassZincRing: Paint;
-  /** The lit lamps, whatever they stand for. */
+  /** The lit lamps of any kind. */
   lamp: Paint;
 }
 

@@ -19,7 +19,7 @@ const WIDTHS = { 400: unpack(FIRA_400), 600: unpack(FIRA_600) };
 
 /** Nothing of its own: marks, joiners, selectors, skin tones. */
 const NO_WIDTH = /[\p{M}\p{Cf}\p{Emoji_Modifier}]/u;
-/** Fira has only two of many spaces. A narrow one stands in the numbers of some languages. */
+/** Fira has only two of the many space characters. Numbers in some languages contain a narrow one. */
 const SPACE = /\p{Zs}/u;
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;

@@ -1,7 +1,7 @@
 import type { CircleNode, PathNode, RectNode } from '#lib/card/scene.ts';
 import type { Award } from '#lib/domain/awardKind.ts';
 
-/** What a mark stands for: an award, or none. */
+/** The meaning of a mark: an award, or none. */
 export type MarkKind = 'mastered' | 'completed' | 'beaten' | 'casual' | 'awarded' | 'unfinished';
 
 /** An award in the words of the cards. */

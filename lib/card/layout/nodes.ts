@@ -4,7 +4,7 @@ import { fitText } from '#lib/card/fonts/fitText.ts';
 import type { Weight } from '#lib/card/fonts/measureText.ts';
 import type { DotsNode, PathNode, RectNode, TextNode } from '#lib/card/scene.ts';
 
-/** How much wider than Fira Sans the fonts are that stand in for it: DejaVu Sans is the widest. */
+/** How much wider its fallback fonts are than Fira Sans: DejaVu Sans is the widest. */
 const WIDER = 1.24;
 
 /** A filled box. */

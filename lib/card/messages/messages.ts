@@ -16,7 +16,7 @@ export type Headed =
   | 'dust'
   | 'revised';
 
-/** All that cards say in one language. `{n}` and the like stand for what is put in. */
+/** All texts of cards in one language. Placeholders are `{n}` and others. */
 export interface Messages {
   /** Behind the number of the board: `games mastered`. */
   caption: Readonly<

@@ -11,7 +11,7 @@ function writtenOptions(options: CardOptions): [OptionName, string][] {
 
 /** The query that asks for these options, without `?`: empty for the card as it is by default. */
 export function cardQuery(options: CardOptions): string {
-  // Commas stand for themselves in a query, and people read these addresses.
+  // Commas are allowed in a query, and people read these addresses.
   return new URLSearchParams(writtenOptions(options)).toString().replaceAll('%2C', ',');
 }
 

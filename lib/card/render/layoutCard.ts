@@ -36,7 +36,7 @@ export function layoutCard(
   );
 }
 
-/** Gives the lamps the colour of what they stand for. */
+/** Gives the lamps the colour of their meaning. */
 function withLamps(painting: CardPalette, fill: (typeof LAMPS)['other']['fill']): CardPalette {
   const { palette, light } = painting;
   return {

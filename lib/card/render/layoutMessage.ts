@@ -16,9 +16,9 @@ import { createScene } from './layoutCard.ts';
 const LONGEST_NAME = 24;
 
 /**
- * Lays out what stands in place of a card: unknown player, first look not done, upstream down,
- * an address that cannot be read, a player who is not shown. As large as the card would be.
- * @param name as it was asked for, or null where there is none to be named
+ * Lays out the message shown instead of a card, at the card's size: unknown player, fetch not
+ * finished, upstream down, malformed address.
+ * @param name as requested, or null if it must not be shown
  */
 export function layoutMessage(
   kind: MessageKind,

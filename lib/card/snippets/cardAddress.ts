@@ -1,7 +1,7 @@
 import { cardQuery } from '#lib/card/options/cardQuery.ts';
 import type { CardOptions } from '#lib/card/options/options.ts';
 
-/** A card that is to be shown elsewhere. */
+/** A card to embed elsewhere. */
 export interface CardSubject {
   /** Public origin of this site, without a slash at the end. */
   origin: string;

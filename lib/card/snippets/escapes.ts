@@ -17,6 +17,6 @@ export const forHtml = (text: string) => escapeXml(oneLine(text));
 /** The value of a reStructuredText option: taken as it is, to the end of its line. */
 export const forRst = oneLine;
 
-/** Text for AsciiDoc, where character references stand in for whatever has a meaning. */
+/** Text for AsciiDoc: characters with a meaning become character references. */
 export const forAsciidoc = (text: string) =>
   oneLine(text).replace(PUNCTUATION, (character) => `&#${character.charCodeAt(0)};`);

@@ -53,7 +53,7 @@ function glassPanel({ data, format, height }: CardContext): SceneNode[] {
   const { kind, count } = data.summary.headline;
   const y = 21 + Math.floor((height - 195) / 20) * 10;
   const games = count;
-  // A number of small lamps stands in the middle of the room that a large one takes.
+  // A number of small lamps is centred in the space of a large one.
   const lamps = { cap: 10, room: 180, hollow: LAMPS[kind].hollow, fill: 'lamp' } as const;
   const spelled = board(20, y, count, games, lamps);
   const top = Math.floor((99 - spelled.h) / 20) * 10;

@@ -21,7 +21,7 @@ const AWKWARD = [
   '한국어로 된 아주 길고 긴 게임 제목이 여기에 이렇게 적혀 있습니다 그리고',
   'ﷺﷺﷺﷺﷺﷺﷺﷺ ꧁꧂꧁꧂꧁꧂ 𒐫𒐫𒐫𒐫',
 ];
-/** How much wider the fonts are that stand in for Fira Sans. */
+/** How much wider the fallback fonts are than Fira Sans. */
 const WIDER = 1.24;
 
 /** Left, top, right and bottom of what a node covers. */

@@ -51,7 +51,7 @@ const materials = new Map<number, number>([
 ]);
 
 /**
- * The material that a colour (0xRRGGBB) of `sprites.png` stands for.
+ * The material of a colour (0xRRGGBB) of `sprites.png`.
  *
  * @throws RangeError for a colour that means nothing.
  */

@@ -54,7 +54,7 @@ The Missing Chapter
   .trim()
   .split('\n');
 
-/** Bonus sets that stand beside a game's own. */
+/** Bonus sets beside a game's own. */
 export const subsetNames: readonly string[] = `
 Bonus
 No Damage

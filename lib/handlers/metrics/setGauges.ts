@@ -11,7 +11,7 @@ const GAUGES = {
   longplay_upstream_breaker_open: 'Whether calls are held back: 0 closed, 0.5 trying one, 1 open.',
   longplay_drawings_busy: 'Pictures that are being drawn.',
   longplay_drawings_waiting: 'Pictures that wait for a thread.',
-  longplay_store_reachable: 'Whether the store can be reached: 1, or 0 while memory stands in.',
+  longplay_store_reachable: 'Whether the store can be reached: 1, or 0 while only memory is used.',
   longplay_store_bytes: 'Bytes of the store that hold something.',
   longplay_store_players: 'Players in the store.',
   longplay_store_unknown_names: 'Names in the store that are nobody’s.',

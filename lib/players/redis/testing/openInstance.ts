@@ -28,7 +28,7 @@ export function openInstance(
   return { ...store, own, rows, link, log, changes, [Symbol.dispose]: () => store.close() };
 }
 
-/** A plain client that looks at what stands in a Redis. */
+/** A plain client that reads what is in a Redis. */
 export function openLook(url: string) {
   const redis = new Redis(url, { retryStrategy: () => 50 });
   redis.on('error', () => {});
