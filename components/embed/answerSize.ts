@@ -4,8 +4,8 @@ const ASK = 'longplay:size';
 /**
  * Answers a host page that asks for the preferred height of the frame:
  * `frame.contentWindow.postMessage({ type: 'longplay:size' }, ORIGIN)` is answered with
- * `{ type: 'longplay:size', height }` in CSS pixels. Nobody else is answered, and nothing is said
- * unasked; the answer can be read at the origin that asked and at no other.
+ * `{ type: 'longplay:size', height }` in CSS pixels. It sends nothing without a request, and only to
+ * the origin that asked.
  * @param height for the present width
  * @returns ends it
  */
