@@ -62,7 +62,7 @@ test('the profile, the cards and the raw rows agree', async ({ page, pair }) => 
         now - Date.parse(row.MostRecentAwardedDate ?? '') >= 90 * 86_400_000,
     ).length;
     await expect(noteOf('dust')).toContainText(`${dusty} games`);
-    expect(await card('dust')).toContain(`Dust shelf · ${dusty}\n`);
+    expect(await card('dust')).toContain(`Unplayed for 90 days · ${dusty}\n`);
     // `innerText` is empty while the section is not near: it is not laid out.
     const note = (await noteOf('letters').textContent()) ?? '';
     const letters = /^(\d+ of 27) letters mastered/.exec(note)?.[1];

@@ -74,7 +74,7 @@ describe('the dust shelf', () => {
       old(8, { title: 'Fullest', awarded: 39 }),
     ];
     const said = textsOf(games, { type: 'dust' });
-    expect(said[0]).toBe('Dust shelf · 3');
+    expect(said[0]).toBe('Unplayed for 90 days · 3');
     expect(said.filter((text) => /est$|er$/.test(text))).toEqual(['Fullest', 'Oldest', 'Older']);
     expect(said).toContain('Resume · 39 of 40 · System 2');
     expect(said).toContain('1 Jan 2018');
@@ -120,7 +120,7 @@ it('each says in words that there is nothing', () => {
   const data = sampleData([]);
   for (const [type, words] of [
     ['passport', 'No awards yet.'],
-    ['dust', 'Nothing here gathers dust.'],
+    ['dust', 'Nothing left unplayed for 90 days.'],
     ['revised', 'No finished set has grown since.'],
   ]) {
     const { nodes, desc } = layoutCard(data, options({ type: type ?? '' }));

@@ -13,7 +13,7 @@ const PITCH = 33;
 
 /** Games that were left: the one to resume, marked, then those longest untouched. */
 export const dustCard: CardDefinition = {
-  label: 'Dust shelf',
+  label: 'Unplayed for 90 days',
   hint: 'Unplayed for 90 days, and one to resume',
   size: LEDGER,
   backdrop: 'ground',
