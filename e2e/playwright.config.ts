@@ -13,6 +13,8 @@ export default defineConfig({
   // `run.ts` names what failed once.
   retries: 1,
   use: {
+    // A missing button is no reason to wait for the test's whole time.
+    actionTimeout: 20_000,
     browserName: 'chromium',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { rawAnswer } from '#e2e/lib/rawAnswer.ts';
@@ -41,9 +41,12 @@ const ASKED: readonly [acceptEncoding: string | null, gzip: boolean][] = [
 /** Those that nginx answers uncompressed: it compresses only with encodings that are named. */
 const NOT_NAMED = ['*'];
 
+/** The largest style sheet of the build: small files are not compressed. */
 const style = readdirSync(join(ROOT, '.next/static'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
-  .map((name) => `/_next/static/${name.replaceAll('\\', '/')}`)[0];
+  .map((name) => ({ name, bytes: statSync(join(ROOT, '.next/static', name)).size }))
+  .toSorted((a, b) => b.bytes - a.bytes)
+  .map(({ name }) => `/_next/static/${name.replaceAll('\\', '/')}`)[0];
 
 const PATHS = [
   '/u/MaxMilyin',

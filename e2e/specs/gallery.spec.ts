@@ -92,8 +92,8 @@ test.describe('with a player to show', () => {
       .locator('main img')
       .evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''));
     const own = sources.filter((src) => src.startsWith('/u/MaxMilyin/card.svg?'));
-    expect(sources.length - own.length, 'the states alone are of nobody').toBe(5);
-    await page.getByRole('link', { name: 'put one together' }).click();
+    expect(sources.length - own.length, 'only the states show nobody’s card').toBe(5);
+    await page.locator('main').getByRole('link', { name: 'build your own' }).click();
     await expect(page).toHaveURL(`${pair.site.url}/u/MaxMilyin/share`);
   });
 });
