@@ -7,6 +7,7 @@ import { jsonBody, readJson } from './jsonBody.ts';
 import { middleOf } from './middleOf.ts';
 import { connectRpc, type Rpc } from './rpc.ts';
 import { startProgram } from './startProgram.ts';
+import { untilAnswer } from './untilAnswer.ts';
 
 /** Preferences of the profile: what the page may ask about the reader, and nothing by itself. */
 const preferences = ({ dark }: EngineOptions) => ({
@@ -51,13 +52,27 @@ const browse = (bidi: Rpc, context: string): Omit<Engine & Visitor, 'close'> => 
   bidi.on('log.entryAdded', ({ level, text }) => {
     if (level === 'error') errors.push(String(text));
   });
+  /*
+   * Firefox answers `navigate` too early when the page that is left calls `history.replaceState`
+   * meanwhile, as React does while it hydrates.
+   */
+  const goto: Engine['goto'] = async (url) => {
+    await run(() => {
+      Object.assign(window, { isLeft: true });
+    });
+    await send('browsingContext.navigate', { url, wait: 'complete' });
+    await untilAnswer(`Firefox at ${url}`, async () => {
+      const isLoaded = () => !('isLeft' in window) && document.readyState === 'complete';
+      return (await run(isLoaded)) || undefined;
+    });
+  };
   const traverse = async (delta: number) => {
     await send('browsingContext.traverseHistory', { delta });
   };
   return {
     name: 'firefox',
     run,
-    goto: (url) => send('browsingContext.navigate', { url, wait: 'complete' }),
+    goto,
     back: () => traverse(-1),
     forward: () => traverse(1),
     resize: (width, height) =>

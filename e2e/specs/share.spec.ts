@@ -210,10 +210,10 @@ test('by keyboard: a theme, a title, a copy; and the address holds it all', asyn
     'alt',
     /^MaxMilyin: 817 .*Mine & yours/,
   );
-  await page.getByRole('button', { name: 'Copy Address' }).focus();
+  await page.getByRole('button', { name: 'Copy Image link' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'Address copied' })).toHaveCount(1);
-  await expect(page.getByRole('button', { name: 'Copied Address' })).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Image link copied' })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Copied Image link' })).toBeFocused();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.endsWith(`/u/MaxMilyin/card.svg${query}`), copied).toBe(true);
   await page.reload();
@@ -266,9 +266,9 @@ test('it copies on plain http as well, where there is no navigator.clipboard', a
     await page.goto(site + BUILDER);
     expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);
     await read(page);
-    const button = page.getByRole('button', { name: 'Copy Address' });
+    const button = page.getByRole('button', { name: 'Copy Image link' });
     await button.click();
-    await expect(page.getByRole('button', { name: 'Copied Address' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Copied Image link' })).toBeFocused();
     expect(await pasted()).toMatch(/\/u\/MaxMilyin\/card\.svg$/);
     await page.goto(`${site}/u/MaxMilyin`);
     await page.getByRole('button', { name: 'Copy link' }).click();
@@ -289,7 +289,7 @@ test('only options that change the card are offered, and invalid values are repo
   await width.fill('5000');
   await expect(width).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText('Invalid value, ignored.')).toBeVisible();
-  await page.getByLabel('Hide the border').check();
+  await page.getByLabel('Hide border').check();
   await expect(page.getByRole('textbox', { name: 'Border', exact: true })).toBeDisabled();
   await page.getByRole('radio', { name: 'Userbar' }).check();
   await expect(width).toHaveCount(0);
