@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { chromium } from './lib/programs.ts';
 
-/** The built site in the machine's Chromium. `e2e/run.ts` sees to both before it calls this. */
+/** The built site in the machine's Chromium. `e2e/run.ts` builds it first. */
 export default defineConfig({
   testDir: './specs',
   outputDir: '../test-results',
@@ -17,7 +18,7 @@ export default defineConfig({
     actionTimeout: 20_000,
     browserName: 'chromium',
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: chromium(),
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHECKS } from './lib/checks.ts';
-import { chromium, installPrograms } from './lib/programs.ts';
+import { installPrograms } from './lib/programs.ts';
 import { runTool } from './lib/runTool.ts';
 
 /*
@@ -55,7 +55,6 @@ async function browserTests(): Promise<Count> {
   const file = join(reports, 'playwright.json');
   const ok = await runTool('playwright', ['test', '-c', 'e2e', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    CHROMIUM: chromium(),
   });
   const report = readReport<{
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };

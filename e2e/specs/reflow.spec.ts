@@ -56,10 +56,30 @@ async function open(page: Page, url: string): Promise<void> {
 }
 
 // The reader's own style sheet is none of the page's policy.
-test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ bypassCSP: true, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } });
+
+/** Fields whose letters are below 16 px, into which iOS zooms. */
+const findSmallFields = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('input, select, textarea')]
+      .filter(
+        (field) => !field.matches('[type=radio], [type=checkbox], [type=color], [type=hidden]'),
+      )
+      .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+      .map((field) => field.getAttribute('name') ?? field.localName),
+  );
+
+/** A phone, upright and across. */
+const PHONES = [
+  { width: 360, height: 780 },
+  { width: 844, height: 390 },
+];
 
 for (const path of PAGES) {
-  test(`nothing overflows or is cut on ${path}`, async ({ page, pair }) => {
+  test(`nothing overflows or is cut on ${path}, and no field makes iOS zoom`, async ({
+    page,
+    pair,
+  }) => {
     await page.setViewportSize({ width: CONDITIONS[0].width, height: 800 });
     await open(page, pair.site.url + path);
     for (const { what, width, css } of CONDITIONS) {
@@ -67,6 +87,11 @@ for (const path of PAGES) {
       const style = await page.addStyleTag({ content: css || '/* nothing */' });
       expect(await findCut(page), what).toEqual({ cut: [], overflow: 0 });
       await style.evaluate((element) => (element as unknown as HTMLElement).remove());
+    }
+    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+    for (const phone of PHONES) {
+      await page.setViewportSize(phone);
+      expect(await findSmallFields(page), `at ${phone.width} px`).toEqual([]);
     }
   });
 }
@@ -87,33 +112,6 @@ test('a name of any length fits into a window of 320 px', async ({ page, pair })
     }, text);
     expect(await findCut(page), text).toEqual({ cut: [], overflow: 0 });
   }
-});
-
-test.describe('a phone, upright and across', () => {
-  test.use({ isMobile: true, hasTouch: true });
-  test.setTimeout(240_000);
-
-  test('has no field so small that iOS zooms in', async ({ page, pair }) => {
-    for (const path of PAGES) {
-      await open(page, pair.site.url + path);
-      for (const viewport of [
-        { width: 360, height: 780 },
-        { width: 844, height: 390 },
-      ]) {
-        await page.setViewportSize(viewport);
-        const small = await page.evaluate(() =>
-          [...document.querySelectorAll('input, select, textarea')]
-            .filter(
-              (field) =>
-                !field.matches('[type=radio], [type=checkbox], [type=color], [type=hidden]'),
-            )
-            .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
-            .map((field) => field.getAttribute('name') ?? field.localName),
-        );
-        expect(small, `${path} at ${viewport.width} px`).toEqual([]);
-      }
-    }
-  });
 });
 
 test.describe('the form to find a player, on a phone', () => {
