@@ -58,8 +58,12 @@ test('a Node comes along for each system, and is its `node`', () => {
   }
 });
 
-test.each(['jp', 'kr', 'sc'])('each numbered slice of Noto Sans %s is in fonts/', (script) => {
-  const folder = join(ROOT, 'fonts', `noto-sans-${script}`);
+test.each([
+  'jp',
+  'kr',
+  'sc',
+])('each numbered slice of Noto Sans %s is in lib/images/fonts', (script) => {
+  const folder = join(ROOT, 'lib/images/fonts', `noto-sans-${script}`);
   const slices = Object.keys(JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')))
     .filter((key) => key.startsWith('['))
     .map((key) => key.slice(1, -1));

@@ -1,6 +1,6 @@
 import { forgetPackedBodies } from '#lib/gameQuery/packedBody.ts';
-import { SITE_PICTURE } from '#lib/handlers/ogImages/pictureAddress.ts';
-import type { Pictures } from '#lib/images/cache/createPictures.ts';
+import { SITE_IMAGE_KEY } from '#lib/handlers/ogImages/ogImageKeys.ts';
+import type { ImageCache } from '#lib/images/cache/createImageCache.ts';
 import { log } from '#lib/log.ts';
 import { getPagePlayers } from '#lib/pageCache/pagePlayers.ts';
 import { purgeGonePlayers, purgePlayers } from '#lib/pageCache/pageStore.ts';
@@ -26,9 +26,9 @@ export function registerInvalidation(responseCache: ResponseCache): void {
     responseCache.invalidate(names);
     purgePlayers(names);
     // The preview of the site shows one of the players.
-    const changed = new Set([SITE_PICTURE, ...names]);
-    existing<Pictures<unknown>>('pictures')?.doubt((address) =>
-      getPagePlayers(address).some((player) => changed.has(player)),
+    const changed = new Set([SITE_IMAGE_KEY, ...names]);
+    existing<ImageCache<unknown>>('ogImages')?.invalidate((key) =>
+      getPagePlayers(key).some((player) => changed.has(player)),
     );
   });
   onPlayerPurge((purged) => {

@@ -16,7 +16,7 @@ export interface CardAnswer {
   /** Whether it was rendered for this response, not cached. */
   made: boolean;
   /** Whether an SVG contains images. */
-  pictured?: boolean;
+  hasIcons?: boolean;
   /** 200 by default. */
   status?: number;
 }
@@ -31,7 +31,7 @@ const PICTURED_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 
 
 /** Responds with a card that any site may show or read, or with 304. */
 export function cardResponse(request: Request, card: CardAnswer): Response {
-  const { body, etag, type, cacheControl, fileName, ignored, made, pictured, status = 200 } = card;
+  const { body, etag, type, cacheControl, fileName, ignored, made, hasIcons, status = 200 } = card;
   const headers: Record<string, string> = {
     etag,
     'cache-control': cacheControl,
@@ -41,7 +41,7 @@ export function cardResponse(request: Request, card: CardAnswer): Response {
     'server-timing': `card;desc=${made ? 'made' : 'kept'}`,
     ...(ignored.length > 0 && { [IGNORED]: ignored.join(', ') }),
     ...(type.startsWith('image/svg') && {
-      'content-security-policy': pictured ? PICTURED_POLICY : SVG_POLICY,
+      'content-security-policy': hasIcons ? PICTURED_POLICY : SVG_POLICY,
     }),
   };
   if (status === 200 && isNotModified(request, etag)) {

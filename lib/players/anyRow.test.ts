@@ -18,8 +18,8 @@ import { packRows } from '#lib/gameQuery/packGames.ts';
 import { unpackGames } from '#lib/gameQuery/unpackGames.ts';
 import { awardFeed } from '#lib/http/feed/awardFeed.ts';
 import { writeFeed } from '#lib/http/feed/writeFeed.ts';
-import { altOfPlayer } from '#lib/images/og/alt.ts';
-import { pictureOfPlayer } from '#lib/images/og/pictureOfPlayer.ts';
+import { playerAlt } from '#lib/images/og/alt.ts';
+import { playerScene } from '#lib/images/og/playerScene.ts';
 import { byYear } from '#lib/stats/activity.ts';
 import { summarize } from '#lib/stats/summarize.ts';
 import { reviewYear } from '#lib/stats/yearReview.ts';
@@ -99,7 +99,7 @@ function showAll(snapshot: Snapshot): string[] {
     progressSchema.parse(toProgress(snapshot, { count: 100, offset: 0 })),
     phpSchema.parse(toPhp(snapshot, { count: 100, offset: 0 })),
     ...years.map((year) => reviewYear(games, year)),
-    pictureOfPlayer(snapshot),
+    playerScene(snapshot),
     createBadge(data, 'headline', DEFAULT_OPTIONS, null),
   ];
   const cards = CARD_TYPES.flatMap((type) => {
@@ -110,7 +110,7 @@ function showAll(snapshot: Snapshot): string[] {
     ...answers.map((answer) => JSON.stringify(answer)),
     ...cards,
     writeFeed(awardFeed(snapshot, { ...site, getIconUrl: () => undefined })),
-    altOfPlayer(snapshot),
+    playerAlt(snapshot),
   ];
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFilesBelow } from './filesBelow.ts';
 
-/** The sources of a build. `lib/demo` is not one of them, because only the server imports it. */
+/** The sources of a build. No build contains `lib/demo` (only the server imports it) or the fonts of images. */
 const SOURCES = [
   'app',
   'components',
@@ -14,7 +14,7 @@ const SOURCES = [
   'package.json',
   'tsconfig.json',
 ];
-const NOT_BUILT = /\.test\.tsx?$|^lib\/demo\//;
+const NOT_BUILT = /\.test\.tsx?$|^lib\/(?:demo|images\/fonts)\//;
 
 /**
  * The hash of the sources of a build, so that the server builds only when they changed. It is the same

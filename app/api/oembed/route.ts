@@ -6,7 +6,7 @@ import { parseOembedRequest } from '#lib/http/oembed/oembedRequest.ts';
 import { oembedResponse } from '#lib/http/oembed/oembedResponse.ts';
 import { toOembed } from '#lib/http/oembed/toOembed.ts';
 import { problemResponse } from '#lib/http/problem.ts';
-import { within } from '#lib/images/render/within.ts';
+import { withTimeout } from '#lib/images/render/withTimeout.ts';
 
 /** How long to wait for a new player, ms: the response must come within 3 s. */
 const TIMEOUT_MS = 1500;
@@ -16,7 +16,7 @@ export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const { request: asked, problem } = parseOembedRequest(query, site().origin);
   if (problem) return problemResponse(problem);
-  const player = await within(loadPlayer(asked.username), TIMEOUT_MS);
+  const player = await withTimeout(loadPlayer(asked.username), TIMEOUT_MS);
   if (!player || player.state === 'pending' || player.state === 'limited') {
     const answer = toOembed(subjectToCome(asked), asked);
     return oembedResponse(request, answer, asked.format, 'no-store');

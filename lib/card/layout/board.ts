@@ -22,7 +22,7 @@ interface Lamps {
 /** Spells a count in plain lamps, as many lit as there are games. */
 export function board(x: number, y: number, count: number, games: number, lamps: Lamps): Board {
   const key = `${count} ${Math.min(games, 500)}`;
-  const sign = memoize('board', 200, key, () => signOf(layoutBoard(count, games)));
+  const sign = memoize('board', 200, key, () => getSign(layoutBoard(count, games)));
   return place(x, y, sign, lamps);
 }
 
@@ -32,7 +32,7 @@ interface Sign {
   name: string;
 }
 
-function signOf(layout: BoardLayout): Sign {
+function getSign(layout: BoardLayout): Sign {
   const lit = layout.rows.flat().filter((run) => 'game' in run && run.game !== null).length;
   return { layout, name: `${layout.text} ${layout.size} ${layout.lamps} ${lit}` };
 }

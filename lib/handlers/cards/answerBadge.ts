@@ -7,14 +7,14 @@ import {
 } from '#lib/card/badge.ts';
 import { cardCachePolicy, fallbackCachePolicy } from '#lib/http/cachePolicy.ts';
 import { cardResponse } from '#lib/http/cardResponse.ts';
+import { encodeCard } from './cardCache.ts';
 import { parseCardRequest } from './cardRequest.ts';
 import { type CardSubject, loadSubject, MALFORMED } from './loadSubject.ts';
-import { render } from './renderings.ts';
 
-/** Seconds for which an old copy may be kept. */
-const LIFE_WHEN_STALE = 60;
+/** Seconds for which others may cache an old copy. */
+const MAX_AGE_WHEN_STALE = 60;
 
-/** Answers with what shields.io makes an endpoint badge from, always with 200: it shows no other. */
+/** Responds with the JSON of an endpoint badge, always with 200, because shields.io shows no other. */
 export async function answerBadge(request: Request, name: string): Promise<Response> {
   return send(request, await loadSubject(name), name);
 }
@@ -28,25 +28,25 @@ function send(request: Request, subject: CardSubject, name: string, status = 200
   const { options, ignored } = parseCardRequest(request);
   const metric = parseMetric(request);
   const good = subject.state === 'player' && !subject.stale;
-  const short = subject.state === 'message' ? subject.life : LIFE_WHEN_STALE;
-  const life = good ? cardCachePolicy(options.cache_seconds) : fallbackCachePolicy(short);
+  const short = subject.state === 'message' ? subject.maxAge : MAX_AGE_WHEN_STALE;
+  const policy = good ? cardCachePolicy(options.cache_seconds) : fallbackCachePolicy(short);
   const badge: Badge =
     subject.state === 'message'
       ? createMessageBadge(subject.kind, options)
-      : createBadge(subject.data, metric ?? 'headline', options, good ? life.sharedMaxAge : null);
+      : createBadge(subject.data, metric ?? 'headline', options, good ? policy.sharedMaxAge : null);
   return cardResponse(request, {
-    ...render(JSON.stringify(badge)),
+    ...encodeCard(JSON.stringify(badge)),
     made: true,
     type: 'application/json',
-    cacheControl: life.cacheControl,
+    cacheControl: policy.cacheControl,
     fileName: `longplay-${name}.json`,
     ignored: metric === null ? [...ignored, 'metric'] : ignored,
     status,
   });
 }
 
-/** @returns null for one that there is not */
+/** @returns null for an unknown metric */
 function parseMetric(request: Request): Metric | null {
-  const asked = new URL(request.url).searchParams.get('metric')?.trim().toLowerCase() || 'headline';
-  return METRICS.find((metric) => metric === asked) ?? null;
+  const name = new URL(request.url).searchParams.get('metric')?.trim().toLowerCase() || 'headline';
+  return METRICS.find((metric) => metric === name) ?? null;
 }

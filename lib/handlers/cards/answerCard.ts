@@ -1,13 +1,13 @@
 import { countIcons } from '#lib/card/options/resolveOptions.ts';
-import { startDeadline } from '#lib/handlers/ogImages/pictureDeadline.ts';
+import { startDeadline } from '#lib/handlers/deadline.ts';
 import { type CachePolicy, cardCachePolicy, fallbackCachePolicy } from '#lib/http/cachePolicy.ts';
 import { type CardAnswer, cardResponse } from '#lib/http/cardResponse.ts';
 import { type CardRequest, parseCardRequest } from './cardRequest.ts';
-import { drawnCard } from './drawnCard.ts';
 import { type CardSubject, loadSubject, MALFORMED } from './loadSubject.ts';
-import { writtenCard } from './writtenCard.ts';
+import { renderImage } from './renderImage.ts';
+import { renderText } from './renderText.ts';
 
-/** In what a card is sent. */
+/** The format of a card. */
 export type CardFormat = 'svg' | 'png' | 'txt';
 
 const TYPES: Readonly<Record<CardFormat, string>> = {
@@ -16,14 +16,14 @@ const TYPES: Readonly<Record<CardFormat, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** Seconds for which an old copy may be kept. */
-const LIFE_WHEN_STALE = 60;
+/** Seconds for which others may cache an old copy. */
+const MAX_AGE_WHEN_STALE = 60;
 
-type Content = Pick<CardAnswer, 'body' | 'etag' | 'made' | 'pictured'> & { life: CachePolicy };
+type Content = Pick<CardAnswer, 'body' | 'etag' | 'made' | 'hasIcons'> & { policy: CachePolicy };
 
 /**
- * Answers for a player's card, always with a picture and 200, in any case of the name: proxies drop
- * other statuses. Within 3 s whatever the upstream does.
+ * Responds with a player's card, always with 200, because proxies drop other statuses. Takes at most
+ * 3 s, whatever the upstream does. @param name in any case
  */
 export async function answerCard(
   request: Request,
@@ -35,8 +35,7 @@ export async function answerCard(
 }
 
 /**
- * Answers for the card of a malformed name: 404, with a card that says so for clients that show it
- * anyway.
+ * Responds to a malformed name with 404 and a card that says so, for clients that show it anyway.
  */
 export function answerMalformed(request: Request, format: CardFormat): Promise<Response> {
   return send(request, MALFORMED, 'nobody', format, startDeadline(), 404);
@@ -50,42 +49,43 @@ async function send(
   left: () => number,
   status = 200,
 ): Promise<Response> {
-  const asked = parseCardRequest(request);
-  const { life, ...content } = await contentOf(subject, name, asked, format, left());
+  const query = parseCardRequest(request);
+  const { policy, ...content } = await getContent(subject, name, query, format, left());
   return cardResponse(request, {
     ...content,
-    cacheControl: life.cacheControl,
+    cacheControl: policy.cacheControl,
     type: TYPES[format],
     fileName: `longplay-${name}.${format}`,
-    ignored: asked.ignored,
+    ignored: query.ignored,
     status,
   });
 }
 
-async function contentOf(
+async function getContent(
   subject: CardSubject,
   name: string,
   { options, scale }: CardRequest,
   format: CardFormat,
-  ms: number,
+  timeoutMs: number,
 ): Promise<Content> {
-  const pictured = format === 'svg' && subject.state === 'player' && countIcons(options) > 0;
-  if (format === 'png' || pictured) {
-    // Twice the pixels of an SVG are the same SVG.
-    const how =
+  const hasIcons = format === 'svg' && subject.state === 'player' && countIcons(options) > 0;
+  if (format === 'png' || hasIcons) {
+    // The scale changes nothing in an SVG.
+    const output =
       format === 'png' ? ({ format, scale } as const) : ({ format: 'svg', scale: 1 } as const);
-    const { bytes, etag, life, made } = await drawnCard(subject, name, options, how, ms);
-    const good = life > LIFE_WHEN_STALE;
-    const kept = good ? cardCachePolicy(options.cache_seconds) : fallbackCachePolicy(life);
-    return { body: bytes, etag, made, pictured, life: kept };
+    const image = await renderImage(subject, name, options, output, timeoutMs);
+    const { bytes, etag, maxAge, made } = image;
+    const good = maxAge > MAX_AGE_WHEN_STALE;
+    const policy = good ? cardCachePolicy(options.cache_seconds) : fallbackCachePolicy(maxAge);
+    return { body: bytes, etag, made, hasIcons, policy };
   }
-  const { body, etag, made } = writtenCard(subject, options, format);
-  const short = subject.state === 'message' ? subject.life : LIFE_WHEN_STALE;
+  const { body, etag, made } = renderText(subject, options, format);
+  const short = subject.state === 'message' ? subject.maxAge : MAX_AGE_WHEN_STALE;
   const good = subject.state === 'player' && !subject.stale;
   return {
     body,
     etag,
     made,
-    life: good ? cardCachePolicy(options.cache_seconds) : fallbackCachePolicy(short),
+    policy: good ? cardCachePolicy(options.cache_seconds) : fallbackCachePolicy(short),
   };
 }

@@ -1,12 +1,12 @@
 import type { CardOptions } from '#lib/card/options/options.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
 
-/** What the query of a card asks for. */
+/** The query of a card. */
 export interface CardRequest {
   options: CardOptions;
-  /** Pixels of a PNG to one of the card. */
+  /** Pixels of a PNG per CSS pixel. */
   scale: 1 | 2;
-  /** Names of what could not be read. */
+  /** Names of invalid parameters. */
   ignored: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { orderNames } from '#lib/domain/orderNames.ts';
 import { parsePlayerInput } from '#lib/domain/parsePlayerInput.ts';
 import type { Ulid } from '#lib/domain/ulid.ts';
 import type { Username } from '#lib/domain/username.ts';
-import { within } from '#lib/images/render/within.ts';
+import { withTimeout } from '#lib/images/render/withTimeout.ts';
 import { findUlid } from '#lib/players/playerService.ts';
 
 /** How long to wait for RetroAchievements, ms. */
@@ -36,7 +36,7 @@ async function resolve(input: string | null): Promise<Resolved> {
 
 async function resolveUlid(ulid: Ulid): Promise<Resolved> {
   try {
-    const owner = await within(findUlid(ulid), TIMEOUT_MS);
+    const owner = await withTimeout(findUlid(ulid), TIMEOUT_MS);
     if (owner && 'name' in owner) return owner;
     return { error: owner?.state === 'unknown' ? 'no-player' : 'not-now' };
   } catch (fault) {

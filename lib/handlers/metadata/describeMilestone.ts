@@ -5,7 +5,7 @@ import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { parseTitle } from '#lib/domain/title.ts';
 import { formatDay } from '#lib/format/date.ts';
 import { formatOrdinal } from '#lib/format/formatOrdinal.ts';
-import { altOfMilestone } from '#lib/images/og/alt.ts';
+import { milestoneAlt } from '#lib/images/og/alt.ts';
 import { readMilestone } from '#lib/images/og/readMilestone.ts';
 import { getSystemName } from '#lib/stats/bySystem.ts';
 import { milestoneAt, milestoneLabel } from '#lib/stats/milestones.ts';
@@ -37,7 +37,7 @@ export function describeMilestone(
     description: `The ${formatOrdinal(n)} game ${name} ${DID[kind]}: ${text} (${getSystemName(place.game)})${day ? `, on ${day}` : ''}.`,
     below,
     hasEmbed: true,
-    picture: { below, alt: altOfMilestone(view, site.demo) },
+    picture: { below, alt: milestoneAlt(view, site.demo) },
   });
 }
 

@@ -3,7 +3,7 @@ import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { pairMessage, type RequestedPlayer } from '#lib/handlers/pair/firstUnavailable.ts';
 import { stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts';
-import { altOfPair, altOfPlayer } from '#lib/images/og/alt.ts';
+import { pairAlt, playerAlt } from '#lib/images/og/alt.ts';
 import { readPair } from '#lib/images/og/readPair.ts';
 import { compare } from '#lib/stats/compare.ts';
 import { getVerdict } from '#lib/stats/verdict.ts';
@@ -27,7 +27,7 @@ export function describePair(site: Site, a: Snapshot, b: Snapshot): Metadata {
     path,
     picture: {
       path: `${path}/opengraph-image?v=${toVersion(Math.max(a.takenAt, b.takenAt))}`,
-      alt: altOfPair(readPair(a, b), site.demo),
+      alt: pairAlt(readPair(a, b), site.demo),
     },
   });
 }
@@ -39,7 +39,7 @@ export function describePick(site: Site, snapshot: Snapshot): Metadata {
     title: `Compare ${name}`,
     description: `${name} and another RetroAchievements player side by side: games in common, and who is ahead on each.`,
     path: `/compare/${name}`,
-    picture: { path: previewPath(snapshot), alt: altOfPlayer(snapshot, site.demo) },
+    picture: { path: previewPath(snapshot), alt: playerAlt(snapshot, site.demo) },
   });
   // There is one per player, all alike.
   return { ...page, robots: { index: false } };

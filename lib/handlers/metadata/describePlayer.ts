@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { altOfPlayer } from '#lib/images/og/alt.ts';
+import { playerAlt } from '#lib/images/og/alt.ts';
 import { singleton } from '#lib/singleton.ts';
 import { summarize } from '#lib/stats/summarize.ts';
 import { summarySentence, summaryTitle } from '#lib/stats/summaryText.ts';
@@ -61,7 +61,7 @@ function getPlayerAlt(snapshot: Snapshot, demo: boolean): string {
   const alts = singleton('previewAlts', () => new WeakMap<Snapshot, string>());
   const kept = alts.get(snapshot);
   if (kept !== undefined) return kept;
-  const alt = altOfPlayer(snapshot, demo);
+  const alt = playerAlt(snapshot, demo);
   alts.set(snapshot, alt);
   return alt;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 import { stateOf, type Unavailable } from '#lib/handlers/player/playerStates.ts';
-import { altOfFault, altOfPending, altOfUnknown } from '#lib/images/og/alt.ts';
+import { faultAlt, pendingAlt, unknownAlt } from '#lib/images/og/alt.ts';
 import { describePage } from './describePage.ts';
 import { embedLinks } from './embedLinks.ts';
 import { getSitePreview } from './getSitePreview.ts';
@@ -47,4 +47,4 @@ export function previewFor(
   return { path, alt: ALTS[image](name) };
 }
 
-const ALTS = { unknown: altOfUnknown, pending: altOfPending, fault: altOfFault } as const;
+const ALTS = { unknown: unknownAlt, pending: pendingAlt, fault: faultAlt } as const;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { Site } from '#components/site.ts';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { altOfYear } from '#lib/images/og/altOfYear.ts';
+import { yearAlt } from '#lib/images/og/alt.ts';
 import { isYearSoFar, reviewYear } from '#lib/stats/yearReview.ts';
 import { yearLabel, yearSentence } from '#lib/stats/yearText.ts';
 import { describePlayersPage } from './describePlayer.ts';
@@ -17,7 +17,7 @@ export function describeYear(site: Site, snapshot: Snapshot, year: number): Meta
     description: yearSentence(name, review, isYearSoFar(year, snapshot)),
     below,
     hasEmbed: true,
-    picture: { below, alt: altOfYear(snapshot, year, site.demo) },
+    picture: { below, alt: yearAlt(snapshot, year, site.demo) },
   });
   return review.awards.length > 0 ? page : { ...page, robots: { index: false } };
 }

@@ -1,5 +1,5 @@
 import type { Snapshot } from '#lib/domain/snapshot.ts';
-import { altOfSite } from '#lib/images/og/alt.ts';
+import { siteAlt } from '#lib/images/og/alt.ts';
 
 /**
  * The picture of the site itself, for pages that are about no player.
@@ -7,5 +7,5 @@ import { altOfSite } from '#lib/images/og/alt.ts';
  * @param demo whether that player is a made-up one
  */
 export function getSitePreview(sample?: Snapshot | null, demo = false) {
-  return { path: '/opengraph-image', alt: altOfSite(sample, demo) };
+  return { path: '/opengraph-image', alt: siteAlt(sample, demo) };
 }

@@ -5,7 +5,7 @@ import { packData } from '#components/share/packedData.ts';
 import { Share } from '#components/share/Share.tsx';
 import { cardQuery } from '#lib/card/options/cardQuery.ts';
 import { parseCardOptions } from '#lib/card/options/parseCardOptions.ts';
-import { cardDataOf } from '#lib/handlers/cards/cardDataOf.ts';
+import { getCardData } from '#lib/handlers/cards/getCardData.ts';
 import { describeShare } from '#lib/handlers/metadata/describeShare.ts';
 import { describeState } from '#lib/handlers/metadata/describeState.ts';
 import { site } from '#lib/handlers/site.ts';
@@ -39,7 +39,7 @@ export async function ShareFrame({ username, asked }: Props) {
       takenAt={stale ? snapshot.takenAt : null}
       foot={<DataSource site={here} snapshot={snapshot} stale={stale} />}
     >
-      <Share origin={here.origin} data={packData(cardDataOf(snapshot))} asked={asked ?? {}} />
+      <Share origin={here.origin} data={packData(getCardData(snapshot))} asked={asked ?? {}} />
     </PageFrame>
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pixels } from '#lib/images/media/media.ts';
 import { inlineIcons, MOST_ICONS } from './inlineIcons.ts';
 
-/** An icon that packs badly: every pixel is another colour. */
+/** An icon that compresses badly: every pixel has another colour. */
 function noise(seed: number): Pixels {
   const data = new Uint8Array(3 * 64 * 64);
   let state = seed + 1;
@@ -24,7 +24,7 @@ function decodeUrl(url = '') {
 }
 
 describe('inlineIcons', () => {
-  it('makes PNGs of twice the size of a tile, which look like the icon', async () => {
+  it('encodes PNGs of twice a tile’s size that look like the icon', async () => {
     const red = { width: 64, height: 64, data: new Uint8Array(3 * 64 * 64).fill(0) };
     for (let i = 0; i < red.data.length; i += 3) red.data[i] = 200;
     const urls = await inlineIcons(new Map([['/Images/1.png', red]]));
@@ -32,7 +32,7 @@ describe('inlineIcons', () => {
     expect([width, height, palette]).toEqual([48, 48, [[200, 0, 0]]]);
   });
 
-  it('makes many icons smaller, and drops the last where even so they are too many bytes', async () => {
+  it('makes many icons smaller, and drops the last if they are still too many bytes', async () => {
     const solid: Pixels = { width: 64, height: 64, data: new Uint8Array(3 * 64 * 64) };
     const many = await inlineIcons(iconsOf(MOST_ICONS, () => solid));
     expect(many.size).toBe(MOST_ICONS);
@@ -46,13 +46,13 @@ describe('inlineIcons', () => {
     expect([...heavy.keys()]).toEqual([...iconsOf(heavy.size, noise).keys()]);
   });
 
-  it('makes icons coarser rather than leaving some out', async () => {
+  it('makes icons coarser before it leaves some out', async () => {
     const urls = await inlineIcons(iconsOf(60, noise));
     expect(urls.size).toBe(60);
     expect(decodeUrl(urls.get('/Images/0.png')).width).toBeLessThan(48);
   });
 
-  it('makes the URL of one icon once', async () => {
+  it('encodes an icon once', async () => {
     const icons = iconsOf(1, noise);
     const [icon] = icons.values();
     const [first] = (await inlineIcons(icons)).values();

@@ -1,25 +1,24 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Pixels } from '#lib/images/media/media.ts';
-import { type IconGrade, iconUrl } from './iconUrl.ts';
+import { type IconGrade, toDataUrl } from './toDataUrl.ts';
 
-/** Icons that one card has room for: beyond it are lamps, which weigh next to nothing. */
+/** The most icons in a card. Further games are lamps, which take few bytes. */
 export const MOST_ICONS = 240;
 
-/** From fine to coarse, and up to how many icons each is tried. */
+/** From fine to coarse, each with the most icons it is tried for. */
 const GRADES: readonly (IconGrade & { most: number })[] = [
-  // Twice as many pixels as a tile has, for dense screens.
+  // Twice the pixels of a tile, for dense screens.
   { most: 80, side: 48, colours: 48 },
   { most: 130, side: 32, colours: 32 },
   { most: MOST_ICONS, side: 24, colours: 16 },
 ];
 
-/** All icons of a card together, bytes: with its tiles the largest card stays below 150 KB. */
+/** The bytes of all icons of a card: with its tiles the largest card stays below 150 KB. */
 const MOST_BYTES = 95_000;
 
 /**
- * Icons as small data URLs, in the order in which they are given: as fine as there is room for, and
- * the last ones left out where the coarsest are too many bytes. Lets others have the thread after
- * each.
+ * Encodes icons as small data URLs, in the given order and in the finest grade that fits. If even
+ * the coarsest is too large, the last icons are left out. Yields to the event loop after each icon.
  * @param icons by path on the media host
  */
 export async function inlineIcons(
@@ -33,12 +32,12 @@ export async function inlineIcons(
   return urls;
 }
 
-/** As many as there is room for. */
+/** Encodes as many as fit. */
 async function inGrade(icons: ReadonlyMap<string, Pixels>, grade: IconGrade) {
   const urls = new Map<string, string>();
   let left = MOST_BYTES;
   for (const [path, icon] of icons) {
-    const url = iconUrl(icon, grade);
+    const url = toDataUrl(icon, grade);
     left -= url.length;
     if (left < 0) break;
     urls.set(path, url);

@@ -13,16 +13,19 @@ const CONNECT_MS = 1000;
 const ANSWER_MS = 4000;
 const ANSWER_BYTES = 256 * 1024;
 const CONNECTIONS = 8;
-/** About 1,900 icons; the board of one player has at most 109. */
+/** About 1,900 icons. A player's board has at most 109. */
 const MEMORY_BYTES = 24 * MB;
 /** About 4,000 icons. */
 const FILE_BYTES = 64 * MB;
 
-/** How often what is past its last day is dropped, ms; a small `TIME_SCALE` makes it no busier. */
+/**
+ * How often expired images are deleted, ms; a small `TIME_SCALE` does not go below the second
+ * value.
+ */
 const SWEEP_EVERY_MS = 3_600_000;
 const LEAST_SWEEP_MS = 1000;
 
-/** What of the environment it works with. */
+/** The settings it needs. */
 export type MediaSettings = Pick<
   Env,
   'apiUrl' | 'dataDir' | 'demo' | 'mediaUrl' | 'siteUrl' | 'timeScale'
@@ -36,14 +39,14 @@ export function openMediaStore(
   const clock = systemClock;
   return createMediaStore({
     vault: openSqliteFile({ folder: dataDir, ...MEDIA_FILE, clock, log }),
-    // Pictures of the demo are none of the address that it happens to listen on.
+    // The demo listens on another port each time, so its address is no name for its images.
     source: demo ? 'demo' : mediaUrl,
     clock,
     maxBytes: FILE_BYTES,
   });
 }
 
-/** Puts the loader of icons and avatars together; the only place that knows all of its parts. */
+/** Assembles the loader of icons and avatars. No other place knows all of its parts. */
 export function assembleMedia(
   settings: MediaSettings,
   shrink: MediaLoaderParts['shrink'],
@@ -52,7 +55,7 @@ export function assembleMedia(
   const { apiUrl, dataDir, demo, mediaUrl, siteUrl, timeScale } = settings;
   const clock = systemClock;
   const host = {
-    // Pages of the demo have its pictures from this site, which passes them on from there.
+    // The demo's pages get images from this site, which passes them on from the demo.
     mediaUrl: mediaUrl || new URL(apiUrl).origin,
     siteUrl,
     dispatcher: new Agent({ connect: { timeout: CONNECT_MS }, connections: CONNECTIONS }),

@@ -3,9 +3,8 @@ import { scaleInto } from '#lib/images/render/paint/scaleInto.ts';
 import type { Pixels } from './media.ts';
 
 /**
- * Cuts the square from the middle of a picture and scales it. Larger than it was, it keeps its
- * edges sharp, as pixel art wants it.
- * @param side of what is given back, pixels
+ * Cuts the middle square of an image and scales it. Pixel art that is scaled up keeps sharp edges.
+ * @param side of the result, pixels
  */
 export function cutSquare(picture: Pixels, side: number): Pixels {
   const cut = middleOf(picture);

@@ -14,7 +14,7 @@ function fetchFrom(mediaUrl: string, totalMs = 20_000, path = PATH) {
   return fetchMedia({ mediaUrl, siteUrl, dispatcher, totalMs, maxBytes: MAX }, path);
 }
 
-test('gives the body as it came, and says who asks and no more', async () => {
+test('returns the unchanged body, and sends only its user agent', async () => {
   const body = Buffer.alloc(MAX, 7);
   const seen: unknown[] = [];
   await using server = await serve((url, response, { headers }) => {
@@ -76,7 +76,7 @@ test('a redirect is not followed', async () => {
   expect(connections).toBe(0);
 });
 
-test('a body without end is read no further than what is taken', async () => {
+test('an endless body is read no further than the limit', async () => {
   let sent = 0;
   let closed: () => void;
   const cut = new Promise<void>((resolve) => {
@@ -93,7 +93,7 @@ test('a body without end is read no further than what is taken', async () => {
   });
   expect(await fetchFrom(server.url)).toBe('absent');
   await cut;
-  // The rest stood in buffers of the system.
+  // The rest was in the system's buffers.
   expect(sent).toBeLessThan(16 * 2 ** 20);
 });
 

@@ -1,36 +1,36 @@
 import { type Dispatcher, request } from 'undici';
 import manifest from '#package.json' with { type: 'json' };
 
-/** The most that is read of an answer that is not used, bytes. */
+/** The most bytes read from a response that is not used. */
 const REST_BYTES = 16 * 1024;
-/** There is nothing. */
+/** Statuses of missing images. */
 const NOTHING = new Set([404, 410]);
 
-/** Where pictures come from, and how much is taken. */
+/** Where images come from, and the limits. */
 export interface MediaHost {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   mediaUrl: string;
-  /** Public origin of this site: where to complain, for who reads the host's log. */
+  /** Public origin of this site, sent in the user agent as a contact. */
   siteUrl: string;
-  /** Connections are undici's; its own connect limit is set where it is made. */
+  /** Its connect timeout is set where it is created. */
   dispatcher: Dispatcher;
-  /** From the start of a request to the last byte of its answer, ms. */
+  /** From the start of a request to the last byte of the response, ms. */
   totalMs: number;
-  /** Largest body. */
+  /** Largest body, bytes. */
   maxBytes: number;
 }
 
 /**
- * Why there is no picture. `absent`: there is none that we take. `odd`: an answer that is about
- * something else, such as a redirect or a page. `down`: no answer, or one that says to come back.
+ * Why there is no image. `absent`: it does not exist or is not acceptable. `odd`: a response about
+ * something else, such as a redirect or a page. `down`: no response, or one that says to come back.
  */
 export type Miss = 'absent' | 'odd' | 'down';
 
 /**
- * Asks the media host for one picture. Nothing is followed, nothing unpacked, and no more read than
- * is taken; the key of the upstream is not sent. Never rejects.
- * @param path one that `mediaKindOf` knows
- * @returns the body, as it came
+ * Requests an image from the media host. Follows no redirect, decompresses nothing, and reads no
+ * more than the limit. The upstream's key is not sent. Never rejects.
+ * @param path one that `getMediaKind` knows
+ * @returns the unchanged body
  */
 export async function fetchMedia(host: MediaHost, path: string): Promise<Uint8Array | Miss> {
   const signal = AbortSignal.timeout(host.totalMs);
@@ -44,9 +44,9 @@ export async function fetchMedia(host: MediaHost, path: string): Promise<Uint8Ar
       },
       signal,
     });
-    const miss = missOf(answer, host.maxBytes);
+    const miss = getMiss(answer, host.maxBytes);
     if (!miss) return await readBody(answer.body, host.maxBytes);
-    // Reading a short rest leaves the connection to the next request; a longer one is cut off.
+    // Reading a short rest keeps the connection for the next request; a long rest is cut off.
     answer.body.dump({ limit: REST_BYTES, signal }).catch(() => {});
     return miss;
   } catch {
@@ -54,7 +54,7 @@ export async function fetchMedia(host: MediaHost, path: string): Promise<Uint8Ar
   }
 }
 
-function missOf({ statusCode, headers }: Dispatcher.ResponseData, maxBytes: number): Miss | null {
+function getMiss({ statusCode, headers }: Dispatcher.ResponseData, maxBytes: number): Miss | null {
   if (NOTHING.has(statusCode)) return 'absent';
   if (statusCode === 429 || statusCode >= 500) return 'down';
   const type = /^image\/png\s*(;|$)/i.test(header(headers['content-type']));
@@ -69,7 +69,7 @@ async function readBody(body: Dispatcher.ResponseData['body'], maxBytes: number)
   for await (const chunk of body) {
     const buffer = Buffer.from(chunk);
     bytes += buffer.length;
-    // Leaving the loop destroys the stream, and with it the connection.
+    // Leaving the loop destroys the stream and its connection.
     if (bytes > maxBytes) return 'absent';
     chunks.push(buffer);
   }

@@ -6,18 +6,18 @@ import { assembleMedia } from './assembleMedia.ts';
 import type { LoadedMedia, MediaLoader } from './mediaLoader.ts';
 
 /**
- * Loads icons and avatars, all together in a given time: from memory, from disk, from the media
- * host. What is late goes on being loaded and is kept for the next reader. Never rejects.
- * @param paths on the media host; any that is neither an icon's nor an avatar's is not there
- * @param withinMs how long to wait for the host
+ * Loads icons and avatars together within a timeout: from memory, from disk, from the media host.
+ * Late ones are still loaded and cached for the next request. Never rejects.
+ * @param paths on the media host; paths that are not an icon's or an avatar's are ignored
+ * @param timeoutMs how long to wait for the host
  */
-export function loadMedia(paths: readonly string[], withinMs: number): Promise<LoadedMedia> {
-  return media().load(paths, withinMs);
+export function loadMedia(paths: readonly string[], timeoutMs: number): Promise<LoadedMedia> {
+  return media().load(paths, timeoutMs);
 }
 
-/** Forgets pictures of the media host, in memory and on disk. */
-export function forgetMedia(paths: readonly string[]): void {
-  for (const path of paths) media().forget(path);
+/** Removes images of the media host from memory and disk. */
+export function purgeMedia(paths: readonly string[]): void {
+  for (const path of paths) media().purge(path);
 }
 
 function media(): MediaLoader {

@@ -1,6 +1,6 @@
 /**
- * A picture of the media host, decoded and made small: three bytes a pixel, what was transparent
- * laid on the board's ground.
+ * An image of the media host, decoded and scaled down: three bytes per pixel, transparent pixels on
+ * the board's ground.
  */
 export interface Pixels {
   width: number;

@@ -2,7 +2,7 @@ import type { SqliteFileSpec } from '#lib/storage/sqliteFile.ts';
 
 const MB = 1024 * 1024;
 
-/** `source` tells pictures of one host from those of another in the same folder. */
+/** `source` separates the images of one host from those of another in the same folder. */
 const TABLES = `
   CREATE TABLE IF NOT EXISTS picture (
     id INTEGER PRIMARY KEY,
@@ -21,12 +21,12 @@ const TABLES = `
 `;
 
 /**
- * The file of the pictures: one of its own, so that whatever befalls it costs no snapshot. Without
- * a disk next to nothing is kept in it, since the pictures in use stand in memory anyway.
+ * The file of images, separate from that of snapshots, so a broken one costs no snapshot. Without a
+ * disk it stays almost empty, because images in use are in memory anyway.
  */
 export const MEDIA_FILE: SqliteFileSpec = {
   file: 'media.sqlite',
-  // Goes up with every change of the tables, and of what `shrink` makes.
+  // Increase with every change of the tables or of the output of `shrink`.
   schema: { version: 1, least: 1, tables: TABLES, steps: {} },
   memoryBytes: 4 * MB,
 };

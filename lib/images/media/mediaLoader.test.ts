@@ -13,7 +13,7 @@ import { createMediaLoader } from './mediaLoader.ts';
 import { createMediaStore } from './mediaStore.ts';
 import { shrink } from './shrink.ts';
 
-/** Longer than any of these tests waits for anything that comes. */
+/** Longer than any wait in these tests. */
 const LONG = 30_000;
 const DAY = 86_400_000;
 /** How long a poll may take on a busy machine. */
@@ -23,14 +23,14 @@ const png = (red: number) => pngOf({ width: 1, height: 1, depth: 8, colour: 2 },
 const icons = (count: number) =>
   Array.from({ length: count }, (_, index) => `/Images/${index + 1}.png`);
 
-/** Sends one colour until told another, and counts. */
+/** Sends one colour until it is changed, and counts requests. */
 function createHost() {
   const host = {
     asked: [] as string[],
     red: 1,
     inFlight: 0,
     most: 0,
-    /** Taken in place of a picture. */
+    /** Sent instead of an image. */
     answer: undefined as Handler | undefined,
     handler: ((url, response, request) => {
       host.asked.push(url.pathname);
@@ -57,7 +57,7 @@ function assemble(dataDir: string, more: Partial<MediaSettings>) {
   return { ...assembleMedia(settings, async (bytes, kind) => shrink(bytes, kind), log), log };
 }
 
-/** With a clock that the test turns. */
+/** With a clock that the test sets. */
 function makeLoader(mediaUrl: string, onWrite: (count: number) => void = () => {}) {
   const clock = createFakeClock();
   const log = createTestLog();
@@ -83,7 +83,7 @@ function makeLoader(mediaUrl: string, onWrite: (count: number) => void = () => {
   return { ...loader, clock, store };
 }
 
-test('pictures come once, for all who ask, eight at a time, and outlive the process', async () => {
+test('images are fetched once for all requests, eight at a time, and survive a restart', async () => {
   using folder = makeFolder();
   const host = createHost();
   await using server = await serve(host.handler);
@@ -103,7 +103,7 @@ test('pictures come once, for all who ask, eight at a time, and outlive the proc
   expect(readers[0]?.found.get('/Images/7.png')).toMatchObject({ width: 64, height: 64 });
 });
 
-test('the demo has its pictures from where its players come from, apart from others', async () => {
+test('the demo gets images from its own upstream, separate from others', async () => {
   using folder = makeFolder();
   const host = createHost();
   await using server = await serve(host.handler);
@@ -114,7 +114,7 @@ test('the demo has its pictures from where its players come from, apart from oth
   expect(host.asked).toEqual(['/UserPic/MaxMilyin.png', '/UserPic/MaxMilyin.png']);
 });
 
-test('any other path is not there, without a call', async () => {
+test('other paths are ignored without a call', async () => {
   using folder = makeFolder();
   const host = createHost();
   await using server = await serve(host.handler);
@@ -124,7 +124,7 @@ test('any other path is not there, without a call', async () => {
   expect(host.asked).toEqual([]);
 });
 
-test('what is late is counted, goes on, and is there for the next reader', async () => {
+test('late images are counted, still loaded, and ready for the next request', async () => {
   using folder = makeFolder();
   const host = createHost();
   const held: (() => void)[] = [];
@@ -165,7 +165,7 @@ test.each<[string, Handler]>([
   expect(host.asked).toHaveLength(1);
 });
 
-test('a host that fails: all is late, it is hardly asked, and comes back', async () => {
+test('while the host fails every image is late, few requests are sent, and it recovers', async () => {
   const host = createHost();
   host.answer = (_, response) => void response.writeHead(500).end();
   await using server = await serve(host.handler);
@@ -174,14 +174,14 @@ test('a host that fails: all is late, it is hardly asked, and comes back', async
   for (let round = 0; round < 3; round++) {
     expect(await load(paths, LONG)).toEqual({ found: new Map(), late: 300 });
   }
-  // Eight failures in a row, while up to seven more were on their way.
+  // Eight failures in a row, while up to seven more were in progress.
   expect(host.asked.length).toBeLessThan(16);
   host.answer = undefined;
   await clock.pass(30_000);
   expect(await load(paths, LONG)).toMatchObject({ late: 0 });
 });
 
-test('a flood waits in a bounded line', async () => {
+test('a flood waits in a limited queue', async () => {
   const host = createHost();
   const held: (() => void)[] = [];
   let open = false;
@@ -201,7 +201,7 @@ test('a flood waits in a bounded line', async () => {
   expect((await load(paths.slice(0, 408), LONG)).found.size).toBe(408);
 });
 
-test('an avatar a day old is shown while a newer one is fetched; an icon is not asked for', async () => {
+test('an avatar of a day is shown while a newer one is fetched; an icon is not fetched again', async () => {
   const host = createHost();
   await using server = await serve(host.handler);
   const { load, clock } = makeLoader(server.url);
@@ -217,7 +217,7 @@ test('an avatar a day old is shown while a newer one is fetched; an icon is not 
   expect(host.asked.filter((path) => path === '/Images/1.png')).toHaveLength(1);
 });
 
-test('an avatar that is gone is forgotten', async () => {
+test('an avatar that no longer exists is removed', async () => {
   const host = createHost();
   await using server = await serve(host.handler);
   const { load, clock, store } = makeLoader(server.url);
@@ -230,7 +230,7 @@ test('an avatar that is gone is forgotten', async () => {
   expect(store.read(paths).size).toBe(0);
 });
 
-test('an icon is kept for 30 days and an avatar for 7, in memory as on disk', async () => {
+test('an icon is stored for 30 days and an avatar for 7, in memory and on disk', async () => {
   const host = createHost();
   await using server = await serve(host.handler);
   const { load, clock } = makeLoader(server.url);
@@ -246,7 +246,7 @@ test('an icon is kept for 30 days and an avatar for 7, in memory as on disk', as
   expect(await found()).toEqual([]);
 });
 
-test('what memory answers for counts as used on disk', async () => {
+test('an image in memory counts as used on disk', async () => {
   const host = createHost();
   await using server = await serve(host.handler);
   const { load, clock, store } = makeLoader(server.url);
@@ -257,29 +257,29 @@ test('what memory answers for counts as used on disk', async () => {
   expect(host.asked).toHaveLength(1);
 });
 
-test('a picture that is forgotten is in no memory and no file, nor when it comes later', async () => {
+test('a purged image is neither in memory nor on disk, even if it arrives later', async () => {
   const host = createHost();
   await using server = await serve(host.handler);
-  const { load, forget, store } = makeLoader(server.url);
+  const { load, purge, store } = makeLoader(server.url);
   const path = '/UserPic/Somebody.png';
   await load([path], LONG);
-  forget(path);
+  purge(path);
   expect(store.read([path]).size).toBe(0);
   expect((await load([path], LONG)).found.size).toBe(1);
   expect(host.asked).toHaveLength(2);
-  forget(path);
+  purge(path);
   const loading = load([path], LONG);
-  forget(path);
+  purge(path);
   await loading;
   await expect.poll(() => store.read([path]).size, POLL).toBe(0);
 });
 
-test('memory is bounded', async () => {
+test('memory is limited', async () => {
   const host = createHost();
   await using server = await serve(host.handler);
   const { load, store } = makeLoader(server.url);
   await load(icons(200), LONG);
-  // Neither store nor host gives any from here on: what is still known stands in memory.
+  // From here on neither store nor host has images: what is still known is in memory.
   for (const path of icons(200)) store.delete(path);
   host.answer = () => {};
   const { found } = await load(icons(200), 0);
@@ -287,7 +287,7 @@ test('memory is bounded', async () => {
   expect(found.size * 3 * 64 * 64).toBeLessThan(2 ** 20);
 });
 
-test('a worker that fails is no failure of the reader', async () => {
+test('a worker that fails does not fail the request', async () => {
   using folder = makeFolder();
   const host = createHost();
   await using server = await serve(host.handler);
@@ -299,7 +299,7 @@ test('a worker that fails is no failure of the reader', async () => {
   expect(log.lines).toHaveLength(1);
 });
 
-test('what comes is written many at one time, and all of it', async () => {
+test('images are written in batches, and all of them', async () => {
   const host = createHost();
   await using server = await serve(host.handler);
   const written: number[] = [];
@@ -308,7 +308,7 @@ test('what comes is written many at one time, and all of it', async () => {
   expect((await load(paths, LONG)).found.size).toBe(97);
   expect(store.read(paths).size).toBe(97);
   expect(written.length).toBeLessThanOrEqual(5);
-  // Nothing is left for later.
+  // Nothing is left to write.
   host.answer = (_, response) => void response.writeHead(404).end();
   await load(['/Images/900.png'], LONG);
   expect(written.reduce((sum, count) => sum + count)).toBe(97);

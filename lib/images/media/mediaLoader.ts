@@ -1,74 +1,76 @@
 import { LRUCache } from 'lru-cache';
-import { createLanes } from '#lib/images/render/lanes.ts';
-import { within } from '#lib/images/render/within.ts';
+import { limitConcurrency } from '#lib/images/render/limitConcurrency.ts';
+import { withTimeout } from '#lib/images/render/withTimeout.ts';
 import type { Log } from '#lib/log.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
+import { type CachedMedia, isAlive, isFresh, startMediaAge } from './cachedMedia.ts';
+import { createFailures, type Missing } from './failures.ts';
 import type { Miss } from './fetchMedia.ts';
 import type { Pixels } from './media.ts';
-import { beginLife, isAlive, isFresh, type KeptMedia } from './mediaLife.ts';
-import { type MediaKind, mediaKindOf } from './mediaPath.ts';
+import { getMediaKind, type MediaKind } from './mediaPath.ts';
 import type { MediaStore } from './mediaStore.ts';
-import { createMisses, type Missing } from './misses.ts';
 
-/** Pictures on their way at a time. */
-const LANES = 8;
-/** Pictures that may wait for their turn. */
-const WAITING = 400;
-/** Pictures that are written together: the thread that serves pages waits for each writing. */
+/** Images fetched at a time. */
+const MOST_FETCHES = 8;
+/** Images that may wait. */
+const MOST_QUEUED = 400;
+/** Images written in one transaction, because each one blocks the thread that serves pages. */
 const WRITTEN_AT_ONCE = 32;
-/** How exactly it is known when a picture was last used, ms. */
+/** Accuracy of the last use of an image, ms. */
 const USED_EVERY_MS = 86_400_000;
-/** What a picture takes in memory beside its pixels, bytes. */
+/** Bytes of an image in memory beside its pixels. */
 const ENTRY_BYTES = 500;
 
 export interface MediaLoaderParts {
   /** Never rejects. */
   fetch(path: string): Promise<Uint8Array | Miss>;
-  /** @returns null when it is not a picture that we take */
+  /** @returns null if the image is not acceptable */
   shrink(png: Uint8Array, kind: MediaKind): Promise<Pixels | null>;
   store: MediaStore;
   clock: Clock;
-  /** Multiplies all lives. */
+  /** Multiplies all times. */
   timeScale: number;
   memoryBytes: number;
   log: Log;
 }
 
-/** What was there in time. */
+/** What was loaded in time. */
 export interface LoadedMedia {
   found: Map<string, Pixels>;
-  /** How many may still come; not those that do not exist. */
+  /** How many may still arrive, without those that do not exist. */
   late: number;
 }
 
 /** Icons and avatars: in memory, on disk, from the host. */
 export interface MediaLoader {
   /**
-   * Loads pictures, all together in a given time. What is late goes on being loaded and is kept.
-   * Never rejects.
-   * @param paths on the media host; any other path is not there, without a call
-   * @param withinMs how long to wait for the host
+   * Loads images together within a timeout. Late ones are still loaded and cached. Never rejects.
+   * @param paths on the media host; other paths are ignored without a call
+   * @param timeoutMs how long to wait for the host
    */
-  load(paths: readonly string[], withinMs: number): Promise<LoadedMedia>;
-  /** Forgets a picture, on disk too, and what is on its way of it. Never throws. */
-  forget(path: string): void;
+  load(paths: readonly string[], timeoutMs: number): Promise<LoadedMedia>;
+  /** Removes an image from memory and disk, also if it is being fetched. Never throws. */
+  purge(path: string): void;
 }
 
 export function createMediaLoader(parts: MediaLoaderParts): MediaLoader {
   const { store, clock, timeScale, log } = parts;
-  const misses = createMisses(clock, timeScale, log);
-  const lanes = createLanes(LANES, WAITING);
-  const flights = new Map<string, Promise<Pixels | Missing>>();
-  /** Came, and are not written yet: until as many are there, or nothing more is on its way. */
-  const unwritten = new Map<string, KeptMedia>();
-  const memory = new LRUCache<string, KeptMedia>({
+  const failures = createFailures(clock, timeScale, log);
+  const limit = limitConcurrency(MOST_FETCHES, MOST_QUEUED);
+  const inFlight = new Map<string, Promise<Pixels | Missing>>();
+  /**
+   * Fetched but not written yet: written when there are enough of them, or when no fetch is
+   * running.
+   */
+  const unwritten = new Map<string, CachedMedia>();
+  const memory = new LRUCache<string, CachedMedia>({
     maxSize: parts.memoryBytes,
     sizeCalculation: ({ pixels }) => ENTRY_BYTES + pixels.data.length,
   });
 
-  /** From memory and disk. */
-  function recall(paths: readonly string[]): Map<string, KeptMedia> {
-    const known = new Map<string, KeptMedia>();
+  /** Reads from memory and disk. */
+  function readKnown(paths: readonly string[]): Map<string, CachedMedia> {
+    const known = new Map<string, CachedMedia>();
     for (const path of paths) {
       const media = memory.get(path);
       if (media && isAlive(media, clock.now())) known.set(path, media);
@@ -83,8 +85,8 @@ export function createMediaLoader(parts: MediaLoaderParts): MediaLoader {
     return known;
   }
 
-  /** Lets the store know what is in use, though memory answers for it. */
-  function touch(known: ReadonlyMap<string, KeptMedia>): void {
+  /** Tells the store which images are in use, because memory answers for most. */
+  function touch(known: ReadonlyMap<string, CachedMedia>): void {
     const now = clock.now();
     const old = [...known].filter(([, { used }]) => now - used >= USED_EVERY_MS * timeScale);
     if (old.length === 0) return;
@@ -93,24 +95,24 @@ export function createMediaLoader(parts: MediaLoaderParts): MediaLoader {
   }
 
   async function download(path: string, kind: MediaKind): Promise<Pixels | Missing> {
-    // It may have waited long.
-    const known = misses.known(path);
+    // It may have failed while this fetch was queued.
+    const known = failures.known(path);
     if (known) return known;
     const png = await parts.fetch(path);
     const pixels = typeof png === 'string' ? png : ((await parts.shrink(png, kind)) ?? 'absent');
     if (typeof pixels === 'string') {
-      if (pixels === 'absent') forget(path);
-      return misses.note(path, pixels);
+      if (pixels === 'absent') remove(path);
+      return failures.note(path, pixels);
     }
-    misses.clear(path);
-    const media = beginLife(pixels, kind, clock.now(), timeScale);
+    failures.clear(path);
+    const media = startMediaAge(pixels, kind, clock.now(), timeScale);
     memory.set(path, media);
     unwritten.set(path, media);
     if (unwritten.size >= WRITTEN_AT_ONCE) write();
     return pixels;
   }
 
-  /** Never throws: memory has them still. */
+  /** Never throws: the images are still in memory. */
   function write(): void {
     if (unwritten.size === 0) return;
     const media = new Map(unwritten);
@@ -122,62 +124,62 @@ export function createMediaLoader(parts: MediaLoaderParts): MediaLoader {
     }
   }
 
-  function forget(path: string): void {
+  function remove(path: string): void {
     unwritten.delete(path);
     if (memory.delete(path)) store.delete(path);
   }
 
-  function land(path: string): void {
-    flights.delete(path);
-    if (flights.size === 0) write();
+  function finish(path: string): void {
+    inFlight.delete(path);
+    if (inFlight.size === 0) write();
   }
 
-  /** Asks the host, once for all who want a picture. */
+  /** Fetches once for all requests. */
   function fetchOnce(path: string): Promise<Pixels | Missing> {
-    const running = flights.get(path);
+    const running = inFlight.get(path);
     if (running) return running;
-    const kind = mediaKindOf(path);
-    const known = kind ? misses.known(path) : 'absent';
+    const kind = getMediaKind(path);
+    const known = kind ? failures.known(path) : 'absent';
     if (!kind || known) return Promise.resolve(known ?? 'absent');
-    const flight = lanes.run(() => download(path, kind));
-    if (!flight) return Promise.resolve('later');
-    const safe = flight
+    const fetching = limit.run(() => download(path, kind));
+    if (!fetching) return Promise.resolve('later');
+    const result = fetching
       .catch((err: unknown) => {
         log.error({ event: 'media-broken', err }, 'A picture of the media host could not be read');
-        return misses.note(path, 'down');
+        return failures.note(path, 'down');
       })
-      .finally(() => land(path));
-    flights.set(path, safe);
-    return safe;
+      .finally(() => finish(path));
+    inFlight.set(path, result);
+    return result;
   }
 
-  /** An old picture is shown while a newer one is fetched behind it. */
-  function renew(known: ReadonlyMap<string, KeptMedia>): void {
+  /** Fetches old images again in the background. */
+  function refetchOld(known: ReadonlyMap<string, CachedMedia>): void {
     for (const [path, media] of known) {
-      const kind = mediaKindOf(path);
+      const kind = getMediaKind(path);
       if (kind && !isFresh(media, kind, clock.now(), timeScale)) fetchOnce(path);
     }
   }
 
-  async function loadAll(paths: readonly string[], withinMs: number): Promise<LoadedMedia> {
-    const known = recall(paths);
+  async function loadAll(paths: readonly string[], timeoutMs: number): Promise<LoadedMedia> {
+    const known = readKnown(paths);
     touch(known);
-    renew(known);
+    refetchOld(known);
     const found = new Map([...known].map(([path, { pixels }]) => [path, pixels]));
-    const wanted = paths.filter((path) => !known.has(path));
-    let late = wanted.length;
-    const coming = wanted.map(async (path) => {
+    const missing = paths.filter((path) => !known.has(path));
+    let late = missing.length;
+    const pending = missing.map(async (path) => {
       const outcome = await fetchOnce(path);
       if (outcome === 'later') return;
       late -= 1;
       if (outcome !== 'absent') found.set(path, outcome);
     });
-    await within(Promise.all(coming), withinMs);
-    // What comes from here on is for the next reader.
+    await withTimeout(Promise.all(pending), timeoutMs);
+    // Images that arrive from now on are for the next request.
     return { found: new Map(found), late };
   }
 
-  function forgetAll(path: string): void {
+  function purge(path: string): void {
     unwritten.delete(path);
     memory.delete(path);
     try {
@@ -188,17 +190,17 @@ export function createMediaLoader(parts: MediaLoaderParts): MediaLoader {
   }
 
   return {
-    forget(path) {
-      forgetAll(path);
-      flights.get(path)?.finally(() => forgetAll(path));
+    purge(path) {
+      purge(path);
+      inFlight.get(path)?.finally(() => purge(path));
     },
-    async load(paths, withinMs) {
-      const asked = [...new Set(paths)].filter((path) => mediaKindOf(path) !== null);
+    async load(paths, timeoutMs) {
+      const requested = [...new Set(paths)].filter((path) => getMediaKind(path) !== null);
       try {
-        return await loadAll(asked, withinMs);
+        return await loadAll(requested, timeoutMs);
       } catch (err) {
         log.error({ event: 'media-broken', err }, 'Pictures of the media host could not be read');
-        return { found: new Map(), late: asked.length };
+        return { found: new Map(), late: requested.length };
       }
     },
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mediaKindOf } from './mediaPath.ts';
+import { getMediaKind } from './mediaPath.ts';
 
 test.each([
   ['/Images/074560.png', 'icon'],
@@ -7,7 +7,7 @@ test.each([
   ['/UserPic/MaxMilyin.png', 'avatar'],
   ['/UserPic/_User.png', 'avatar'],
 ])('%s is an %s', (path, kind) => {
-  expect(mediaKindOf(path)).toBe(kind);
+  expect(getMediaKind(path)).toBe(kind);
 });
 
 test.each([
@@ -30,5 +30,5 @@ test.each([
   '/UserPic/a@b.png',
   `/UserPic/${'a'.repeat(33)}.png`,
 ])('%s is never asked for', (path) => {
-  expect(mediaKindOf(path)).toBeNull();
+  expect(getMediaKind(path)).toBeNull();
 });

@@ -5,9 +5,9 @@ import { openSqliteFile } from '#lib/storage/sqliteFile.ts';
 import { makeFolder } from '#lib/storage/testing/makeFolder.ts';
 import { createFakeClock, type FakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { createTestLog } from '#lib/upstream/testing/parts.ts';
+import { startMediaAge } from './cachedMedia.ts';
 import type { Pixels } from './media.ts';
 import { MEDIA_FILE } from './mediaFile.ts';
-import { beginLife } from './mediaLife.ts';
 import { createMediaStore } from './mediaStore.ts';
 
 const DAY = 86_400_000;
@@ -24,7 +24,7 @@ function makeStore(clock: FakeClock, options: Options = {}) {
   const vault = openSqliteFile({ folder, ...MEDIA_FILE, clock, log: createTestLog() });
   const store = createMediaStore({ vault, source, clock, maxBytes });
   const keep = (path: string, pixels: Pixels) =>
-    store.write(new Map([[path, beginLife(pixels, 'icon', clock.now(), 1)]]));
+    store.write(new Map([[path, startMediaAge(pixels, 'icon', clock.now(), 1)]]));
   return { ...store, keep, vault };
 }
 
@@ -32,7 +32,7 @@ function pixelsOf(value: number, side = 8) {
   return { width: side, height: side, data: new Uint8Array(3 * side * side).fill(value) };
 }
 
-test('gives back what it was given, many at one time, also after a restart', () => {
+test('returns what was written, many at once, also after a restart', () => {
   using folder = makeFolder();
   const clock = createFakeClock();
   const first = makeStore(clock, { folder: folder.path });
@@ -54,7 +54,7 @@ test('gives back what it was given, many at one time, also after a restart', () 
   store.close();
 });
 
-test('pictures of two hosts do not mix', () => {
+test('images of two hosts are separate', () => {
   using folder = makeFolder();
   const clock = createFakeClock();
   const demo = makeStore(clock, { folder: folder.path });
@@ -70,7 +70,7 @@ test('pictures of two hosts do not mix', () => {
   real.close();
 });
 
-test('after 30 days a picture is gone, also from the file', async () => {
+test('after 30 days an image is gone, also from the file', async () => {
   const clock = createFakeClock();
   const store = makeStore(clock);
   store.keep('/a', pixelsOf(1));
@@ -84,7 +84,7 @@ test('after 30 days a picture is gone, also from the file', async () => {
   expect(count).toEqual([{ path: '/b' }, { path: '/c' }]);
 });
 
-test('what came in a time to come is not believed', () => {
+test('an image from the future is ignored', () => {
   let now = Date.UTC(2030, 0);
   const store = makeStore({ ...createFakeClock(), now: () => now });
   store.keep('/a', pixelsOf(1));
@@ -94,7 +94,7 @@ test('what came in a time to come is not believed', () => {
   expect(store.read(['/a']).size).toBe(0);
 });
 
-test('the file stays within its bound, and what was not used for longest goes first', async () => {
+test('the file stays within its limit, and the least recently used image goes first', async () => {
   using folder = makeFolder();
   const clock = createFakeClock();
   const maxBytes = 2 * MB;
@@ -114,7 +114,7 @@ test('the file stays within its bound, and what was not used for longest goes fi
   store.close();
 });
 
-test('a row that is not whole is not there, and spoils no other', () => {
+test('an incomplete row is ignored, and the others are read', () => {
   const store = makeStore(createFakeClock());
   store.keep('/a', pixelsOf(1));
   store.keep('/b', pixelsOf(2));
@@ -122,7 +122,7 @@ test('a row that is not whole is not there, and spoils no other', () => {
   expect([...store.read(['/a', '/b']).keys()]).toEqual(['/b']);
 });
 
-test('without a disk it goes on, bounded', () => {
+test('it works without a disk, within its limit', () => {
   const store = makeStore(createFakeClock());
   for (let index = 0; index < 700; index++) store.keep(`/${index}`, pixelsOf(1, 64));
   expect(store.read(['/699']).size).toBe(1);

@@ -5,28 +5,28 @@ import { makeRoom } from '#lib/storage/makeRoom.ts';
 import { sourceKey } from '#lib/storage/sourceKey.ts';
 import type { SqliteFile } from '#lib/storage/sqliteFile.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
-import { isAlive, type KeptMedia } from './mediaLife.ts';
+import { type CachedMedia, isAlive } from './cachedMedia.ts';
 
-/** Where pictures outlive the process. What cannot be read is not there. */
+/** Stores images on disk. An unreadable image counts as missing. */
 export interface MediaStore {
-  /** Reads many at one time. */
-  read(paths: readonly string[]): Map<string, KeptMedia>;
-  /** Writes many at one time: each transaction costs as much as what stands in several. */
-  write(media: ReadonlyMap<string, KeptMedia>): void;
-  /** Notes that they are in use. */
+  /** Reads many at once. */
+  read(paths: readonly string[]): Map<string, CachedMedia>;
+  /** Writes many at once: a transaction costs the same for one or for many. */
+  write(media: ReadonlyMap<string, CachedMedia>): void;
+  /** Records that they are in use. */
   touch(paths: readonly string[]): void;
   delete(path: string): void;
-  /** Drops what is past its last day, read or not. */
+  /** Deletes expired images. */
   sweep(): void;
   close(): void;
 }
 
 export interface MediaStoreParts {
   vault: SqliteFile;
-  /** Whose pictures: the address of the media host, or `demo`. */
+  /** The origin of the images: the media host's address, or `demo`. */
   source: string;
   clock: Clock;
-  /** Of the file. */
+  /** Size of the file. */
   maxBytes: number;
 }
 
@@ -55,12 +55,12 @@ const PUT = `INSERT INTO picture (source, path, kept, gone, used, width, height,
 const TOUCH = `UPDATE picture SET used = ?
   WHERE source = ? AND path IN (SELECT value FROM json_each(?))`;
 
-/** The embedded store of icons and avatars. */
+/** Creates the embedded store of icons and avatars. */
 export function createMediaStore(parts: MediaStoreParts): MediaStore {
   const { vault, clock, maxBytes } = parts;
   const source = sourceKey(parts.source);
 
-  function put(db: Database, media: ReadonlyMap<string, KeptMedia>): void {
+  function put(db: Database, media: ReadonlyMap<string, CachedMedia>): void {
     const bytes = [...media.values()].reduce((sum, { pixels }) => sum + pixels.data.length, 0);
     makeRoom(db, 'picture', maxBytes, bytes);
     inTransaction(db, () => {

@@ -15,7 +15,7 @@ function at({ width, data }: Pixels, x: number, y: number): number[] {
 }
 
 describe('decodePng', () => {
-  test('reads what another program wrote, of eight and of sixteen bits', () => {
+  test('reads files of another program, with eight and sixteen bits', () => {
     const shape = fc.record({
       width: fc.integer({ min: 1, max: 20 }),
       height: fc.integer({ min: 1, max: 20 }),
@@ -71,7 +71,7 @@ describe('decodePng', () => {
     );
   });
 
-  test('lays what is transparent on the ground', () => {
+  test('draws transparent pixels on the ground', () => {
     const size = { width: 3, height: 1 };
     const half = GROUND.map((under) => Math.round((200 * 128 + under * 127) / 255));
     const rgba = pngOf({ ...size, depth: 8, colour: 6 }, [
@@ -88,7 +88,7 @@ describe('decodePng', () => {
     expect([...read.data]).toEqual([7, 7, 7, ...half, ...GROUND]);
   });
 
-  test('knows the one transparent colour of pictures without alpha', () => {
+  test('supports the transparent colour of images without alpha', () => {
     const size = { width: 2, height: 1 };
     const grey = { ...size, depth: 4, colour: 0, transparency: Uint8Array.of(0, 3) } as const;
     expect([...decodePng(pngOf(grey, [3, 15])).data]).toEqual([...GROUND, 255, 255, 255]);
@@ -99,12 +99,12 @@ describe('decodePng', () => {
       transparency: Uint8Array.of(0, 1, 0, 2, 0, 3),
     } as const;
     expect([...decodePng(pngOf(rgb, [1, 2, 3, 1, 2, 4])).data]).toEqual([...GROUND, 1, 2, 4]);
-    // Of sixteen bits all count, though eight are seen.
+    // All sixteen bits count, though only eight are used.
     const deep = { ...size, depth: 16, colour: 0, transparency: Uint8Array.of(7, 8) } as const;
     expect([...decodePng(pngOf(deep, [0x0708, 0x0709])).data]).toEqual([...GROUND, 7, 7, 7]);
   });
 
-  test('passes over every chunk that does not make the picture', () => {
+  test('skips every chunk without pixels or colours', () => {
     const bomb = deflateSync(Buffer.alloc(2 ** 24));
     const plain = pngOf({ width: 1, height: 1, depth: 8, colour: 2 }, [1, 2, 3]);
     const chunks = ['iCCP', 'zTXt', 'acTL', 'fdAT', 'zzZZ'].map((type) => ({ type, data: bomb }));
@@ -124,7 +124,7 @@ describe('decodePng', () => {
     expect(() => decodePng(makePng({ ...of, rows: [[0, 1]] }))).toThrow(NotAPicture);
   });
 
-  test('refuses an unknown filter, data cut off, and no PNG at all', () => {
+  test('rejects an unknown filter, truncated data, and other files', () => {
     const of = { width: 2, height: 1, depth: 8, colour: 0 } as const;
     expect(() => decodePng(makePng({ ...of, rows: [[5, 1, 2]] }))).toThrow(NotAPicture);
     const whole = makePng({ ...of, rows: [[0, 1, 2]] });
@@ -158,7 +158,7 @@ describe('shrink', () => {
     const icon = shrink(picture(side, side, halves(side)), 'icon');
     expect(icon).toMatchObject({ width: 64, height: 64 });
     if (!icon) return;
-    // Sharp at its edges, larger or smaller.
+    // Edges stay sharp at any scale.
     expect([at(icon, 0, 0), at(icon, 31, 63)]).toEqual([
       [255, 0, 0],
       [255, 0, 0],
@@ -169,19 +169,19 @@ describe('shrink', () => {
     ]);
   });
 
-  test('keeps the mean of what it makes smaller', () => {
+  test('keeps the average colour', () => {
     const checkers = (x: number, y: number) => Array(3).fill((x + y) % 2 ? 255 : 1);
     const icon = shrink(picture(128, 128, checkers), 'icon');
     expect(new Set(icon?.data)).toEqual(new Set([128]));
   });
 
-  test('keeps an avatar of 128 pixels as it is', () => {
+  test('leaves an avatar of 128 pixels unchanged', () => {
     const colour = (x: number, y: number) => [x, y, (x * y) % 256];
     const png = picture(128, 128, colour);
     expect(shrink(png, 'avatar')).toEqual(decodePng(png));
   });
 
-  test('takes the middle of what is no square', () => {
+  test('cuts the middle out of an image that is not square', () => {
     const wide = shrink(
       picture(96, 32, (x) => (x < 32 || x >= 64 ? [9, 9, 9] : [200, 1, 1])),
       'icon',
@@ -193,7 +193,7 @@ describe('shrink', () => {
     for (const icon of [wide, high]) expect(new Set(icon?.data)).toEqual(new Set([200, 1]));
   });
 
-  test('gives a picture or null for any bytes at all, and never throws', () => {
+  test('returns an image or null for any bytes, and never throws', () => {
     const good = picture(20, 20, (x, y) => [x, y, 7]);
     const spots = fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { maxLength: 8 });
     const broken = spots.map((changes) => {

@@ -5,17 +5,16 @@ import { decodePng } from './png/decodePng.ts';
 import { NotAPicture } from './png/notAPicture.ts';
 
 /**
- * The side that is kept, pixels. A lamp of a board shows 28 to 30 pixels of an icon, and 64 where
- * few games make the number; an avatar is kept as large as it comes, so that it is scaled once
- * only, as it is drawn.
+ * Side of the stored image, pixels. A lamp shows 28 to 30 pixels of an icon, or 64 on a board with
+ * few games. An avatar keeps its size, so that it is scaled only once, when it is drawn.
  */
 const SIDES = { icon: 64, avatar: 128 } as const satisfies Record<MediaKind, number>;
 
 /**
- * Decodes a PNG and makes it a small square, cut from its middle where it is none. Pure; a worker
- * runs it.
+ * Decodes a PNG and scales it to a small square, cut from its middle if needed. Pure; runs in a
+ * worker.
  * @param png at most 256 KB, from the media host
- * @returns null when it is not a picture that we take
+ * @returns null if the image is not acceptable
  */
 export function shrink(png: Uint8Array, kind: MediaKind): Pixels | null {
   try {

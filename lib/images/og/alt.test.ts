@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { altOfFault, altOfPending, altOfPlayer, altOfSite, altOfUnknown } from './alt.ts';
+import { faultAlt, pendingAlt, playerAlt, siteAlt, unknownAlt } from './alt.ts';
 import { type Counts, makeSnapshot } from './testing/makeSnapshot.ts';
 
-const alt = (counts: Counts) => altOfPlayer(makeSnapshot('MaxMilyin', counts));
+const alt = (counts: Counts) => playerAlt(makeSnapshot('MaxMilyin', counts));
 
-test('says what the picture of a player shows, with its numbers', () => {
+test('describes a player’s preview with its numbers', () => {
   expect(alt({ mastered: 817, completed: 30, beaten: 141, casual: 38, unfinished: 261 })).toBe(
     'Lamp board of MaxMilyin: 817 games mastered, 30 completed, 141 beaten, 38 beaten (casual); ' +
       '1,287 played on 1 system, since 2026.',
@@ -24,18 +24,18 @@ test('says what the picture of a player shows, with its numbers', () => {
 
 test('says who is a demo player', () => {
   const sample = makeSnapshot('MaxMilyin', { mastered: 3 });
-  expect(altOfPlayer(sample, true)).toContain('Lamp board of MaxMilyin, a demo player: 3 games');
-  expect(altOfSite(sample, true)).toContain('a game MaxMilyin, a demo player, has mastered');
-  expect(altOfSite(null, true)).toContain('a game you have mastered');
+  expect(playerAlt(sample, true)).toContain('Lamp board of MaxMilyin, a demo player: 3 games');
+  expect(siteAlt(sample, true)).toContain('a game MaxMilyin, a demo player, has mastered');
+  expect(siteAlt(null, true)).toContain('a game you have mastered');
 });
 
-test('says what the other pictures show', () => {
-  expect(altOfSite(makeSnapshot('MaxMilyin', { mastered: 3 }))).toContain('MaxMilyin has mastered');
-  expect(altOfSite(null)).toContain('you have mastered. Your games, on one page worth posting.');
-  expect(altOfSite(undefined)).toBe(
+test('describes the other previews', () => {
+  expect(siteAlt(makeSnapshot('MaxMilyin', { mastered: 3 }))).toContain('MaxMilyin has mastered');
+  expect(siteAlt(null)).toContain('you have mastered. Your games, on one page worth posting.');
+  expect(siteAlt(undefined)).toBe(
     'The word Longplay in lamps. Your games, on one page worth posting.',
   );
-  expect(altOfUnknown()).toContain('no player with that name');
-  expect(altOfPending('Al')).toContain('Al');
-  expect(altOfFault('Al')).toContain('RetroAchievements is not answering');
+  expect(unknownAlt()).toContain('no player with that name');
+  expect(pendingAlt('Al')).toContain('Al');
+  expect(faultAlt('Al')).toContain('RetroAchievements is not answering');
 });

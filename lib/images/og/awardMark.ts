@@ -3,12 +3,12 @@ import { box, type Style } from './box.ts';
 import { PALETTE, SIGN } from './palette.ts';
 import type { TreeNode } from './scene.ts';
 
-/** Across an award's sign, in pixels. */
+/** Size of an award mark, pixels. */
 export const MARK = 20;
 
 /**
- * The sign of an award: disc for hardcore, ring for casual, a thin circle for none, a square for an
- * award of no known kind. Its word always stands beside it.
+ * The mark of an award: disc for hardcore, ring for casual, thin circle for none, square for an
+ * unknown kind. Its word is always beside it.
  */
 export function awardMark(award: Award, x: number, y: number): TreeNode {
   return box({ x, y, w: MARK, h: MARK }, lookOf(award));

@@ -1,9 +1,9 @@
 import type { Rect, TreeNode } from './scene.ts';
 
-/** What satori reads of an element's style. */
+/** The style properties that satori reads. */
 export type Style = Record<string, string | number>;
 
-/** A rectangle at its place in the picture. */
+/** A positioned rectangle. */
 export function box(at: Rect, style: Style): TreeNode {
   const { x, y, w, h } = at;
   return {

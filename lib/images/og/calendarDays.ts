@@ -11,8 +11,8 @@ const SQUARE = 16;
 const DOT = 4;
 
 /**
- * A year day by day, from the left margin on: a square or a ring for the highest award of a day, a
- * dot for none. They are placed like lamps: as elements, 365 of them would take long.
+ * A year day by day from the left margin: a square or ring for each day's highest award, a dot for
+ * none. Drawn like lamps, because 365 elements would be slow.
  * @param top of the first row (Mondays); seven rows are 136 pixels high
  */
 export function calendarDays(year: number, days: readonly AwardDay[], top: number): Part {
@@ -34,7 +34,7 @@ export function calendarDays(year: number, days: readonly AwardDay[], top: numbe
       const cell = { week: Math.floor(place / 7), weekday: place % 7 };
       return { ...at(cell, DOT), edge: 0, color: PALETTE.socket, icon: null, lit: true };
     });
-  // Sockets stand on another grid: none beside the calendar either.
+  // Sockets have another grid, so there are none beside the calendar either.
   const whole = { x: 0, y: top, w: FRAME.width, h: 7 * PITCH };
   return { lamps: [...won, ...empty], covers: [whole] };
 }

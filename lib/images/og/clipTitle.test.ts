@@ -4,7 +4,7 @@ import { clipTitle } from './clipTitle.ts';
 
 const lengthOf = (text: string) => [...new Intl.Segmenter('en').segment(text)].length;
 
-test('leaves what is short enough, and cuts the rest to 80 characters', () => {
+test('leaves short titles, and clips others to 80 characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
       const clipped = clipTitle(title);
@@ -15,12 +15,12 @@ test('leaves what is short enough, and cuts the rest to 80 characters', () => {
   );
 });
 
-test('cuts no character in two', () => {
+test('cuts no character in half', () => {
   expect(clipTitle('👩‍🚀'.repeat(81))).toBe(`${'👩‍🚀'.repeat(79)}…`);
   expect(clipTitle(`${'a'.repeat(78)} ${'b'.repeat(20)}`)).toBe(`${'a'.repeat(78)}…`);
 });
 
-test('takes no time for a character that goes on and on', () => {
+test('is fast for an endless character', () => {
   expect(clipTitle(`a${'\u0301'.repeat(1e6)}`)).toBe('…');
   expect(clipTitle(`Ys ${'\u0301'.repeat(1e6)}`)).toBe('Ys…');
 });

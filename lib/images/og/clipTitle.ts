@@ -1,10 +1,10 @@
 const MOST = 80;
-/** What is looked at of a longer text: a character may be several code units, but not hundreds. */
+/** How many code units of a long text are read: a character may have several, but not hundreds. */
 const LOOKED_AT = 5 * MOST;
 
 /**
- * A game's title as a picture takes it: at most 80 characters as a reader counts them, so that
- * neither an accent nor a joined emoji is cut in two. The ellipsis is one of them.
+ * Clips a game's title to 80 user-perceived characters, ellipsis included. Accents and joined emoji
+ * stay whole.
  */
 export function clipTitle(text: string): string {
   if (text.length <= MOST) return text;

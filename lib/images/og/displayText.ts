@@ -1,7 +1,7 @@
 import type { Part } from './part.ts';
 import { type Face, textWidth } from './textWidth.ts';
 
-/** Sizes of display text: whole multiples of what its pixels are drawn for, never anything else. */
+/** Sizes of display text. Only multiples of the font's pixel size are sharp. */
 const SIZES = {
   label: { face: 10, times: 2 },
   brand: { face: 15, times: 1 },
@@ -11,30 +11,30 @@ const SIZES = {
 
 export type DisplaySize = keyof typeof SIZES;
 
-/** Pixels of the faces at their native size: em, above the baseline, below it, of a capital. */
+/** Metrics of the fonts at their native size, pixels: em, ascent, descent, cap height. */
 const METRICS: Record<Face, { em: number; ascent: number; descent: number; capital: number }> = {
   10: { em: 56 / 3, ascent: 15, descent: 5, capital: 10 },
   15: { em: 27, ascent: 21, descent: 6, capital: 15 },
 };
 
-/** One line of display text: our English words, digits and ASCII names only. */
+/** A line of display text: only our own English text, digits and ASCII names. */
 export interface DisplayText {
   text: string;
   size: DisplaySize;
-  /** The left end, or the right one where it is aligned to that. */
+  /** The left end, or the right end of right-aligned text. */
   x: number;
   align?: 'left' | 'right';
   baseline: number;
   color: string;
 }
 
-/** How wide a line of display text is, in pixels. */
+/** Width of a line of display text, pixels. */
 export function displayWidth(size: DisplaySize, text: string): number {
   const { face, times } = SIZES[size];
   return times * textWidth(face, text);
 }
 
-/** Sets one line. Its box is as high as the face, so that the baseline is on a whole pixel. */
+/** Sets a line. Its box has the font's height, so the baseline is on a whole pixel. */
 export function displayText({ text, size, x, align, baseline, color }: DisplayText): Part {
   const { face, times } = SIZES[size];
   const { em, ascent, descent, capital } = METRICS[face];

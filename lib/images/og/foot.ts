@@ -6,8 +6,8 @@ import type { Part } from './part.ts';
 const BASELINE = 609;
 
 /**
- * The line under the bar: one text at each end.
- * @param margin from the edges to the texts
+ * The line below the bar, with a text at each end.
+ * @param margin from the image's edge to the text
  */
 export function foot(left: string, right = '', margin: number = FRAME.margin): Part[] {
   const line = { size: 'label', baseline: BASELINE, color: PALETTE.ink2 } as const;

@@ -2,23 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AWARD_KINDS } from '#lib/domain/awardKind.ts';
 import { FRAME } from './makeScene.ts';
+import { milestoneScene } from './milestoneScene.ts';
+import { pairScene } from './pairScene.ts';
 import { PALETTE } from './palette.ts';
-import { pictureOfFault } from './pictureOfFault.ts';
-import { pictureOfMilestone } from './pictureOfMilestone.ts';
-import { pictureOfPair } from './pictureOfPair.ts';
-import { pictureOfPending } from './pictureOfPending.ts';
-import { pictureOfPlayer } from './pictureOfPlayer.ts';
-import { pictureOfSite } from './pictureOfSite.ts';
-import { pictureOfUnknown } from './pictureOfUnknown.ts';
-import { pictureOfYear } from './pictureOfYear.ts';
+import { playerScene } from './playerScene.ts';
 import { readMilestone } from './readMilestone.ts';
 import { readPair } from './readPair.ts';
 import type { Lamp, Rect, Scene } from './scene.ts';
+import { siteScene } from './siteScene.ts';
+import { faultScene, pendingScene, unknownScene } from './stateScenes.ts';
 import { type Counts, makeGame, makeSnapshot } from './testing/makeSnapshot.ts';
-import { boxOf, dotsOf, nodesOf, overlap, textsOf } from './testing/readScene.ts';
+import { dotsOf, getBox, nodesOf, overlap, textsOf } from './testing/readScene.ts';
 import { WORDMARK_LEFT } from './wordmark.ts';
+import { yearScene } from './yearScene.ts';
 
-/** Counts at which the board changes its digits, its lamps or its place, and any others. */
+/** Counts at which the board changes its digits, lamps or position, and any others. */
 const count = fc.oneof(
   fc.constantFrom(0, 0, 1, 2, 3, 9, 10, 11, 30, 99, 100, 109, 110, 111, 817, 888, 999, 1000, 3000),
   fc.nat(130),
@@ -42,8 +40,8 @@ const demo = fc.boolean();
 
 const player = fc.tuple(name, counts, noAvatar, demo).map(([who, has, bare, madeUp]) => {
   const snapshot = makeSnapshot(who, has);
-  if (!bare) return pictureOfPlayer(snapshot, madeUp);
-  return pictureOfPlayer({ ...snapshot, player: { ...snapshot.player, avatar: null } }, madeUp);
+  if (!bare) return playerScene(snapshot, madeUp);
+  return playerScene({ ...snapshot, player: { ...snapshot.player, avatar: null } }, madeUp);
 });
 const pair = fc
   .tuple(name, name, counts, counts, noAvatar, demo)
@@ -51,7 +49,7 @@ const pair = fc
     const left = makeSnapshot(one, a);
     const right = makeSnapshot(other, b);
     const plain = { ...left, player: { ...left.player, avatar: null } };
-    return pictureOfPair(readPair(bare ? plain : left, right), madeUp);
+    return pairScene(readPair(bare ? plain : left, right), madeUp);
   });
 const step = fc.constantFrom(1, 5, 10, 20, 50, 75, 100, 125, 200, 800, 1000, 1250, 5000, 11_250);
 const milestone = fc
@@ -63,9 +61,9 @@ const milestone = fc
     const snapshot = makeSnapshot(who, {}, { games });
     const avatar = bare ? null : snapshot.player.avatar;
     const view = readMilestone({ ...snapshot, player: { ...snapshot.player, avatar } }, kind, n);
-    return view ? pictureOfMilestone(view, madeUp) : pictureOfUnknown();
+    return view ? milestoneScene(view, madeUp) : unknownScene();
   });
-/** The same where each game has a date: the board of a year is laid out by the same rules. */
+/** The same with a date for each game: a year's board has the same layout rules. */
 const few = fc.oneof(fc.constantFrom(0, 0, 1, 2, 11, 30, 111, 1110), fc.nat(40));
 const fewer: fc.Arbitrary<Counts> = fc.record({
   mastered: few,
@@ -74,7 +72,7 @@ const fewer: fc.Arbitrary<Counts> = fc.record({
   casual: few,
   other: fc.nat(3),
 });
-/** Years with the player's awards spread over two of them, and one before all. */
+/** The player's awards in two years, and one before them. */
 const year = fc
   .tuple(name, fewer, fc.constantFrom(2024, 2025, 2026), fc.integer({ min: 1, max: 800 }), demo)
   .map(([who, has, shown, step, madeUp]) => {
@@ -83,20 +81,20 @@ const year = fc
       const day = new Date(Date.UTC(2025, 0, 1 + ((i * step) % 700))).toISOString();
       return { ...game, awardDate: game.award && day.replace('.000Z', '+00:00') };
     });
-    return pictureOfYear({ ...snapshot, games }, shown, madeUp);
+    return yearScene({ ...snapshot, games }, shown, madeUp);
   });
 const scene: fc.Arbitrary<Scene> = fc.oneof(
   { arbitrary: year, weight: 6 },
   { arbitrary: player, weight: 8 },
   { arbitrary: pair, weight: 4 },
   { arbitrary: milestone, weight: 4 },
-  { arbitrary: name.map(pictureOfPending), weight: 1 },
-  { arbitrary: name.map(pictureOfFault), weight: 1 },
+  { arbitrary: name.map(pendingScene), weight: 1 },
+  { arbitrary: name.map(faultScene), weight: 1 },
   fc.constantFrom(
-    pictureOfUnknown(),
-    pictureOfSite(null),
-    pictureOfSite(makeSnapshot('MaxMilyin', { mastered: 817, beaten: 10 })),
-    pictureOfSite(makeSnapshot('W'.repeat(20), { mastered: 817 }), true),
+    unknownScene(),
+    siteScene(null),
+    siteScene(makeSnapshot('MaxMilyin', { mastered: 817, beaten: 10 })),
+    siteScene(makeSnapshot('W'.repeat(20), { mastered: 817 }), true),
   ),
 );
 
@@ -112,15 +110,15 @@ const BOARD = { x: 50, y: 0, w: FRAME.width - 100, h: FRAME.barTop };
 const colliding = (those: readonly Rect[], others: readonly Rect[]) =>
   those.flatMap((a) => others.filter((b) => a !== b && overlap(a, b)).map((b) => [a, b]));
 
-/** Every picture, drawn as data a few hundred times. */
+/** Every preview as a scene, a few hundred. */
 function everyScene(check: (scene: Scene) => void) {
   fc.assert(fc.property(scene, check), { numRuns: 250 });
 }
 
-describe('every picture', () => {
+describe('every preview', () => {
   it('keeps its lamps on the board, apart from each other and from every text', () => {
     everyScene((picture) => {
-      // The ring of a casual lamp has its icon within; lamps of one size never meet.
+      // The ring of a casual lamp contains its icon; lamps of one size never overlap.
       const lamps = picture.lamps.filter(({ lit, edge }) => !lit || edge > 0).map(placeOf);
       const texts = textsOf(picture).map(({ ink }) => ink);
       expect(lamps.every((lamp) => isWhole(lamp) && isWithin(lamp, BOARD))).toBe(true);
@@ -140,7 +138,7 @@ describe('every picture', () => {
     });
   });
 
-  it('sets texts in our faces: display text in native sizes, on whole pixels, in ASCII', () => {
+  it('sets display text in our fonts at native sizes, on whole pixels, in ASCII', () => {
     everyScene((picture) => {
       for (const { text, family, size, box } of textsOf(picture)) {
         if (family === 'Fira Sans') continue;
@@ -153,7 +151,7 @@ describe('every picture', () => {
     });
   });
 
-  it('lets no socket show under a text or a lamp, or beyond the bar', () => {
+  it('draws no socket under a text or a lamp, or below the bar', () => {
     everyScene((picture) => {
       const texts = textsOf(picture).map(({ ink }) => ink);
       const taken = [...texts, ...picture.images, ...picture.lamps.map(placeOf)];
@@ -167,7 +165,7 @@ describe('every picture', () => {
   it('has a bar from edge to edge', () => {
     everyScene((picture) => {
       const parts = nodesOf(picture)
-        .map(boxOf)
+        .map(getBox)
         .filter(({ y, h }) => y === FRAME.barTop && h === FRAME.barHeight);
       expect(parts.every((part) => isWhole(part) && part.w > 0)).toBe(true);
       expect(parts[0]?.x).toBe(0);
@@ -177,13 +175,13 @@ describe('every picture', () => {
   });
 });
 
-describe('the picture of a player', () => {
+describe('the preview of a player', () => {
   it('sets any name clear of the wordmark', () => {
     fc.assert(
       fc.property(name, noAvatar, (who, bare) => {
         const snapshot = makeSnapshot(who, { mastered: 3 });
         const avatar = bare ? null : snapshot.player.avatar;
-        const picture = pictureOfPlayer({ ...snapshot, player: { ...snapshot.player, avatar } });
+        const picture = playerScene({ ...snapshot, player: { ...snapshot.player, avatar } });
         const set = textsOf(picture).find(({ text }) => text === who);
         expect(set && set.box.x + set.box.w).toBeLessThanOrEqual(WORDMARK_LEFT - 24);
       }),
@@ -194,14 +192,14 @@ describe('the picture of a player', () => {
     fc.assert(
       fc.property(name, counts, (who, has) => {
         const snapshot = makeSnapshot(who, has);
-        expect(pictureOfPlayer(snapshot)).toEqual(pictureOfPlayer(snapshot));
+        expect(playerScene(snapshot)).toEqual(playerScene(snapshot));
       }),
       { numRuns: 20 },
     );
   });
 
   it.each([99_999, 100_000])('has room for %i games', (mastered) => {
-    const picture = pictureOfPlayer(makeSnapshot('EveryCartEver', { mastered, unfinished: 10 }));
+    const picture = playerScene(makeSnapshot('EveryCartEver', { mastered, unfinished: 10 }));
     expect(picture.lamps.every((lamp) => isWithin(placeOf(lamp), BOARD))).toBe(true);
     expect(picture.lamps.every(({ lit, color }) => lit && color === PALETTE.gold)).toBe(true);
   });

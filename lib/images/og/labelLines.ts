@@ -3,8 +3,8 @@ import type { Headline } from '#lib/stats/summarize.ts';
 import { displayWidth } from './displayText.ts';
 
 /**
- * The lines that say what the number counts, for a column of a width. `rest` is what the column has
- * no room for, and goes to the foot of the picture: the promise of a first award.
+ * The label of the number, in lines that fit a column's width. `rest` did not fit and goes to the
+ * foot.
  */
 export function labelLines(headline: Headline, width: number): { lines: string[]; rest: string } {
   const lines = headlineLines(headline);

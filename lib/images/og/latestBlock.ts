@@ -1,18 +1,18 @@
 import { displayText, displayWidth } from './displayText.ts';
-import type { Latest } from './latestOf.ts';
+import type { Latest } from './getLatest.ts';
 import { PALETTE } from './palette.ts';
 import type { Part } from './part.ts';
 import { TITLE_SLACK } from './scene.ts';
 
-/** Of the whole, for the part that comes below it. */
+/** Height of the whole block. */
 export const LATEST_HEIGHT = 96;
 
 const WIDE = 600;
 const LINE = 76;
 
 /**
- * The latest game in words: what happened and when, and the title below. Its icon is left out: it is
- * nearly always the first lamp, right beside it.
+ * The latest game: event, date, and the title below. Without its icon, which is nearly always the
+ * first lamp beside it.
  */
 export function latestBlock(latest: Latest, x: number, y: number, width: number): Part[] {
   const long = latest.day ? `${latest.event} ${latest.day}` : latest.event;
@@ -23,7 +23,7 @@ export function latestBlock(latest: Latest, x: number, y: number, width: number)
     baseline: y + 32,
     color: PALETTE.rubric,
   });
-  // Its box is higher than its letters: no accent and no kana is cut.
+  // The box is higher than the letters, so that accents and kana are not clipped.
   const fontSize = width >= WIDE ? 48 : 40;
   const place = { x, y: y + 34, width, fontSize, pitch: LINE, lines: 1 };
   const title = { ...place, text: latest.title, color: PALETTE.ink };

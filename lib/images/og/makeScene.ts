@@ -2,17 +2,17 @@ import { PALETTE } from './palette.ts';
 import type { Part } from './part.ts';
 import type { Rect, Scene, Sockets } from './scene.ts';
 
-/** What every picture measures. A link preview is 1200×630 wherever it is shown. */
+/** Dimensions of every link preview: 1200×630. */
 export const FRAME = { width: 1200, height: 630, margin: 60, barTop: 558, barHeight: 12 } as const;
 
-/** The grid that lamps and sockets share: where one of its cells begins, and from cell to cell. */
+/** The common grid of lamps and sockets: the origin and the size of a cell. */
 export interface Grid {
   x: number;
   y: number;
   cell: number;
 }
 
-/** Puts parts together on the dark sign. Sockets stand in every cell that no part touches. */
+/** Assembles a scene. Every cell that no part covers gets a socket. */
 export function makeScene(grid: Grid, parts: readonly Part[]): Scene {
   const children = parts.flatMap((part) => part.nodes ?? []);
   const { width, height } = FRAME;

@@ -11,28 +11,27 @@ const SIZE = 80;
 const MOUNT = 2;
 const BESIDE = 24;
 
-/** How a name is set, the largest first, and its baseline beside the avatar. */
+/** Sizes of a name, largest first, with the baseline beside the avatar. */
 const SETTINGS = [
   { size: 'title', times: 3, baseline: 101 },
   { size: 'heading', times: 2, baseline: 93 },
   { size: 'brand', times: 1, baseline: 86 },
 ] as const;
 
-/** Where a plate begins, and what it has to end before. */
+/** Where a plate begins and ends. */
 interface Room {
   x: number;
   end: number;
-  /** Another name, which is set as large as this one: the wider of them decides. */
+  /** Another name that gets the same size: the wider one decides. */
   beside?: string;
 }
 
 const WHOLE: Room = { x: FRAME.margin, end: WORDMARK_LEFT - BESIDE };
 
 /**
- * Whose picture it is, at the top: the avatar on its mount, and the name as large as its room
- * allows.
+ * The player at the top: avatar, and the name as large as it fits.
  * @param avatar path on the media host
- * @param room by default, all that the wordmark leaves
+ * @param room by default everything left of the wordmark
  */
 export function namePlate(name: string, avatar: string | null, room: Room = WHOLE): Part {
   const x = room.x + (avatar === null ? 0 : SIZE + BESIDE);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Award, AwardKind } from '#lib/domain/awardKind.ts';
 import type { Game } from '#lib/domain/game.ts';
-import { altOfMilestone, altOfPair } from './alt.ts';
+import { milestoneAlt, pairAlt } from './alt.ts';
+import { milestoneScene } from './milestoneScene.ts';
+import { pairScene } from './pairScene.ts';
 import { PALETTE } from './palette.ts';
-import { pictureOfMilestone } from './pictureOfMilestone.ts';
-import { pictureOfPair } from './pictureOfPair.ts';
 import { readMilestone } from './readMilestone.ts';
 import { readPair } from './readPair.ts';
 import { makeGame, makeSnapshot } from './testing/makeSnapshot.ts';
@@ -18,7 +18,7 @@ const games = (award: Award, ids: readonly number[], title = 'Ōkami'): Game[] =
   ids.map((id) => makeGame(award, { id, title, icon: iconOf(id), awardDate: award && day(id) }));
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 
-describe('the picture of a milestone', () => {
+describe('the preview of a milestone', () => {
   const viewOf = (kind: AwardKind, n: number, has: number, title?: string) => {
     const view = readMilestone(
       makeSnapshot('Max', {}, { games: games(kind, upTo(has), title) }),
@@ -30,7 +30,7 @@ describe('the picture of a milestone', () => {
   };
 
   it('is lit by the first n awards, and the nth is the first lamp and the icon', () => {
-    const { lamps } = pictureOfMilestone(viewOf('mastered', 200, 240));
+    const { lamps } = milestoneScene(viewOf('mastered', 200, 240));
     const lit = lamps.filter(({ lit: on }) => on);
     const board = lit.slice(0, -1).map(({ icon }) => icon);
     const first = new Set(upTo(200).map(iconOf));
@@ -40,7 +40,7 @@ describe('the picture of a milestone', () => {
   });
 
   it('has a ring around a casual game, and its words', () => {
-    const picture = pictureOfMilestone(viewOf('beaten-softcore', 10, 12));
+    const picture = milestoneScene(viewOf('beaten-softcore', 10, 12));
     expect(
       picture.lamps.filter(({ edge, icon }) => edge === 0 && icon === iconOf(10)),
     ).toHaveLength(2);
@@ -48,36 +48,36 @@ describe('the picture of a milestone', () => {
     expect(wordsOf(picture)).toContain('the 10th game beaten (casual)');
   });
 
-  it('says what the number counts, in large where there is room for it', () => {
-    expect(wordsOf(pictureOfMilestone(viewOf('mastered', 200, 240)))).toEqual(
+  it('has a label, in large if there is room', () => {
+    expect(wordsOf(milestoneScene(viewOf('mastered', 200, 240)))).toEqual(
       expect.arrayContaining(['Max', 'Mastered 18 Jul 2020', 'Ōkami', 'the 200th game mastered']),
     );
-    const wide = wordsOf(pictureOfMilestone(viewOf('mastered', 1, 1)));
+    const wide = wordsOf(milestoneScene(viewOf('mastered', 1, 1)));
     expect(wide).toEqual(expect.arrayContaining(['1st game', 'mastered', '1 played on 1 system']));
   });
 
   it('sets a long title in lines that end in an ellipsis', () => {
-    const [title] = textsOf(
-      pictureOfMilestone(viewOf('mastered', 200, 200, '長い'.repeat(60))),
-    ).filter(({ family }) => family === 'Fira Sans');
+    const [title] = textsOf(milestoneScene(viewOf('mastered', 200, 200, '長い'.repeat(60)))).filter(
+      ({ family }) => family === 'Fira Sans',
+    );
     expect(title?.text).toHaveLength(80);
     expect(title?.box.h).toBe(3 * 42);
   });
 
-  it('is none where the step was not reached', () => {
+  it('is null for a milestone that was not reached', () => {
     const snapshot = makeSnapshot('Max', {}, { games: games('mastered', upTo(4)) });
     expect(readMilestone(snapshot, 'mastered', 5)).toBeNull();
     expect(readMilestone(snapshot, 'completed', 1)).toBeNull();
   });
 
-  it('is described with what it shows', () => {
-    expect(altOfMilestone(viewOf('mastered', 200, 240), true)).toBe(
+  it('has an alt text with what it shows', () => {
+    expect(milestoneAlt(viewOf('mastered', 200, 240), true)).toBe(
       'Lamp board of Max, a demo player: the 200th game mastered. Mastered 18 Jul 2020: “Ōkami”.',
     );
   });
 });
 
-describe('the picture of two players', () => {
+describe('the preview of a comparison', () => {
   const one = makeSnapshot('Ada', {}, { games: games('mastered', upTo(120)) });
   const other = makeSnapshot(
     'Completionist10kAndMo',
@@ -87,9 +87,9 @@ describe('the picture of two players', () => {
     },
   );
 
-  it('has each one’s own number, games in common, and no colour of a winner', () => {
+  it('has both numbers and the games in common, and no colour for a winner', () => {
     const view = readPair(one, other);
-    const picture = pictureOfPair(view, true);
+    const picture = pairScene(view, true);
     expect(wordsOf(picture)).toEqual(
       expect.arrayContaining([
         ...['Ada', 'Completionist10kAndMo', 'games mastered', 'Demo players', 'Longplay'],
@@ -107,19 +107,19 @@ describe('the picture of two players', () => {
     ]);
   });
 
-  it('sets both names alike, as the wider one has room', () => {
-    const sizes = textsOf(pictureOfPair(readPair(one, other)))
+  it('sets both names in the size that fits the wider one', () => {
+    const sizes = textsOf(pairScene(readPair(one, other)))
       .filter(({ text }) => text === 'Ada' || text.startsWith('Completionist'))
       .map(({ size }) => size);
     expect(new Set(sizes).size).toBe(1);
   });
 
-  it('says that there is nothing in common', () => {
+  it('says when there is no game in common', () => {
     const empty = makeSnapshot('Bea', {});
-    expect(wordsOf(pictureOfPair(readPair(one, empty)))).toEqual(
+    expect(wordsOf(pairScene(readPair(one, empty)))).toEqual(
       expect.arrayContaining(['no game in common yet', 'games started']),
     );
-    expect(altOfPair(readPair(one, empty))).toBe(
+    expect(pairAlt(readPair(one, empty))).toBe(
       'Lamp boards side by side: Ada with 120 games mastered, and Bea with 0 games started; no game in common yet.',
     );
   });

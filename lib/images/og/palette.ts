@@ -1,7 +1,7 @@
 import type { AwardKind } from '#lib/domain/awardKind.ts';
 import type { Headline } from '#lib/stats/summarize.ts';
 
-/** The colours of the board, as `components/tokens.css` has them: a picture has no style sheet. */
+/** The board's colours from `components/tokens.css`: an image has no style sheet. */
 export const PALETTE = {
   ground: '#0b0f0e',
   raised: '#171e1c',
@@ -17,7 +17,7 @@ export const PALETTE = {
   socket: '#1e2724',
 } as const;
 
-/** The colour of an award, and whether its sign is a ring (casual) in place of a disc (hardcore). */
+/** The colour of an award, and whether its mark is a ring (casual) or a disc (hardcore). */
 export const SIGN: Record<AwardKind, { color: string; ring: boolean }> = {
   mastered: { color: PALETTE.gold, ring: false },
   completed: { color: PALETTE.goldRing, ring: true },
@@ -25,8 +25,8 @@ export const SIGN: Record<AwardKind, { color: string; ring: boolean }> = {
   'beaten-softcore': { color: PALETTE.zincRing, ring: true },
 };
 
-/** The sign of a lamp: games that are only started, and unknown awards, have no award's colour. */
-export function signOf(kind: Headline['kind']): { color: string; ring: boolean } {
+/** The mark of a lamp. Started games and unknown awards have no award colour. */
+export function getSign(kind: Headline['kind']): { color: string; ring: boolean } {
   if (kind === 'started') return { color: PALETTE.control, ring: false };
   return kind === 'other' ? { color: PALETTE.ink2, ring: true } : SIGN[kind];
 }

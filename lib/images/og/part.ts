@@ -1,11 +1,11 @@
 import type { Lamp, Rect, Scene, Title, TreeNode } from './scene.ts';
 
-/** What one part of a picture brings to it. */
+/** What a part adds to a scene. */
 export interface Part {
   nodes?: readonly TreeNode[];
   titles?: readonly Title[];
   lamps?: readonly Lamp[];
   images?: Scene['images'];
-  /** Where the part stands: no socket may. */
+  /** The area of the part, where there are no sockets. */
   covers?: readonly Rect[];
 }

@@ -6,7 +6,7 @@ import { FRAME } from './makeScene.ts';
 import { PALETTE, SIGN } from './palette.ts';
 import type { Part } from './part.ts';
 
-/** How a part of a bar is drawn: filled, or as an outline. */
+/** How a part of a bar is drawn: filled or outlined. */
 interface Look {
   color: string;
   ring: boolean;
@@ -21,7 +21,7 @@ const SIGNS: readonly Look[] = [
 ];
 const GAP = 3;
 
-/** How games divide into awards, from edge to edge: mastered, completed, beaten, casual, the rest. */
+/** The games by award, from edge to edge: mastered, completed, beaten, casual, the rest. */
 export function proportionBar({
   mastered,
   completed,
@@ -33,13 +33,16 @@ export function proportionBar({
   return barOf([mastered, completed, beaten, beatenCasual, rest], SIGNS);
 }
 
-/** Both sides look alike: no colour says who is ahead. */
+/** Both sides have the same style: no colour shows who is ahead. */
 const SIDES: readonly Look[] = [PALETTE.ink2, PALETTE.track, PALETTE.ink2].map((color) => ({
   color,
   ring: false,
 }));
 
-/** On how many shared games the left one is ahead, neither, and the right one, from edge to edge. */
+/**
+ * The shared games where the left player is ahead, tied games, and the right player's, from edge to
+ * edge.
+ */
 export function leadBar({ a, b, even }: Comparison['ahead']): Part {
   return barOf([a, even, b], SIDES);
 }
@@ -60,7 +63,7 @@ function barOf(counts: readonly number[], looks: readonly Look[]): Part {
   return { nodes };
 }
 
-/** The bar of a picture that counts nothing. */
+/** The bar of an image without counts. */
 export function plainBar(color: string = PALETTE.track): Part {
   const whole = { x: 0, y: FRAME.barTop, w: FRAME.width, h: FRAME.barHeight };
   return { nodes: [box(whole, { backgroundColor: color })] };

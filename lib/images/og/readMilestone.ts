@@ -13,29 +13,29 @@ import type { Tally } from '#lib/stats/tally.ts';
 import { clipTitle } from './clipTitle.ts';
 import { playedWords } from './readPlayer.ts';
 
-/** What the picture of a milestone shows. The picture and its description say the same by it. */
+/** What the preview of a milestone and its alt text show. */
 export interface MilestoneView {
   player: Player;
   tally: Tally;
   kind: AwardKind;
   layout: BoardLayout;
-  /** The awards up to the milestone, which is the first of them. */
+  /** The awards up to the milestone, newest first: the first one is the milestone. */
   lit: readonly Game[];
   icon: string | null;
   title: string;
   /** `Mastered`. */
   event: string;
-  /** In UTC: `30 Jul 2026`. Empty for what is no date. */
+  /** In UTC: `30 Jul 2026`. Empty without a date. */
   day: string;
   /** `800th game mastered`. */
   label: string;
   /** The same in two lines: `1st game`, `mastered`. */
   lines: readonly [string, string];
-  /** All games of the player in one line, for the foot. */
+  /** All games of the player in one line. */
   played: string;
 }
 
-/** Takes from a snapshot what a milestone's picture shows; null where it was not reached. */
+/** Reads a milestone from a snapshot; null if the player has not reached it. */
 export function readMilestone(
   snapshot: Snapshot,
   kind: AwardKind,

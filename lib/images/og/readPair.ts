@@ -3,15 +3,15 @@ import { formatCount, formatPlural } from '#lib/format/number.ts';
 import { type Comparison, compare } from '#lib/stats/compare.ts';
 import { type PlayerView, readPlayer } from './readPlayer.ts';
 
-/** What a picture shows of two players. The picture and its description say the same by it. */
+/** What the preview of a comparison and its alt text show. */
 export interface PairView {
   sides: readonly [PlayerView, PlayerView];
   ahead: Comparison['ahead'];
-  /** What they have in common, in one line: `1,179 games in common, 524 mastered by both`. */
+  /** The games in common, in one line: `1,179 games in common, 524 mastered by both`. */
   common: string;
 }
 
-/** Takes from two snapshots what a picture shows of them. */
+/** Reads a comparison from two snapshots. */
 export function readPair(a: Snapshot, b: Snapshot): PairView {
   const { shared, ahead, bothMastered } = compare(a.games, b.games);
   return {

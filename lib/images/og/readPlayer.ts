@@ -5,35 +5,35 @@ import { getYear } from '#lib/format/date.ts';
 import { formatCount, formatPlural } from '#lib/format/number.ts';
 import { awardsNewestFirst } from '#lib/stats/latest.ts';
 import { type Headline, type Summary, summarize } from '#lib/stats/summarize.ts';
-import { type Latest, latestOf } from './latestOf.ts';
-import { type TallyLine, talliesOf } from './talliesOf.ts';
+import { getLatest, type Latest } from './getLatest.ts';
+import { getTallies, type TallyLine } from './getTallies.ts';
 
-/** What a picture shows of a player. The picture and its description say the same by it. */
+/** What the preview of a player and its alt text show. */
 export interface PlayerView {
   player: Player;
   summary: Summary;
   layout: BoardLayout;
-  /** What lights the board, newest award first. */
+  /** The games that light the board, newest award first. */
   lit: readonly Game[];
   tallies: readonly TallyLine[];
-  /** The latest game; null where a wide number leaves it no room, and where there is none. */
+  /** The latest game; null without one, or if a wide number leaves no room. */
   latest: Latest | null;
   /** All games in one line, for the foot. */
   played: string;
-  /** The years of the awards on the board; empty where there are none. */
+  /** The years of the awards on the board; empty without any. */
   years: string;
 }
 
-/** Numbers with more columns leave no room for the latest game: those of three digits. */
+/** Up to three digits leave room for the latest game. */
 const MOST_BESIDE_LATEST = 14;
 
-/** Takes from a snapshot what a picture shows of it. */
+/** Reads a player from a snapshot. */
 export function readPlayer(snapshot: Snapshot): PlayerView {
   const { player, games } = snapshot;
   const summary = summarize(games);
   const { headline, tally } = summary;
   const awards = awardsNewestFirst(games);
-  // Games without an award light the board too, in no award's colour: an unlit one looks broken.
+  // Games without an award also light the board, in no award's colour: an unlit board looks broken.
   const lit =
     headline.kind === 'started' ? games : awards.filter(({ award }) => award === headline.kind);
   const layout = layoutBoard(headline.count, lit.length);
@@ -42,8 +42,8 @@ export function readPlayer(snapshot: Snapshot): PlayerView {
     summary,
     layout,
     lit,
-    tallies: talliesOf(headline, tally),
-    latest: layout.columns > MOST_BESIDE_LATEST ? null : latestOf(games, awards),
+    tallies: getTallies(headline, tally),
+    latest: layout.columns > MOST_BESIDE_LATEST ? null : getLatest(games, awards),
     played: playedWords(snapshot, summary),
     years: yearWords(headline, snapshot.takenAt),
   };
@@ -59,7 +59,7 @@ export function playedWords({ complete, games, total }: Snapshot, summary: Summa
   return `${formatCount(games.length)} played on ${formatPlural(summary.systems, 'system')}`;
 }
 
-/** `2016 to 2026`; of one year `in 2024`, and `since 2026` while that one lasts. */
+/** `2016 to 2026`; for a single year `in 2024`, or `since 2026` for the current one. */
 function yearWords({ first, last }: Headline, now: number): string {
   const [from, to] = [getYear(first), getYear(last)];
   if (from === null || to === null) return '';

@@ -4,15 +4,15 @@ import { awardsNewestFirst } from '#lib/stats/latest.ts';
 import { summarize } from '#lib/stats/summarize.ts';
 import type { Tally } from '#lib/stats/tally.ts';
 
-/** What the site's own picture shows of a sample player. */
+/** What the site's preview shows of a sample player. */
 export interface SampleView {
   name: string;
-  /** Games mastered, newest first; at least one. */
+  /** Mastered games, newest first; at least one. */
   lit: readonly Game[];
   tally: Tally;
 }
 
-/** Null where there is no player to show, or none who mastered a game. */
+/** Null without a player, or if the player has mastered no game. */
 export function readSample(sample: Snapshot | null): SampleView | null {
   if (!sample) return null;
   const lit = awardsNewestFirst(sample.games).filter(({ award }) => award === 'mastered');
@@ -21,8 +21,8 @@ export function readSample(sample: Snapshot | null): SampleView | null {
 }
 
 /**
- * What the lamps are: `Every light is a game MaxMilyin has mastered`.
- * @param demo whether the player is a made-up one
+ * What the lamps show: `Every light is a game MaxMilyin has mastered`.
+ * @param demo whether it is a demo player
  */
 export function lampWords(sample: SampleView | null, demo: boolean): string {
   if (!sample) return 'Every light is a game you have mastered';

@@ -6,7 +6,7 @@ export interface Rect {
   h: number;
 }
 
-/** An element as `@vercel/og` takes it, without JSX: a worker runs this file as it is. */
+/** An element for `@vercel/og`. No JSX, because a worker runs this file unbundled. */
 export interface TreeNode {
   type: string;
   props: {
@@ -16,60 +16,60 @@ export interface TreeNode {
   };
 }
 
-/** One lamp of the board. */
+/** A lamp of the board. */
 export interface Lamp {
   x: number;
   y: number;
-  /** Across and down, the edge included. */
+  /** Width and height with the edge. */
   size: number;
-  /** Width of the edge; 0 where the icon fills the lamp. */
+  /** Width of the edge; 0 if the icon fills the lamp. */
   edge: number;
-  /** Of the edge, and of the whole lamp while it has no icon: `#RRGGBB`. */
+  /** Colour of the edge, and of the whole lamp without an icon: `#RRGGBB`. */
   color: string;
-  /** Path on the media host; null for a lamp that shows no game. */
+  /** Path on the media host; null for a lamp without a game. */
   icon: string | null;
-  /** An unlit lamp is its edge only. */
+  /** An unlit lamp is only its edge. */
   lit: boolean;
 }
 
 /**
- * How much wider than its text a title's box is. Satori measures a cut line a little short: without
- * room behind it, the ellipsis loses a dot.
+ * How much wider a title's box is than its text. Satori measures a clipped line too short, and
+ * without this the ellipsis loses a dot.
  */
 export const TITLE_SLACK = 24;
 
-/** A game's title: text of any script, in Fira Sans and whatever else has its letters. */
+/** A game's title in any script, set in Fira Sans and fallback fonts. */
 export interface Title {
   text: string;
   x: number;
   y: number;
-  /** What the letters may use. */
+  /** Width for the text. */
   width: number;
   fontSize: number;
-  /** From line to line. */
+  /** Line height. */
   pitch: number;
-  /** Lines at the most; what is longer ends in an ellipsis. */
+  /** Longer titles end in an ellipsis. */
   lines: number;
   /** `#RRGGBB`. */
   color: string;
 }
 
-/** The dots of the dark sign, where no lamp and no panel is. */
+/** The dots of the dark glass, where there is no lamp and no panel. */
 export interface Sockets {
-  /** From dot to dot. */
+  /** Distance from dot to dot. */
   pitch: number;
-  /** Across one dot. */
+  /** Size of a dot. */
   dot: number;
   color: string;
-  /** The first dot stands at its corner. */
+  /** The first dot is at its corner. */
   area: Rect;
-  /** Where none may stand: text. */
+  /** Areas without dots, such as text. */
   panels: readonly Rect[];
 }
 
 /**
- * A link-preview picture as data, to be handed to a worker: a tree that `@vercel/og` draws, and
- * what is placed over it pixel by pixel, which is faster (`docs/decisions/029-drawing.md` has the figures).
+ * A link preview as data for a worker: a tree for `@vercel/og`, and what is painted over it pixel
+ * by pixel, which is faster (`docs/decisions/029-drawing.md` has the figures).
  */
 export interface Scene {
   width: number;
@@ -77,10 +77,10 @@ export interface Scene {
   /** `#RRGGBB`. */
   ground: string;
   tree: TreeNode;
-  /** Over the tree; which engine sets one depends on its letters. */
+  /** Above the tree. The script of a title decides which engine sets it. */
   titles: readonly Title[];
   sockets: Sockets | null;
   lamps: readonly Lamp[];
-  /** Pictures from the media host, scaled to fill their place: the avatar. */
+  /** Images of the media host, scaled to fill their area: the avatar. */
   images: readonly (Rect & { path: string })[];
 }

@@ -1,29 +1,29 @@
 import { formatCount } from '#lib/format/number.ts';
 import { awardMark, MARK } from './awardMark.ts';
 import { displayText, displayWidth } from './displayText.ts';
+import type { TallyLine } from './getTallies.ts';
 import { PALETTE } from './palette.ts';
 import type { Part } from './part.ts';
-import type { TallyLine } from './talliesOf.ts';
 
-/** From one line to the next. */
+/** Line height. */
 const TALLY_PITCH = 48;
 
 const AFTER_MARK = 16;
 const AFTER_FIGURE = 12;
 const BETWEEN = 36;
 
-/** The room that the numbers have: where it begins, its first baseline, and how wide it is. */
+/** The area for the numbers: left edge, first baseline, width. */
 interface Room {
   x: number;
   baseline: number;
   width: number;
-  /** Lines at the most; what comes after them is left out. */
+  /** The most lines; further numbers are left out. */
   rows?: number;
 }
 
 const figureWidth = ({ count }: TallyLine) => displayWidth('label', formatCount(count));
 
-/** One number: its sign, the figure that ends where `figure` says, and its word. */
+/** A number: its mark, the figure right-aligned at `figure`, and its word. */
 function one(
   line: TallyLine,
   word: string,
@@ -44,7 +44,7 @@ function one(
   ];
 }
 
-/** Numbers below each other, their figures aligned at their right. */
+/** Numbers in a column, right-aligned. */
 export function stackedTallies(lines: readonly TallyLine[], { x, baseline, width }: Room): Part[] {
   const figureRoom = Math.max(0, ...lines.map(figureWidth));
   const room = width - MARK - AFTER_MARK - figureRoom - AFTER_FIGURE;
@@ -55,8 +55,8 @@ export function stackedTallies(lines: readonly TallyLine[], { x, baseline, width
 }
 
 /**
- * Numbers one after the other, as many in a line as there is room for.
- * @param anchor whether the baseline given is that of the first line or of the middle of all
+ * Numbers in lines, as many in each as fit.
+ * @param anchor whether the baseline is that of the first line or of the middle of all lines
  */
 export function flowingTallies(
   lines: readonly TallyLine[],

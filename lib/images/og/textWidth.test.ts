@@ -20,7 +20,7 @@ test.each([
   }
 });
 
-test('measures names as the board does', () => {
+test('measures names like the board', () => {
   const name = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   expect(textWidth(15, name)).toBe(nameWidth(name));
 });

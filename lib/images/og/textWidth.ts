@@ -1,4 +1,4 @@
-/** The display faces, by the number of pixels their letters are drawn in. */
+/** The display fonts, by their pixel grid. */
 export type Face = 10 | 15;
 
 /** Advance widths of the printable ASCII characters at the native size, in pixels. */
@@ -38,8 +38,8 @@ const tableOf = (face: Face) =>
 const TABLES: Record<Face, ReadonlyMap<string, number>> = { 10: tableOf(10), 15: tableOf(15) };
 
 /**
- * How wide a text is in Jersey 10 at 18.667px or Jersey 15 at 27px, in pixels; at two and three times
- * that size it is two and three times as wide. For ASCII: others count as the widest letter.
+ * Width of a text in Jersey 10 at 18.667px or Jersey 15 at 27px, pixels; it scales with the size.
+ * Characters outside ASCII count as the widest letter.
  */
 export function textWidth(face: Face, text: string): number {
   return [...text].reduce((sum, letter) => sum + (TABLES[face].get(letter) ?? 18), 0);

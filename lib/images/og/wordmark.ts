@@ -4,7 +4,7 @@ import { FRAME } from './makeScene.ts';
 import { PALETTE } from './palette.ts';
 import type { Part } from './part.ts';
 
-/** The mark is a grid of 7×7 cells: a gold L two thick and four grey sockets. */
+/** The logo is a grid of 7×7 cells: a gold L two cells thick and four grey sockets. */
 const CELL = 4;
 const STROKES = [
   { x: 0, y: 0, w: 2, h: 7, color: PALETTE.gold },
@@ -16,22 +16,22 @@ const RIGHT = FRAME.width - FRAME.margin;
 const LEFT = RIGHT - displayWidth('brand', NAME) - 12 - 7 * CELL;
 const TOP = 64;
 const FOOT = 587;
-/** Of the name, from the top of the mark. */
+/** Baseline of the name, from the top of the logo. */
 const BASELINE = 22;
 
-/** Where the wordmark begins: what stands left of it has to end before. */
+/** Left edge of the wordmark. */
 export const WORDMARK_LEFT = LEFT;
 
 /**
- * The mark and the name of the site, at the top on the right.
- * @param demo whether the player is a made-up one, which is said below
+ * The logo and the site's name, top right.
+ * @param demo whether to say "demo" below it
  */
 export function wordmark(demo: boolean): Part {
-  // The words are no wider than the wordmark, so that a name's room stays as it is.
+  // Not wider than the wordmark, so that names keep their room.
   return join([signature(TOP), ...(demo ? [demoWord('Demo player', RIGHT, TOP + 56)] : [])]);
 }
 
-/** The same in the foot, for a picture of two players whose names take the top. */
+/** The wordmark in the foot, for previews with two names at the top. */
 export function footWordmark(demo: boolean): Part {
   const words = demo ? [demoWord('Demo players', LEFT - 24, FOOT + BASELINE)] : [];
   return join([signature(FOOT), ...words]);

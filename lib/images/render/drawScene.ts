@@ -2,7 +2,7 @@ import type { Pixels } from '#lib/images/media/media.ts';
 import type { Scene } from '#lib/images/og/scene.ts';
 import { pool } from './pool.ts';
 
-/** Bytes of its own: of a view into a larger buffer the whole buffer would be sent. */
+/** A copy without a larger buffer behind it, which would be sent as a whole. */
 const alone = ({ width, height, data }: Pixels): Pixels => ({
   width,
   height,
@@ -10,10 +10,10 @@ const alone = ({ width, height, data }: Pixels): Pixels => ({
 });
 
 /**
- * Draws a scene in the pool, with what it needs of some media.
- * @param media by path; a lamp whose icon is not among them is plain
+ * Draws a scene in the pool, and sends only the media it needs.
+ * @param media by path; a lamp without its icon is plain
  * @returns a PNG with at most 256 colours
- * @throws DrawingBusy at once when 16 drawings wait already; an Error when its thread ended
+ * @throws DrawingBusy at once if 16 drawings wait; an Error if its thread ended
  */
 export function drawScene(scene: Scene, media: ReadonlyMap<string, Pixels>): Promise<Uint8Array> {
   const needed = new Map<string, Pixels>();

@@ -1,4 +1,4 @@
-/** Too many drawings wait already: the caller shows what it has. */
+/** Too many drawings wait: the caller uses a fallback. */
 export class DrawingBusy extends Error {
   override readonly name = 'DrawingBusy';
 
@@ -6,7 +6,7 @@ export class DrawingBusy extends Error {
     super('Too many drawings are waiting.');
   }
 
-  /** Next evaluates a module several times in one process: known by its name, not by its class. */
+  /** Checked by name, because Next evaluates modules several times and each has its own class. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && value.name === 'DrawingBusy';
   }

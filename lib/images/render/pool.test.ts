@@ -23,7 +23,7 @@ function makePool(more: Partial<PoolParts> = {}) {
 let pool: Pool;
 afterEach(() => pool.close());
 
-it('lets sixteen drawings wait and turns the next away at once', async () => {
+it('queues sixteen drawings and rejects the next at once', async () => {
   pool = makePool();
   const drawings = Array.from({ length: 17 }, () => pool.draw(task));
   await expect(pool.draw(task)).rejects.toBeInstanceOf(DrawingBusy);
@@ -39,7 +39,7 @@ it('lets sixteen drawings wait and turns the next away at once', async () => {
   expect((await pool.draw(task)).length).toBeGreaterThan(1000);
 });
 
-it('draws cards in turn with the rest', async () => {
+it('draws cards in the same queue', async () => {
   pool = makePool();
   const card = {
     scene: layoutCard(sampleOf(30), parseCardOptions({ type: 'mini' }).options),
@@ -53,14 +53,14 @@ it('draws cards in turn with the rest', async () => {
   }
 });
 
-it('hands on what went wrong in a drawing, and draws the next', async () => {
+it('rejects with the error of a drawing, and draws the next', async () => {
   pool = makePool();
   const wrong = { type: 'div', props: { style: { display: 'nonsense' }, children: 'x' } };
   await expect(pool.draw({ ...task, scene: { ...PLAIN, tree: wrong } })).rejects.toThrow();
   expect((await pool.draw(task)).length).toBeGreaterThan(1000);
 });
 
-it('survives the death of a thread', async () => {
+it('survives the end of a thread', async () => {
   pool = makePool({ filename: MORTAL });
   const deadly = pool.draw({ ...task, scene: { ...PLAIN, width: 0 } });
   const waiting = pool.draw(task);
@@ -69,7 +69,7 @@ it('survives the death of a thread', async () => {
   expect([...(await pool.draw(task)).subarray(0, 4)]).toEqual(SIGNATURE);
 });
 
-it('ends a thread that hangs, and goes on with what waits', async () => {
+it('ends a thread that hangs, and continues with the queue', async () => {
   pool = makePool({ filename: MORTAL, longestMs: 3_000 });
   // A thread takes a moment to start.
   await pool.draw(task);
@@ -81,7 +81,7 @@ it('ends a thread that hangs, and goes on with what waits', async () => {
   expect([...(await waiting).subarray(0, 4)]).toEqual(SIGNATURE);
 }, 30_000);
 
-it('outlives a thread that cannot be started, and says so', async () => {
+it('survives a thread that cannot start, and logs it', async () => {
   const made = makePool({ filename: BROKEN, longestMs: 1_000 });
   pool = made;
   // The first has no task yet when it ends.

@@ -4,22 +4,22 @@ import type { Pixels } from '#lib/images/media/media.ts';
 import { type Log, log } from '#lib/log.ts';
 import { singleton } from '#lib/singleton.ts';
 import { DrawingBusy } from './drawingBusy.ts';
-import { createLanes, type Lanes } from './lanes.ts';
+import { type ConcurrencyLimit, limitConcurrency } from './limitConcurrency.ts';
 import type * as worker from './worker.ts';
 import { workerFile } from './workerFile.ts';
 
-/** Drawings that may wait while every thread is busy. */
+/** The most drawings that wait while all threads are busy. */
 const WAITING = 16;
-/** A thread that has had nothing to do for so long ends, except the last one, ms. */
+/** An idle thread ends after this time, except the last one, ms. */
 const IDLE = 60_000;
 /**
- * The longest that a drawing may take, ms: what takes longer hangs, and would keep its thread for
- * good. A hundred times what one takes, since threads of low priority wait on a busy machine.
+ * The longest time for a drawing, ms. A longer one hangs and would block its thread forever. A
+ * hundred times the usual time, because threads of low priority wait on a busy machine.
  */
 const LONGEST = 15_000;
 /**
- * Of a thread's heap, MB. It takes 25, and 55 after titles in every script; beyond these it ends,
- * and the next task gets a new one.
+ * Heap limits of a thread, MB. It uses 25, and 55 after titles in every script. Beyond the limit it
+ * ends, and the next task gets a new one.
  */
 const HEAP = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
 
@@ -27,39 +27,38 @@ type Draw = Parameters<typeof worker.draw>[0];
 type DrawCard = Parameters<typeof worker.drawCard>[0];
 type Shrink = Parameters<typeof worker.shrink>[0];
 
-/** Threads for what would keep the thread that serves pages busy. */
+/** Threads for work that would block the thread that serves pages. */
 export interface Pool {
   /**
-   * Draws a scene to a PNG. Who is in a hurry races it and leaves it to finish: breaking it off ends
-   * its thread, which is done only when it hangs.
-   * @throws DrawingBusy at once when 16 drawings wait already; an AbortError when it hangs
+   * Draws a scene as a PNG. Callers with a timeout let it finish: aborting ends its thread, and is
+   * only for drawings that hang.
+   * @throws DrawingBusy at once if 16 drawings wait; an AbortError if it hangs
    */
   draw(task: Draw): Promise<Uint8Array>;
-  /** Draws a card to a PNG, in turn with the scenes. @throws DrawingBusy as `draw` does */
+  /** Draws a card as a PNG, in the same queue. @throws DrawingBusy as `draw` does */
   drawCard(task: DrawCard): Promise<Uint8Array>;
   /**
-   * Makes a picture of the media host small. It is quick: it is not counted among the drawings, and
-   * goes before those that wait.
-   * @returns null where it is none that we take
+   * Scales an image of the media host down. Fast, so it goes before queued drawings.
+   * @returns null if the image is not acceptable
    */
   shrink(task: Shrink): Promise<Pixels | null>;
-  /** How many drawings go on, and how many wait for a thread. */
-  load: Lanes['load'];
-  /** Ends the threads; what is being drawn fails. */
+  /** Number of running and of queued drawings. */
+  load: ConcurrencyLimit['load'];
+  /** Ends the threads; running drawings fail. */
   close(): Promise<void>;
 }
 
 export interface PoolParts {
-  /** At most. */
+  /** The most threads. */
   threads: number;
-  /** What they run: a file with the exports of `worker.ts`. */
+  /** The file that threads run, with the exports of `worker.ts`. */
   filename?: string;
-  /** The longest that a drawing may take, ms. */
+  /** The longest time for a drawing, ms. */
   longestMs?: number;
   log: Pick<Log, 'error'>;
 }
 
-/** Makes a pool. One thread starts at once, others as they are needed. */
+/** Creates a pool. One thread starts at once, others as needed. */
 export function createPool(parts: PoolParts): Pool {
   const { threads, longestMs = LONGEST } = parts;
   const piscina = new Piscina({
@@ -68,20 +67,20 @@ export function createPool(parts: PoolParts): Pool {
     maxThreads: threads,
     idleTimeout: IDLE,
     resourceLimits: HEAP,
-    // Otherwise tasks with a signal change places whenever they wait.
+    // Otherwise tasks with a signal change places while they wait.
     stricterFIFO: true,
-    // Not the server's: its heap limits and what it loads first are not for threads.
+    // Not the server's flags: its heap limits and preloads are not for threads.
     execArgv: [],
   });
-  // A thread that ends without a task: nobody else hears of it, and unheard it ends the process.
+  // A thread that ends without a task emits this error. Without a listener the process would end.
   piscina.on('error', (err: unknown) => {
     parts.log.error({ event: 'drawing-thread', err }, 'A drawing thread ended');
   });
-  // Counted here: piscina lets more through than its own limit says. And what waits here lets small
-  // pictures go first, for which other drawings wait.
-  const lanes = createLanes(threads, WAITING);
+  // Queued here, because piscina lets more through than its limit, and because images to scale down
+  // go before queued drawings, which wait for them.
+  const limit = limitConcurrency(threads, WAITING);
 
-  /** A task that takes longer ends with its thread; one that is not begun by then, without. */
+  /** A task that takes too long ends with its thread; a queued task just ends. */
   async function run(
     task: Draw | DrawCard | Shrink,
     name: 'draw' | 'drawCard' | 'shrink',
@@ -97,7 +96,7 @@ export function createPool(parts: PoolParts): Pool {
   }
 
   async function inTurn(name: 'draw' | 'drawCard', task: Draw | DrawCard): Promise<Uint8Array> {
-    const drawing = lanes.run(() => run(task, name, longestMs));
+    const drawing = limit.run(() => run(task, name, longestMs));
     if (!drawing) throw new DrawingBusy();
     return drawing;
   }
@@ -105,9 +104,9 @@ export function createPool(parts: PoolParts): Pool {
   return {
     draw: (task) => inTurn('draw', task),
     drawCard: (task) => inTurn('drawCard', task),
-    // It may wait for a drawing that hangs, and then for a new thread.
+    // It may wait for a drawing that hangs and then for a new thread.
     shrink: (task) => run(task, 'shrink', 2 * longestMs),
-    load: lanes.load,
+    load: limit.load,
     close: () => piscina.destroy(),
   };
 }

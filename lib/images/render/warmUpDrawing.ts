@@ -1,11 +1,11 @@
-import { pictureOfUnknown } from '#lib/images/og/pictureOfUnknown.ts';
+import { unknownScene } from '#lib/images/og/stateScenes.ts';
 import { drawScene } from './drawScene.ts';
 
 /**
- * Draws a picture that nobody sees: a thread starts and loads `@vercel/og` for it, so that the first
- * reader of one does not wait for that. Asks nobody anything.
- * @throws Error when drawing fails
+ * Draws an image for nobody, so that a thread has loaded `@vercel/og` before the first request.
+ * Makes no upstream call.
+ * @throws Error if drawing fails
  */
 export async function warmUpDrawing(): Promise<void> {
-  await drawScene(pictureOfUnknown(), new Map());
+  await drawScene(unknownScene(), new Map());
 }

@@ -11,20 +11,20 @@ import { prepareOg } from './paint/prepareOg.ts';
 import { refuseConnections } from './paint/refuseConnections.ts';
 
 /*
- * What runs in a thread of `pool`. Node runs this file as it is: whatever it imports must be plain
- * TypeScript with relative imports, and nothing here is bundled.
+ * The code of the pool's threads. Node runs this file unbundled, so everything it imports must be
+ * plain TypeScript.
  */
 
-/** How much later than others the system lets this thread run; see `setPriority(2)`. */
+/** Priority of the threads; see `setPriority(2)`. */
 const NICE = 10;
 
-/** Pages go before pictures. Linux knows a priority for each thread; elsewhere there is none. */
+/** Lowers the priority below that of pages. Only Linux has priorities for threads. */
 function giveWay() {
   try {
     const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
     setPriority(thread, NICE);
   } catch {
-    // The same pictures, with pages waiting a little longer.
+    // The images are the same, but pages wait a little longer.
   }
 }
 
@@ -45,7 +45,7 @@ export function drawCard(task: { scene: CardScene; scale: CardScale }): Promise<
   return paintCard(task.scene, task.scale);
 }
 
-/** Makes a picture of the media host small; null when it is none. See `shrink`. */
+/** Scales an image of the media host down; null if it is not acceptable. See `shrink`. */
 export function shrink(task: { png: Uint8Array; kind: MediaKind }): Pixels | null {
   return shrinking.shrink(task.png, task.kind);
 }

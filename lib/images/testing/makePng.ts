@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { passesOf } from '#lib/images/media/png/passes.ts';
+import { getPasses } from '#lib/images/media/png/getPasses.ts';
 
 interface Chunk {
   type: string;
@@ -49,7 +49,7 @@ export function makePng(
 /** Writes a right PNG. @param samples of all pixels, row by row */
 export function pngOf(of: Shape, samples: readonly number[]): Buffer {
   const channels = CHANNELS[of.colour] ?? 1;
-  const passes = passesOf(of.width, of.height, of.interlaced ?? false);
+  const passes = getPasses(of.width, of.height, of.interlaced ?? false);
   const rows = passes.flatMap((pass) =>
     Array.from({ length: pass.height }, (_, row) => {
       const line = Array.from({ length: pass.width }, (_, x) => {

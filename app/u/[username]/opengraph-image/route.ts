@@ -1,10 +1,12 @@
-import { loadPlayerPicture } from '#lib/handlers/ogImages/loadPlayerPicture.ts';
-import { pictureResponse } from '#lib/handlers/ogImages/pictureResponse.ts';
+import { loadOgImage } from '#lib/handlers/ogImages/loadOgImage.ts';
+import { profileImage } from '#lib/handlers/ogImages/ogImagePages.ts';
+import { ogImageResponse } from '#lib/handlers/ogImages/ogImageResponse.ts';
 
 type Context = { params: Promise<{ username: string }> };
 
 /** The link preview of a player, 1200×630, for a name in any case. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { username } = await params;
-  return pictureResponse(request, await loadPlayerPicture(username), `longplay-${username}.png`);
+  const image = await loadOgImage(profileImage(username));
+  return ogImageResponse(request, image, `longplay-${username}.png`);
 }

@@ -1,21 +1,21 @@
 import { inflateSync } from 'node:zlib';
 import type { Pixels } from '#lib/images/media/media.ts';
-import { colourReader } from './colourReader.ts';
+import { createColourReader } from './createColourReader.ts';
+import { getPasses, type Pass } from './getPasses.ts';
 import { NotAPicture } from './notAPicture.ts';
-import { type Pass, passesOf } from './passes.ts';
 import { type PngParts, readPng } from './readPng.ts';
 import { unfilter } from './unfilter.ts';
 
 /**
- * Decodes a PNG of any kind and lays it on the board's ground. By hand and not by a library: those
- * in JavaScript inflate without a limit, and the one that we have reads interlaced pictures of less
- * than eight bits wrongly. What is inflated here is at most what the header promises, 2 MB.
+ * Decodes a PNG of any colour type onto the board's ground. Our own code, because libraries in
+ * JavaScript inflate without a limit, and fast-png reads interlaced images below eight bits
+ * wrongly. Inflates at most what the header promises, 2 MB.
  * @throws NotAPicture
  */
 export function decodePng(png: Uint8Array): Pixels {
   const parts = readPng(png);
   const { width, height } = parts;
-  const passes = passesOf(width, height, parts.interlaced);
+  const passes = getPasses(width, height, parts.interlaced);
   const bytes = passes.reduce((sum, pass) => sum + pass.height * (rowBytes(parts, pass) + 1), 0);
   const samples = inflate(parts.data, bytes);
   const pixels = { width, height, data: new Uint8Array(3 * width * height) };
@@ -29,7 +29,7 @@ export function decodePng(png: Uint8Array): Pixels {
       bytesOfRow,
       Math.max(1, (parts.channels * parts.depth) >> 3),
     );
-    const read = colourReader(parts, samples);
+    const read = createColourReader(parts, samples);
     for (let row = 0; row < pass.height; row++) {
       const start = at + row * (bytesOfRow + 1) + 1;
       const line = (pass.y + row * pass.down) * width + pass.x;

@@ -1,6 +1,6 @@
-/** Bytes that are no PNG, or not one that we take. */
+/** Bytes that are not a PNG, or not an acceptable one. */
 export class NotAPicture extends Error {
-  /** @param why in words of ours */
+  /** @param why our own text */
   constructor(why: string) {
     super(`not a picture: ${why}`);
   }

@@ -1,18 +1,18 @@
 import { NotAPicture } from './notAPicture.ts';
 
-/** Widest and highest that is decoded, pixels. */
+/** Largest width and height that is decoded, pixels. */
 const LARGEST_SIDE = 512;
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const HEADER_BYTES = 13;
 
-/** Kinds of colour by their number in the header. */
+/** Colour types by their number in the header. */
 export const GREY = 0;
 export const RGB = 2;
 export const PALETTE = 3;
 export const GREY_ALPHA = 4;
 const RGB_ALPHA = 6;
 
-/** Bits a sample that each kind of colour may have (w3.org/TR/png, 11.2.1). */
+/** Bit depths of each colour type (w3.org/TR/png, 11.2.1). */
 const DEPTHS: { [colour: number]: readonly number[] | undefined } = {
   [GREY]: [1, 2, 4, 8, 16],
   [RGB]: [8, 16],
@@ -28,23 +28,23 @@ const CHANNELS: { [colour: number]: number | undefined } = {
   [RGB_ALPHA]: 4,
 };
 
-/** What a PNG says in its header. */
+/** The header of a PNG. */
 interface Header {
   /** 1 to 512. */
   width: number;
   /** 1 to 512. */
   height: number;
-  /** Bits a sample. */
+  /** Bits per sample. */
   depth: number;
   colour: number;
-  /** Samples a pixel. */
+  /** Samples per pixel. */
   channels: number;
   interlaced: boolean;
 }
 
-/** A PNG taken apart; nothing of it is inflated yet. */
+/** The parts of a PNG, not inflated yet. */
 export interface PngParts extends Header {
-  /** Three bytes a colour; empty without one. */
+  /** Three bytes per colour; empty without a palette. */
   palette: Uint8Array;
   /** The chunk `tRNS`; empty without one. */
   transparency: Uint8Array;
@@ -53,9 +53,9 @@ export interface PngParts extends Header {
 }
 
 /**
- * Takes a PNG apart. Of its chunks those are read that make the picture: profiles, texts and
- * animations, which may be bombs of their own, are passed over.
- * @throws NotAPicture also for one that is larger than 512×512
+ * Splits a PNG into its parts. Reads only chunks with pixels and colours: profiles, texts and
+ * animations, which could be decompression bombs, are skipped.
+ * @throws NotAPicture also if it is larger than 512×512
  */
 export function readPng(png: Uint8Array): PngParts {
   if (SIGNATURE.some((byte, index) => png[index] !== byte)) throw new NotAPicture('no signature');

@@ -6,12 +6,12 @@ const AVERAGE = 3;
 const PAETH = 4;
 
 /**
- * Undoes the filters of one pass in place (w3.org/TR/png, 9). Before each row stands the number of
- * its filter.
- * @param at where the pass begins
- * @param rowBytes without that number
+ * Undoes the filters of a pass in place (w3.org/TR/png, 9). Each row starts with the number of its
+ * filter.
+ * @param at offset of the pass
+ * @param rowBytes without the filter number
  * @param pixelBytes at least 1
- * @throws NotAPicture when a filter is unknown
+ * @throws NotAPicture for an unknown filter
  */
 export function unfilter(
   data: Uint8Array,
@@ -48,7 +48,7 @@ function predict(filter: number, left: number, up: number, corner: number): numb
   }
 }
 
-/** Whichever of the three is nearest to where the slope leads. */
+/** The Paeth predictor: the closest of the three to left + above − corner. */
 function paeth(left: number, up: number, corner: number): number {
   const toLeft = Math.abs(up - corner);
   const toUp = Math.abs(left - corner);

@@ -41,7 +41,7 @@ export function makeGame(award: Award, more: Partial<Game> = {}): Game {
   };
 }
 
-/** A player with so many games of each kind; `taken` in November 2026. */
+/** A player with a number of games of each kind; `taken` in November 2026. */
 export function makeSnapshot(name: string, counts: Counts, more: Partial<Snapshot> = {}): Snapshot {
   const games = AWARDS.flatMap(([field, award]) =>
     Array<Game>(counts[field] ?? 0).fill(makeGame(award)),

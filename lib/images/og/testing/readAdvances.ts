@@ -10,7 +10,7 @@ function readTable(woff: Buffer, name: string): Buffer {
   throw new RangeError(`no table ${name}`);
 }
 
-/** The glyph of a character by a table of format 4, as far as that has no list of glyphs. */
+/** The glyph of a character, from a table of format 4 without a list of glyphs. */
 function glyphOf(cmap: Buffer, code: number): number {
   const tables = Array.from({ length: cmap.readUInt16BE(2) }, (_, i) =>
     cmap.readUInt32BE(8 + 8 * i),
@@ -30,7 +30,7 @@ function glyphOf(cmap: Buffer, code: number): number {
   return 0;
 }
 
-/** How wide a font sets a character, in units of the em. */
+/** Advance width of a character in a font, in em units. */
 export function readAdvances(woff: Buffer): (character: string) => number {
   const [cmap, hmtx, hhea, head] = ['cmap', 'hmtx', 'hhea', 'head'].map((name) =>
     readTable(woff, name),

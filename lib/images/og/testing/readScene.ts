@@ -1,17 +1,17 @@
 import { type Rect, type Scene, TITLE_SLACK, type TreeNode } from '#lib/images/og/scene.ts';
 
-/** A text of a scene: what it says, how, and where its letters are. */
+/** A text of a scene with its style and position. */
 export interface SetText {
   text: string;
   family: unknown;
   size: number;
-  /** Its box, as it is laid out. */
+  /** The box of the layout. */
   box: Rect;
-  /** From the top of a capital to below the descenders. */
+  /** From the top of the capitals to below the descenders. */
   ink: Rect;
 }
 
-/** Share of a line's height that lies above its capitals. */
+/** Share of the line height above the capitals. */
 const ABOVE: Record<string, number> = { 'Jersey 10': 5 / 20, 'Jersey 15': 6 / 27 };
 
 /** The elements of a scene below its root. */
@@ -20,8 +20,8 @@ export function nodesOf({ tree }: Scene): TreeNode[] {
   return Array.isArray(children) ? children.filter((child) => typeof child !== 'string') : [];
 }
 
-/** Where an element stands. */
-export function boxOf({ props: { style = {} } }: TreeNode): Rect {
+/** Position of an element. */
+export function getBox({ props: { style = {} } }: TreeNode): Rect {
   const { left, top, width, height } = style;
   return { x: Number(left), y: Number(top), w: Number(width), h: Number(height) };
 }
@@ -31,12 +31,12 @@ function setText(text: string, family: unknown, size: number, box: Rect): SetTex
   return { text, family, size, box, ink: { ...box, y: box.y + above, h: box.h - above } };
 }
 
-/** Every text of a scene, its titles last. */
+/** Every text of a scene, titles last. */
 export function textsOf(scene: Scene): SetText[] {
   const words = nodesOf(scene).flatMap((node) => {
     const { style = {}, children } = node.props;
     if (typeof children !== 'string') return [];
-    return [setText(children, style.fontFamily, Number(style.fontSize), boxOf(node))];
+    return [setText(children, style.fontFamily, Number(style.fontSize), getBox(node))];
   });
   const titles = scene.titles.map(({ text, x, y, width, fontSize, pitch, lines }) =>
     setText(text, 'Fira Sans', fontSize, { x, y, w: width + TITLE_SLACK, h: lines * pitch }),
@@ -44,17 +44,17 @@ export function textsOf(scene: Scene): SetText[] {
   return [...words, ...titles];
 }
 
-/** What a scene says, text by text. */
+/** The words of a scene, text by text. */
 export function wordsOf(scene: Scene): string[] {
   return textsOf(scene).map(({ text }) => text);
 }
 
-/** Whether two places share a pixel. */
+/** Whether two areas overlap. */
 export function overlap(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
-/** Every dot that is drawn of a scene's sockets. */
+/** Every socket that is drawn. */
 export function dotsOf({ sockets }: Scene): Rect[] {
   if (!sockets) return [];
   const { area, pitch, dot, panels } = sockets;

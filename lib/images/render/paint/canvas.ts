@@ -1,21 +1,21 @@
-/** A picture that is being made. */
+/** An image in memory. */
 export interface Canvas {
   width: number;
   height: number;
   /**
-   * One number a pixel, row by row: red in the lowest byte, then green, blue and an opaque alpha.
-   * Signed, since the engine handles such numbers faster.
+   * One number per pixel, row by row: red in the lowest byte, then green, blue and an opaque alpha.
+   * Signed, because engines handle such numbers faster.
    */
   pixels: Int32Array;
 }
 
-/** A colour as a canvas holds it. */
+/** Packs a colour into a canvas number. */
 export function pack(red: number, green: number, blue: number): number {
   return (255 << 24) | (blue << 16) | (green << 8) | red;
 }
 
 /**
- * A colour of a stylesheet as a canvas holds it.
+ * Packs a CSS colour into a canvas number.
  * @param color `#RRGGBB`
  */
 export function packHex(color: string): number {

@@ -12,14 +12,14 @@ registerHooks({
   },
 });
 
-it('reads the picture out of a PNG where it comes as one', async () => {
+it('decodes the image if it comes as a PNG', async () => {
   const { width, height, pixels } = await drawTree(boardScene('A'));
   expect([width, height, pixels.length]).toEqual([1200, 630, 1200 * 630]);
   expect(pixels[0]).toBe(packHex('#0B0F0E'));
   expect(pixels[560 * 1200 + 5]).toBe(packHex('#FFD447'));
 });
 
-it('says what is wrong with a tree', async () => {
+it('throws satori’s error for an invalid tree', async () => {
   const wrong = { type: 'div', props: { style: { display: 'nonsense' }, children: 'x' } };
   await expect(drawTree({ ...boardScene('A'), tree: wrong })).rejects.toThrow('display');
 });

@@ -5,16 +5,16 @@ import { dressTree } from './fonts/dressTree.ts';
 
 const PNG = 0x474e5089;
 
-/** Four bytes a pixel: as they come, or out of a PNG. */
+/** Four bytes per pixel: raw, or decoded from a PNG. */
 function toPixels(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   if (new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) !== PNG) return bytes;
   return new Uint8Array(decode(bytes).data);
 }
 
 /**
- * Draws a scene's tree on its ground with `@vercel/og`, which is loaded the first time.
- * @param over elements of its own over the tree
- * @throws what satori says of a tree that it does not understand
+ * Draws a scene's tree on its ground with `@vercel/og`, which is loaded on the first call.
+ * @param over elements above the tree
+ * @throws satori's error for an invalid tree
  */
 export async function drawTree(
   { width, height, ground, tree }: Scene,
@@ -28,7 +28,7 @@ export async function drawTree(
       children: [tree, ...over],
     },
   });
-  // It takes a React element, and reads of it just what a tree has.
+  // It expects a React element, and uses only the fields of a tree.
   const response = new ImageResponse(dressed.tree as never, {
     width,
     height,

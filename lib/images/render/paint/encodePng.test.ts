@@ -20,7 +20,7 @@ const picture = fc
   );
 
 describe('encodePng', () => {
-  it('gives a PNG that a decoder of others reads as it was', () => {
+  it('writes a PNG that another decoder reads unchanged', () => {
     fc.assert(
       fc.property(picture, ({ width, height, colours, indices }) => {
         const palette = colours.map((rgb) => pack(rgb >> 16, (rgb >> 8) & 255, rgb & 255));
@@ -38,7 +38,7 @@ describe('encodePng', () => {
     );
   });
 
-  it('lets the page through where a colour does', () => {
+  it('writes transparent colours', () => {
     const palette = [pack(1, 2, 3), 0x00000000, 0x80ff0000 | 0, pack(9, 9, 9)];
     const png = encodePng({ width: 4, height: 1, indices: Uint8Array.of(0, 1, 2, 3), palette });
     const alphas = decode(png, { checkCrc: true }).palette?.map((color) => color[3]);

@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { Indexed } from './palette.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** At level 8 packing takes more than twice the time for three hundredths fewer bytes. */
+/** Level 8 takes more than twice the time for three hundredths fewer bytes. */
 const LEVEL = 6;
 
 function chunk(type: string, data: Uint8Array): Buffer {
@@ -18,12 +18,12 @@ function header(width: number, height: number): Buffer {
   const bytes = Buffer.alloc(13);
   bytes.writeUInt32BE(width, 0);
   bytes.writeUInt32BE(height, 4);
-  // Eight bits a pixel, which is an index.
+  // Eight bits per pixel, palette.
   bytes.set([8, 3], 8);
   return bytes;
 }
 
-/** Rows behind the mark that they are not filtered: filters do nothing for indices. */
+/** Rows, each after filter type 0: filters do nothing for palette indices. */
 function rows({ width, height, indices }: Indexed): Buffer {
   const bytes = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1) {
@@ -32,14 +32,14 @@ function rows({ width, height, indices }: Indexed): Buffer {
   return bytes;
 }
 
-/** Encodes a picture of palette indices as a PNG, in bytes of its own. */
+/** Encodes an image with a palette as a PNG, in a buffer of its own. */
 export function encodePng(picture: Indexed): Uint8Array<ArrayBuffer> {
   const palette = picture.palette.flatMap((color) => [
     color & 255,
     (color >> 8) & 255,
     (color >> 16) & 255,
   ]);
-  // As far as the last entry that lets something through; none where nothing does.
+  // Up to the last transparent entry; none if all are opaque.
   const alphas = picture.palette.map((color) => color >>> 24);
   const through = alphas.slice(0, alphas.findLastIndex((alpha) => alpha < 255) + 1);
   const data = deflateSync(rows(picture), { level: LEVEL, memLevel: 9 });

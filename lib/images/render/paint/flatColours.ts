@@ -3,7 +3,7 @@ import { packHex } from './canvas.ts';
 
 const HEX = /#[0-9a-f]{6}\b/gi;
 
-/** The colours that a scene names, packed, each once, those of its board first. */
+/** The colours that a scene names, packed, without duplicates, the board's first. */
 export function flatColours({ ground, lamps, sockets, titles, tree }: Scene): number[] {
   const named = [
     ground,

@@ -19,7 +19,7 @@ function colourAt(png: Uint8Array, x: number, y: number): number[] {
   return [...(palette?.[data[y * width + x] ?? 0] ?? [])].slice(0, 3);
 }
 
-it('draws a board of 97 icons within 150 KB, its flat colours as they are', async () => {
+it('draws a board of 97 icons within 150 KB, with unchanged flat colours', async () => {
   const scene = boardScene('MaxMilyin');
   const png = await paintScene(scene, noisyIcons(scene));
   const { width, height } = decode(png);
@@ -69,7 +69,7 @@ it.each([
   expect(asked()).toBe(before);
 });
 
-it('sets a digit behind an emoji in the face of the other letters, and right behind it', async () => {
+it('sets a digit after an emoji in the font of the letters, at the right place', async () => {
   for (const [before, digit] of [
     ['Sonic 🥂', '2'],
     ['🎮', '64'],
@@ -88,7 +88,7 @@ it('sets a digit behind an emoji in the face of the other letters, and right beh
   }
 });
 
-it('sets a title at the same place whichever engine does', async () => {
+it('sets a title at the same place with both engines', async () => {
   for (const lines of [1, 2]) {
     for (const words of ['Hamburg T', 'Hamburg and a title that needs two of them, at least T']) {
       // The same letter in fancy dress takes two code units, and is drawn plain by resvg.
@@ -104,7 +104,7 @@ it('sets a title at the same place whichever engine does', async () => {
   }
 });
 
-it('cuts a title of any script to its width, and no line stands beyond the last', async () => {
+it('clips a title of any script to its width and its number of lines', async () => {
   for (const word of ['สวัสดีชาวโลก', 'नमस्ते दुनिया ', 'عالم الألعاب ', '🥂💀', 'வணக்கம் உலகம் ']) {
     for (const lines of [1, 2]) {
       const { left, right, top, bottom } = await inkOf(title(word.repeat(30), lines));
@@ -117,7 +117,7 @@ it('cuts a title of any script to its width, and no line stands beyond the last'
   }
 });
 
-it('places the marks of a word over its letters and joins what belongs together', async () => {
+it('positions marks over letters and joins letters', async () => {
   const widthOf = async (text: string) => {
     const { left, right } = await inkOf(title(text));
     return right - left;

@@ -22,7 +22,7 @@ function far(a = 0, b = 0): number {
 }
 
 describe('toPalette', () => {
-  it('keeps every colour of a picture that has few', () => {
+  it('keeps every colour of an image with few', () => {
     fc.assert(
       fc.property(fc.array(colour, { minLength: 1, maxLength: 256 }), (colours) => {
         expect(shown(toPalette(canvas(colours), []))).toEqual(colours);
@@ -30,7 +30,7 @@ describe('toPalette', () => {
     );
   });
 
-  it('keeps the flat colours of a picture that has many', () => {
+  it('keeps the flat colours of an image with many', () => {
     fc.assert(
       fc.property(many, fc.array(fc.nat(299), { maxLength: 40 }), (colours, places) => {
         const flat = places.map((at) => colours[at] ?? 0);
@@ -43,7 +43,7 @@ describe('toPalette', () => {
     );
   });
 
-  it('stays near to the colours that it cannot keep', () => {
+  it('approximates the other colours closely', () => {
     const shades = Array.from({ length: 4096 }, (_, n) =>
       pack(n >> 4, 255 - (n >> 4), (n & 15) * 8),
     );
@@ -51,7 +51,7 @@ describe('toPalette', () => {
     expect(Math.max(...shades.map((shade, at) => far(shade, drawn[at])))).toBeLessThanOrEqual(20);
   });
 
-  it('takes more flat colours than there is room for', () => {
+  it('accepts more flat colours than fit', () => {
     const colours = Array.from({ length: 700 }, (_, n) => pack(n >> 2, n & 255, 9));
     const indexed = toPalette(canvas(colours), colours);
     expect(indexed.palette.length).toBeLessThanOrEqual(256);

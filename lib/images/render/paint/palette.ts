@@ -1,41 +1,41 @@
 import { type Canvas, pack } from './canvas.ts';
 
-/** A picture of palette indices. */
+/** An image with a palette. */
 export interface Indexed {
   width: number;
   height: number;
-  /** One index a pixel, row by row. */
+  /** One palette index per pixel, row by row. */
   indices: Uint8Array;
-  /** At most 256 colours, packed as on a canvas. */
+  /** At most 256 colours, packed as in a canvas. */
   palette: readonly number[];
 }
 
 const MOST = 256;
-/** Colours are counted by their upper five bits of red, green and blue. */
+/** Colours are counted by the upper five bits of red, green and blue. */
 const BINS = 1 << 15;
 const binOf = (color: number) =>
   ((color & 0xf8) << 7) | ((color >> 6) & 0x3e0) | ((color >> 19) & 31);
 
 const greenOf = (color: number | undefined) => ((color ?? 0) >> 8) & 255;
 
-/** A colour with the pixels that it stands for, and what they add up to. */
+/** A colour with the sum of its pixels. */
 interface Bin {
   count: number;
   /** Sums of red, green and blue. */
   sums: [number, number, number];
 }
 
-/** A part of the colours that gets one entry of the palette. */
+/** A group of colours that gets one palette entry. */
 interface Box {
   bins: Bin[];
-  /** How much would be gained by halving it, and along which of red, green and blue. */
+  /** The gain of halving it, and the axis: red, green or blue. */
   worth: number;
   axis: 0 | 1 | 2;
 }
 
 const level = ({ count, sums }: Bin, axis: 0 | 1 | 2) => sums[axis] / count;
 
-/** The squared deviation along the axis where it is largest. */
+/** The largest squared deviation and its axis. */
 function toBox(bins: Bin[]): Box {
   const along = ([0, 1, 2] as const).map((axis) => {
     let [count, sum, squares] = [0, 0, 0];
@@ -51,7 +51,7 @@ function toBox(bins: Bin[]): Box {
   return { bins, ...widest };
 }
 
-/** Cuts a box at its mean; null where nothing is to be cut. */
+/** Splits a box at its mean; null if it cannot be split. */
 function cut({ bins, axis }: Box): [Box, Box] | null {
   const [count, sum] = bins.reduce(
     ([count, sum], bin) => [count + bin.count, sum + bin.sums[axis]],
@@ -73,7 +73,7 @@ function average({ bins }: Box): number {
   return pack(Math.round(red / count), Math.round(green / count), Math.round(blue / count));
 }
 
-/** The colours that stand best for some bins: the box with the widest spread is halved each time. */
+/** Chooses a palette by halving the box with the widest spread. */
 function chooseColours(bins: Bin[], most: number): number[] {
   if (bins.length === 0 || most <= 0) return [];
   const boxes = [toBox(bins)];
@@ -90,7 +90,7 @@ function chooseColours(bins: Bin[], most: number): number[] {
   return boxes.map(average);
 }
 
-/** Every colour with its index, as long as they are few enough; null where they are not. */
+/** Every colour with its index; null if there are too many. */
 function exactColours(pixels: Int32Array, most: number): Map<number, number> | null {
   const found = new Map<number, number>();
   let last = 0;
@@ -104,9 +104,9 @@ function exactColours(pixels: Int32Array, most: number): Map<number, number> | n
   return found;
 }
 
-/** Counts the colours that are not kept as they are, by their bins. */
+/** Counts colours by bin, without those that are kept unchanged. */
 function countBins(pixels: Int32Array, kept: ReadonlyMap<number, number>): Bin[] {
-  // Count, red, green and blue of each bin: one array, for this meets every pixel.
+  // Count, red, green and blue of each bin in one array, because this runs for every pixel.
   const totals = new Uint32Array(4 * BINS);
   let last = 0;
   let skip = false;
@@ -131,10 +131,10 @@ function countBins(pixels: Int32Array, kept: ReadonlyMap<number, number>): Bin[]
   return bins;
 }
 
-/** The nearest entry of a palette, remembered for each bin. */
+/** Finds the nearest palette entry, cached for each bin. */
 function makeNearest(palette: readonly number[]): (color: number) => number {
   const known = new Int16Array(BINS).fill(-1);
-  // By green, so that the search goes outward from the nearest green and soon ends.
+  // Sorted by green, so that the search goes outward from the nearest green and ends early.
   const order = palette
     .map((_, at) => at)
     .sort((a, b) => greenOf(palette[a]) - greenOf(palette[b]));
@@ -157,7 +157,7 @@ function makeNearest(palette: readonly number[]): (color: number) => number {
         if (6 * green * green >= least) break;
         const red = (other & 255) - (color & 255);
         const blue = ((other >> 16) & 255) - ((color >> 16) & 255);
-        // The eye sees green best and blue least.
+        // Weighted as the eye sees: green most, blue least.
         const far = 6 * green * green + 3 * red * red + blue * blue;
         if (far >= least) continue;
         least = far;
@@ -186,9 +186,9 @@ function indexAll(pixels: Int32Array, indexOf: (color: number) => number): Uint8
 }
 
 /**
- * Reduces a picture to at most 256 colours, without dithering: what is scattered does not pack.
- * @param flat colours that must stay just as they are, packed; as many as there is room for but one
- * @param most colours in all
+ * Reduces an image to at most 256 colours without dithering, which compresses badly.
+ * @param flat packed colours to keep unchanged, as many as fit minus one
+ * @param most size of the palette
  */
 export function toPalette(canvas: Canvas, flat: readonly number[], most = MOST): Indexed {
   const { width, height, pixels } = canvas;

@@ -35,7 +35,7 @@ function placed(scene: Partial<Scene>, media = new Map<string, Pixels>()): strin
 }
 
 describe('place', () => {
-  it('fills a lit lamp, and an unlit one has its edge only', () => {
+  it('fills a lit lamp, and draws only the edge of an unlit one', () => {
     const lamps = [lamp({}), lamp({ x: 6, lit: false })];
     expect(placed({ lamps, height: 4 })).toEqual([
       '####..####..',
@@ -45,7 +45,7 @@ describe('place', () => {
     ]);
   });
 
-  it('lays an icon within the edge, and leaves the lamp plain while it is not there', () => {
+  it('draws an icon inside the edge, and a plain lamp without one', () => {
     const lamps = [lamp({ icon: '/Images/1.png' }), lamp({ x: 6, icon: '/Images/2.png' })];
     expect(placed({ lamps, height: 4 }, new Map([['/Images/1.png', RED]]))).toEqual([
       '####..####..',
@@ -55,7 +55,7 @@ describe('place', () => {
     ]);
   });
 
-  it('sets sockets from the corner of their area, but not where anything stands', () => {
+  it('draws sockets from the corner of their area, except under panels', () => {
     const sockets = {
       ...{ pitch: 3, dot: 1, color: '#1E2724', area: { x: 1, y: 0, w: 11, h: 4 } },
       panels: [{ x: 7, y: 0, w: 1, h: 1 }],
@@ -69,7 +69,7 @@ describe('place', () => {
     ]);
   });
 
-  it('keeps to the canvas', () => {
+  it('draws nothing outside of the canvas', () => {
     const lamps = [lamp({ x: -2, y: -2, icon: '/Images/1.png' }), lamp({ x: 10, y: 10, size: 40 })];
     const images = [{ x: 8, y: 0, w: 40, h: 1, path: '/Images/1.png' }];
     const rows = placed({ lamps, images }, new Map([['/Images/1.png', RED]]));
@@ -77,7 +77,7 @@ describe('place', () => {
     expect(rows.at(-1)).toBe('..........##');
   });
 
-  it('makes no lamp of an edge that leaves nothing for an icon', () => {
+  it('draws no lamp if the edge leaves no room for an icon', () => {
     const lamps = [lamp({ size: 2, edge: 1, icon: '/Images/1.png' })];
     expect(placed({ lamps, height: 2 }, new Map([['/Images/1.png', RED]]))[0]).toBe('##..........');
   });

@@ -3,7 +3,7 @@ import type { Lamp, Rect, Scene, Sockets } from '#lib/images/og/scene.ts';
 import { type Canvas, packHex } from './canvas.ts';
 import { scaleInto } from './scaleInto.ts';
 
-/** Fills a place with a colour, as far as it lies on the canvas. */
+/** Fills an area with a colour, clipped to the canvas. */
 function fill({ width, height, pixels }: Canvas, { x, y, w, h }: Rect, color: number) {
   const [left, right] = [Math.max(0, x), Math.min(width, x + w)];
   for (let row = Math.max(0, y); row < Math.min(height, y + h) && left < right; row += 1) {
@@ -19,7 +19,7 @@ function placeSockets(canvas: Canvas, sockets: Sockets, taken: readonly Rect[]) 
   const { area, pitch, dot, color } = sockets;
   const packed = packHex(color);
   for (let y = area.y; y + dot <= area.y + area.h; y += pitch) {
-    // Most of a row is decided by the few places that it meets.
+    // Each row meets only a few areas.
     const near = taken.filter((place) => place.y < y + dot && y < place.y + place.h);
     for (let x = area.x; x + dot <= area.x + area.w; x += pitch) {
       const socket = { x, y, w: dot, h: dot };
@@ -28,7 +28,7 @@ function placeSockets(canvas: Canvas, sockets: Sockets, taken: readonly Rect[]) 
   }
 }
 
-/** Draws the edge only, so that an unlit lamp shows the ground in it. */
+/** Draws only the edge, so that the ground shows through an unlit lamp. */
 function placeEdge(canvas: Canvas, { x, y, size, edge }: Lamp, color: number) {
   fill(canvas, { x, y, w: size, h: edge }, color);
   fill(canvas, { x, y: y + size - edge, w: size, h: edge }, color);
@@ -36,7 +36,7 @@ function placeEdge(canvas: Canvas, { x, y, size, edge }: Lamp, color: number) {
   fill(canvas, { x: x + size - edge, y, w: edge, h: size }, color);
 }
 
-/** The place, where it lies on the canvas as a whole and has an extent. */
+/** Whether an area is whole, on the canvas and not empty. */
 function inside({ width, height }: Canvas, { x, y, w, h }: Rect): boolean {
   return x >= 0 && y >= 0 && w > 0 && h > 0 && x + w <= width && y + h <= height;
 }
@@ -56,8 +56,8 @@ function placeLamp(canvas: Canvas, lamp: Lamp, media: ReadonlyMap<string, Pixels
 }
 
 /**
- * Lays sockets, lamps and pictures over what `@vercel/og` has drawn. A picture that is not among
- * the media is left out: its lamp is plain.
+ * Draws sockets, lamps and images over the tree that `@vercel/og` has drawn. Missing images are
+ * left out, and their lamps are plain.
  */
 export function place(canvas: Canvas, scene: Scene, media: ReadonlyMap<string, Pixels>) {
   if (scene.sockets) {

@@ -4,7 +4,7 @@ import { prepareOg } from './prepareOg.ts';
 
 prepareOg();
 
-it('keeps sharp from @vercel/og, and takes its pixels before they are packed', async () => {
+it('hides sharp from @vercel/og, and takes its pixels before they are encoded', async () => {
   expect(() => createRequire(import.meta.url)('sharp')).toThrow('does without sharp');
   const { ImageResponse } = await import('next/og.js');
   const style = { width: '100%', height: '100%', backgroundColor: '#336699' };

@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 
-/** How `@vercel/og` packs its picture, and the same picture before that. */
+/** How `@vercel/og` encodes its image, and the same image before that. */
 const PACKED = 'pngBuffer = pngData.asPng();';
 const RAW = 'pngBuffer = pngData.pixels;';
 const OG = '/@vercel/og/index.node.js';
@@ -9,11 +9,10 @@ const toBytes = (source: string | ArrayBuffer | NodeJS.TypedArray) =>
   typeof source === 'string' ? new TextEncoder().encode(source) : source;
 
 /**
- * Changes two things in how this thread loads `@vercel/og`, once, before it does.
- *
- * It finds no `sharp`, which it otherwise prefers and which takes five times as long. And it hands
- * over the pixels that it has drawn instead of a PNG of them: packing takes two thirds of its time,
- * and it would be unpacked at once. Where a later version reads otherwise, it gives a PNG as ever.
+ * Changes how this thread loads `@vercel/og`, before it does. It must not find `sharp`, which it
+ * prefers and which takes five times as long. And it must return raw pixels instead of a PNG:
+ * encoding takes two thirds of its time, and we would decode it at once. If a later version has
+ * other source text, it returns a PNG as usual.
  */
 export function prepareOg() {
   registerHooks({

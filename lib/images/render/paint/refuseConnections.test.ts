@@ -8,7 +8,7 @@ afterEach(() => {
   globalThis.fetch = original;
 });
 
-it('answers by itself what would be a connection', async () => {
+it('answers requests itself, without a connection', async () => {
   let connections = 0;
   const server = createServer().on('connection', () => {
     connections += 1;

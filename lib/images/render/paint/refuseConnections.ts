@@ -1,12 +1,12 @@
-/** An emoji that `@vercel/og` would fetch: an empty frame. */
+/** An empty image in place of an emoji that `@vercel/og` would fetch. */
 const FRAME =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="none" stroke="#8C9A90" d="M2.5 2.5h11v11h-11z"/></svg>';
 
 /**
- * Replaces this thread's `fetch` for good: `@vercel/og` asks the internet for an emoji or a font
- * that it lacks. An emoji becomes an empty frame, anything else an empty answer; it never throws.
- * What an address of the form `data:` holds is given as ever: that is how a part of satori loads.
- * @returns how often something was asked for, since the beginning
+ * Replaces this thread's `fetch` for good, because `@vercel/og` fetches missing emoji and fonts
+ * from the internet. An emoji becomes an empty image, anything else an empty response; it never
+ * throws. `data:` addresses still work, because satori loads a part of itself that way.
+ * @returns the number of refused requests so far
  */
 export function refuseConnections(): () => number {
   let asked = 0;

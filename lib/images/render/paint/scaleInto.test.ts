@@ -17,17 +17,17 @@ function scaled(picture: Pixels, w: number, h: number): number[] {
 }
 
 describe('scaleInto', () => {
-  it('averages what a pixel covers', () => {
+  it('averages the pixels that a pixel covers', () => {
     expect(scaled(grey(2, 2, [0, 100, 200, 100]), 1, 1)).toEqual([100]);
     // Three across become two: each takes one whole and half of the middle one.
     expect(scaled(grey(3, 1, [30, 60, 90]), 2, 1)).toEqual([40, 80]);
   });
 
-  it('repeats pixels where it makes them larger', () => {
+  it('repeats pixels when scaling up', () => {
     expect(scaled(grey(2, 1, [10, 20]), 4, 2)).toEqual([10, 10, 20, 20, 10, 10, 20, 20]);
   });
 
-  it('keeps an even picture as it is, whatever the sizes', () => {
+  it('keeps an image of one colour at any size', () => {
     const side = fc.integer({ min: 1, max: 70 });
     fc.assert(
       fc.property(side, side, side, side, fc.nat(255), (w, h, toW, toH, level) => {
@@ -37,7 +37,7 @@ describe('scaleInto', () => {
     );
   });
 
-  it('stays within its place', () => {
+  it('draws only inside its area', () => {
     const canvas = blankCanvas(5, 4, BLACK);
     scaleInto(canvas, grey(1, 1, [255]), { x: 1, y: 2, w: 3, h: 1 });
     expect([...canvas.pixels].flatMap((color, at) => (color === BLACK ? [] : [at]))).toEqual([

@@ -2,10 +2,10 @@ import type { Pixels } from '#lib/images/media/media.ts';
 import type { Rect } from '#lib/images/og/scene.ts';
 import { type Canvas, pack } from './canvas.ts';
 
-/** Which source pixels a target pixel covers, and how much of each. */
+/** The source pixels under a target pixel, with weights. */
 interface Span {
   from: number;
-  /** Parts of a whole; their sum is 1. */
+  /** Weights; their sum is 1. */
   weights: readonly number[];
 }
 
@@ -24,8 +24,8 @@ function spans(source: number, target: number): Span[] {
 }
 
 /**
- * Lays a picture into a place of the canvas, scaled to fill it: each pixel becomes the average of
- * what it covers, so that an icon keeps its colours however small. The place must lie inside.
+ * Draws an image into an area of the canvas, scaled to fill it. Each pixel is the average of what
+ * it covers, so an icon keeps its colours at any size. The area must be inside the canvas.
  */
 export function scaleInto(canvas: Canvas, { width, height, data }: Pixels, place: Rect) {
   const across = spans(width, place.w);

@@ -1,10 +1,11 @@
-import { loadPairPicture } from '#lib/handlers/ogImages/loadPairPicture.ts';
-import { pictureResponse } from '#lib/handlers/ogImages/pictureResponse.ts';
+import { loadOgImage } from '#lib/handlers/ogImages/loadOgImage.ts';
+import { pairImage } from '#lib/handlers/ogImages/ogImagePages.ts';
+import { ogImageResponse } from '#lib/handlers/ogImages/ogImageResponse.ts';
 
 type Context = { params: Promise<{ a: string; b: string }> };
 
 /** The link preview of a comparison, 1200×630, for names in any case and order. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { a, b } = await params;
-  return pictureResponse(request, await loadPairPicture(a, b), `longplay-${a}-${b}.png`);
+  return ogImageResponse(request, await loadOgImage(pairImage(a, b)), `longplay-${a}-${b}.png`);
 }

@@ -2,19 +2,19 @@ import makeBidi from 'bidi-js';
 
 const bidi = makeBidi();
 
-/** Something that stands in a line: higher levels are embedded, odd ones run from right to left. */
+/** A piece of a line with its embedding level: odd levels run right to left. */
 interface Level {
   level: number;
 }
 
-/** Whether it is a letter that runs from right to left. */
+/** Whether it is a right-to-left letter. */
 export function isRightToLeft(character: string): boolean {
   return ['R', 'AL'].includes(bidi.getBidiCharTypeName(character));
 }
 
 /**
- * The levels of the pieces of a line, by the first character of each. Source: UAX #9.
- * @param base the line's own direction
+ * The levels of a line's pieces, by the first character of each. Source: UAX #9.
+ * @param base direction of the line
  */
 export function levelsOf(pieces: readonly string[], base: 'left' | 'right'): number[] {
   const { levels } = bidi.getEmbeddingLevels(pieces.join(''), base === 'left' ? 'ltr' : 'rtl');
@@ -26,7 +26,7 @@ export function levelsOf(pieces: readonly string[], base: 'left' | 'right'): num
   });
 }
 
-/** Parts of a line in the order in which they stand, from left to right. */
+/** The pieces of a line in visual order, left to right. */
 export function inOrder<T extends Level>(parts: readonly T[]): T[] {
   const order = [...parts];
   const highest = Math.max(0, ...parts.map(({ level }) => level));
@@ -42,7 +42,7 @@ export function inOrder<T extends Level>(parts: readonly T[]): T[] {
   return order;
 }
 
-/** A sign as it looks from right to left. */
+/** The mirrored form of a character in right-to-left text. */
 export function mirrored(character: string): string {
   return bidi.getMirroredCharacter(character) ?? character;
 }

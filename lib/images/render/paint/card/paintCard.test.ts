@@ -62,7 +62,7 @@ function inkBetween(one: Drawn, other: Drawn, top: number, bottom: number): [num
 const isText = (node: CardScene['nodes'][number]): node is TextNode => node.kind === 'text';
 
 describe('paintCard', () => {
-  it.each(CARD_TYPES)('draws every %s in any theme as large as asked', async (type) => {
+  it.each(CARD_TYPES)('draws every %s in any theme at its size', async (type) => {
     for (const theme of ['dark', 'light', 'auto', 'transparent', 'cartridge']) {
       for (const scale of [1, 2] as const) {
         const scene = sceneOf(`type=${type}&theme=${theme}`);
@@ -73,7 +73,7 @@ describe('paintCard', () => {
     }
   });
 
-  it.each(LOCALES)('has the ink of every line in its place, in %s', async (locale) => {
+  it.each(LOCALES)('has the ink of every line in the right place, in %s', async (locale) => {
     const scene = sceneOf(`type=recent&locale=${locale}`);
     const nodes = scene.nodes.filter((node) => !isText(node));
     const empty = await draw({ ...scene, nodes }, 1);
@@ -87,13 +87,13 @@ describe('paintCard', () => {
     }
   });
 
-  it('draws what stands in place of a card', async () => {
+  it('draws the messages shown instead of a card', async () => {
     const { options } = parseCardOptions({ locale: 'he' });
     const { width, height } = await draw(layoutMessage('unknown', options, 'שלום'), 2);
     expect([width, height]).toEqual([990, 390]);
   });
 
-  it('is open beyond its corners, and where it has no ground', async () => {
+  it('is transparent outside of its corners, and without a ground', async () => {
     const rounded = await draw(sceneOf('border_radius=20'), 2);
     const { width, height } = rounded;
     const corners = [
@@ -111,7 +111,7 @@ describe('paintCard', () => {
     expect(half.at(480, 110)).toEqual([255, 0, 0, 128]);
   });
 
-  it('has a gradient without stripes', async () => {
+  it('draws a gradient without stripes', async () => {
     const { at } = await draw(sceneOf('bg_color=0,223355,551122&hide=mastered,beaten'), 2);
     const reds = Array.from({ length: 500 }, (_, x) => at(460 + x, 12)[0] ?? 0);
     const steps = reds.map((red, x) => Math.abs(red - (reds[x - 1] ?? red)));
@@ -126,7 +126,7 @@ describe('paintCard', () => {
     expect(auto).toEqual(dark);
   });
 
-  it('has the colours of the theme just as they are', async () => {
+  it('keeps the theme’s colours unchanged', async () => {
     for (const query of ['theme=cartridge', 'theme=cartridge&border_radius=8']) {
       const { at } = await draw(sceneOf(query), 1);
       expect(at(480, 110)).toEqual([0xd3, 0xd3, 0xd1, 255]);

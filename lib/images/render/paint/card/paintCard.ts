@@ -9,19 +9,19 @@ import { startResvg, withResvg } from './resvg.ts';
 import { setText } from './setText.ts';
 import { isOpaque, toThroughPalette } from './throughPalette.ts';
 
-/** How many pixels a CSS pixel is across. */
+/** Pixels per CSS pixel. */
 export type CardScale = 1 | 2;
 
-/** The card at rest and in its first palette: a picture knows no motion and no system. */
+/** The card without animation in its first palette: an image has no motion and no system theme. */
 const still = (scene: CardScene): CardScene => ({
   ...scene,
   animated: false,
   light: null,
-  // Lines are put in their order here.
+  // Text runs are reordered here.
   rtl: false,
 });
 
-/** Resvg's colours are multiplied by their alphas: divides what is neither open nor opaque. */
+/** Divides resvg's premultiplied colours by their alpha, except where it is 0 or 255. */
 function divide(pixels: Int32Array): void {
   for (let at = 0; at < pixels.length; at += 1) {
     const color = pixels[at] ?? 0;
@@ -33,7 +33,7 @@ function divide(pixels: Int32Array): void {
   }
 }
 
-/** Draws a card's pixels with the fonts of the site, as on a canvas but with alphas. */
+/** Draws a card's pixels: canvas numbers with alpha. */
 async function drawPixels(scene: CardScene, scale: CardScale): Promise<Canvas> {
   await Promise.all([startResvg(), startShaping()]);
   const setting = { lang: scene.lang, rtl: scene.rtl };
@@ -53,14 +53,14 @@ async function drawPixels(scene: CardScene, scale: CardScale): Promise<Canvas> {
   });
 }
 
-/** The colours that a card is made of, packed: they stay as they are. */
+/** The card's own colours, packed. The palette keeps them unchanged. */
 function flatColours({ palette }: CardScene): number[] {
   return [...new Set(Object.values(palette))].filter((one) => one !== 'none').map(packHex);
 }
 
 /**
- * Draws a card as a PNG of at most 256 colours, through which its page shows where the card lets
- * it. For a worker: it keeps a thread busy for some ms.
+ * Draws a card as a PNG of at most 256 colours with alpha. For a worker: it blocks a thread for
+ * some ms.
  */
 export async function paintCard(
   scene: CardScene,
@@ -68,7 +68,7 @@ export async function paintCard(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const canvas = await drawPixels(scene, scale);
   const flat = flatColours(scene);
-  // A gradient would have stripes in fewer colours than it can get.
+  // A gradient needs more colours to be free of stripes.
   const gradient = (scene.backdrop?.ground.stops.length ?? 0) > 1;
   const plain = !gradient && isOpaque(canvas);
   const indexed = plain ? toPalette(canvas, flat) : toThroughPalette(canvas, flat);

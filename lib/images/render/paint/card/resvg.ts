@@ -5,7 +5,7 @@ import { singleton } from '#lib/singleton.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Makes resvg ready, once in a thread and not before it is needed: it takes some 40 ms. */
+/** Starts resvg, once per thread and only when it is needed: it takes some 40 ms. */
 export function startResvg(): Promise<void> {
   return singleton('draw.resvg', () =>
     initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))),
@@ -15,8 +15,8 @@ export function startResvg(): Promise<void> {
 type Rendering = InstanceType<typeof Resvg>;
 
 /**
- * Reads a document, does something with it and frees what it took: nothing else would. It has no
- * font: text has to be outlines.
+ * Parses a document, uses it and frees its memory, which nothing else would. There are no fonts:
+ * text must be outlines.
  */
 export function withResvg<T>(svg: string, zoom: number, use: (rendering: Rendering) => T): T {
   const rendering = new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom } });

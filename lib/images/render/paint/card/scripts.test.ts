@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { measureText } from '#lib/card/fonts/measureText.ts';
 import { cardFont } from '#lib/images/render/paint/fonts/cardFont.ts';
 import { startShaping } from '#lib/images/render/paint/fonts/shaping.ts';
-import { segmentsOf } from './segmentsOf.ts';
 import { widthOfLine } from './setText.ts';
+import { splitSegments } from './splitSegments.ts';
 
 /** A few words in each script that has a face: vowels on all sides, joined and stacked letters. */
 const WORDS = {
@@ -30,7 +30,7 @@ const WORDS = {
 const IN_FIRA = ['Ελληνικά ἀοιδός', 'Кириллица Ґґ', 'Tiếng Việt ễ ậ ữ', 'Łódź Þór Ōkami'];
 
 function shapedParts(text: string) {
-  return segmentsOf(text, 'en', 'left').map((segment) => ({
+  return splitSegments(text, 'en', 'left').map((segment) => ({
     ...segment,
     shaped: cardFont(segment.face, 500).shape(
       segment.text,
@@ -41,7 +41,7 @@ function shapedParts(text: string) {
 
 beforeAll(startShaping);
 
-describe('every script that has a face', () => {
+describe('every script with a font', () => {
   it.each(
     Object.entries(WORDS),
   )('%s is drawn from its own face, without a box', (script, words) => {
@@ -54,7 +54,7 @@ describe('every script that has a face', () => {
     }
   });
 
-  it.each(Object.entries(WORDS))('%s is no wider than cards take it for', (_, words) => {
+  it.each(Object.entries(WORDS))('%s is no wider than cards assume', (_, words) => {
     const line = { text: words, ...{ x: 0, y: 0, size: 1, width: 0, tight: false } };
     const set = widthOfLine({ ...line, weight: 600, anchor: 'left' }, { lang: 'en', rtl: false });
     expect(set).toBeLessThanOrEqual(measureText(words, 1, 600) * 1.03);
@@ -80,7 +80,7 @@ describe('every script that has a face', () => {
   });
 });
 
-it('makes one picture of a joined emoji, a flag, a skin tone and a key', () => {
+it('draws a joined emoji, a flag, a skin tone and a keycap as one image', () => {
   for (const emoji of ['👨‍👩‍👧‍👦', '🧑🏻‍🤝‍🧑🏿', '👩🏾‍🚀', '🏴‍☠️', '🇯🇵', '👍🏽', '1️⃣', '❤️‍🔥']) {
     const parts = shapedParts(emoji);
     const seen = parts.flatMap(({ face, shaped }) =>

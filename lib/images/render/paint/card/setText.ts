@@ -4,15 +4,15 @@ import { cardFont } from '#lib/images/render/paint/fonts/cardFont.ts';
 import type { FaceWeight } from '#lib/images/render/paint/fonts/faces.ts';
 import type { ShapedText, Shaper } from '#lib/images/render/paint/fonts/shaping.ts';
 import { isRightToLeft } from './inOrder.ts';
-import { segmentsOf } from './segmentsOf.ts';
+import { splitSegments } from './splitSegments.ts';
 
-/** How the lines of a card run. */
+/** Direction of a card's lines. */
 interface Setting {
   lang: string;
   rtl: boolean;
 }
 
-/** A line of text as it is to be set; see `TextNode`. */
+/** A line of text to set; see `TextNode`. */
 type TextLine = Pick<
   TextNode,
   'text' | 'x' | 'y' | 'size' | 'anchor' | 'width' | 'tight' | 'foreign'
@@ -22,11 +22,11 @@ type TextLine = Pick<
 interface Part {
   shaper: Shaper;
   shaped: ShapedText;
-  /** Whether it is in the site's own face, by which texts were measured. */
+  /** Whether it is in Fira Sans, with which texts are measured. */
   own: boolean;
 }
 
-/** The direction of a text, by the first letter that has one, as `paintSvg` does. */
+/** The direction of a text, by its first strong character, as in `paintSvg`. */
 export function ownDirection(text: string): 'left' | 'right' {
   const first = [...text].find((one) => /\p{L}/u.test(one));
   return first && isRightToLeft(first) ? 'right' : 'left';
@@ -40,10 +40,10 @@ function directionOf({ foreign, text }: TextLine, rtl: boolean): 'left' | 'right
 const FIRA = /^Fira Sans/;
 
 function partsOf(line: TextLine, setting: Setting): Part[] {
-  const segments = segmentsOf(line.text, setting.lang, directionOf(line, setting.rtl));
+  const segments = splitSegments(line.text, setting.lang, directionOf(line, setting.rtl));
   return segments.map(({ text, face, level }) => {
     const shaper = cardFont(face, line.weight);
-    // Signs from right to left were mirrored already.
+    // Characters were mirrored before.
     const backwards = level % 2 === 1 && isRightToLeft(text);
     const shaped = shaper.shape(text, backwards ? 'right' : 'left');
     return { shaper, shaped, own: FIRA.test(face.name) };
@@ -52,7 +52,7 @@ function partsOf(line: TextLine, setting: Setting): Part[] {
 
 const widthOf = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + part.shaped.width, 0);
 
-/** How wide a line is as `setText` sets it, in em. `startShaping` has to be done. */
+/** Width of a line as `setText` sets it, in em. Needs `startShaping`. */
 export function widthOfLine(line: TextLine, setting: Setting): number {
   return widthOf(partsOf(line, setting));
 }
@@ -73,9 +73,8 @@ function outlines({ shaper, shaped }: Part, x: number, size: number): Markup {
 }
 
 /**
- * Sets a line as outlines, each part in the one font that has it, at its own place. Where there is
- * no room to spare, it takes no more than was measured, and a line in the site's own face just as
- * much, as browsers are told to. `startShaping` has to be done.
+ * Sets a line as outlines, each part in its font. A tight line takes no more than the measured
+ * width; a line in Fira Sans takes exactly that, as browsers are told to. Needs `startShaping`.
  */
 export function setText(line: TextLine, paints: Attributes, setting: Setting): Markup {
   const { x, y, size, anchor, width, tight } = line;

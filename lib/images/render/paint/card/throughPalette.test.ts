@@ -10,7 +10,7 @@ const canvasOf = (colors: readonly number[]) => ({
 const colour = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 
 describe('toThroughPalette', () => {
-  it('keeps few colours as they are', () => {
+  it('keeps few colours unchanged', () => {
     fc.assert(
       fc.property(fc.array(colour, { minLength: 1, maxLength: 200 }), (colors) => {
         const { indices, palette } = toThroughPalette(canvasOf(colors), []);
@@ -19,7 +19,7 @@ describe('toThroughPalette', () => {
     );
   });
 
-  it('keeps what is open open, what is flat flat, and is near in the rest', () => {
+  it('keeps transparent pixels and flat colours, and approximates the rest', () => {
     const flat = 0xff3366cc | 0;
     // A run from open to opaque in each of 16 reds.
     const run = Array.from(
@@ -41,7 +41,7 @@ describe('toThroughPalette', () => {
   });
 });
 
-it('tells an opaque picture', () => {
+it('detects an opaque image', () => {
   expect(isOpaque(canvasOf([-1, 0xff000000 | 0]))).toBe(true);
   expect(isOpaque(canvasOf([-1, 0x7f000000]))).toBe(false);
 });

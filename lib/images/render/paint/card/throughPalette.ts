@@ -6,7 +6,7 @@ const OPAQUE = 255;
 
 type Four = [number, number, number, number];
 
-/** Whether nothing shows through a picture. */
+/** Whether an image has no transparent pixel. */
 export function isOpaque({ pixels }: Canvas): boolean {
   for (let at = 0; at < pixels.length; at += 1) {
     if ((pixels[at] ?? 0) >>> 24 !== OPAQUE) return false;
@@ -14,7 +14,7 @@ export function isOpaque({ pixels }: Canvas): boolean {
   return true;
 }
 
-/** Red, green and blue as they count on a page, and alpha. */
+/** Red, green and blue as seen on a page, and alpha. */
 function weighed(color: number): Four {
   const alpha = color >>> 24;
   const share = alpha / OPAQUE;
@@ -33,7 +33,7 @@ function packed([red, green, blue, alpha]: Four): number {
   return (most << 24) | (part(blue) << 16) | (part(green) << 8) | part(red);
 }
 
-/** Colours that are nearly one: all of it is kept where there are few. */
+/** Groups of similar colours; exact if there are few. */
 interface Bin {
   count: number;
   sums: Four;
@@ -74,7 +74,7 @@ function averageOf(bins: readonly Bin[]): Bin {
 
 const levels = ({ count, sums }: Bin): Four => sums.map((sum) => sum / count) as Four;
 
-/** The colours that stand best for some: the group with the widest spread is halved each time. */
+/** Chooses a palette by halving the group with the widest spread. */
 function choose(bins: Bin[], most: number): Four[] {
   if (bins.length === 0 || most <= 0) return [];
   const boxes = [toBox(bins)];
@@ -105,12 +105,12 @@ function nearest(palette: readonly Four[], color: Four): number {
   return best;
 }
 
-/** So many colours are told apart just as they are. */
+/** Up to this many colours are distinguished exactly. */
 const MOST_APART = 8192;
-/** The upper five bits of each part: of more colours, those that differ by less have one bin. */
+/** The upper five bits of each component: with more colours, similar ones share a bin. */
 const COARSE = 0xf8f8f8f8;
 
-/** How often each colour is there. */
+/** Counts each colour. */
 function countColours(pixels: Int32Array): Map<number, number> {
   const counts = new Map<number, number>();
   let start = 0;
@@ -124,9 +124,9 @@ function countColours(pixels: Int32Array): Map<number, number> {
 }
 
 /**
- * Reduces a picture that its page shows through to at most 256 colours with their alphas. It is
- * finer than `toPalette` where colours are not too many, as in a gradient, and slower. What is
- * wholly open stays so, and so do the flat colours.
+ * Reduces an image with transparency to at most 256 colours with alpha. Finer than `toPalette` for
+ * few colours, such as a gradient, and slower. Fully transparent pixels and flat colours stay
+ * unchanged.
  */
 export function toThroughPalette(
   { width, height, pixels }: Canvas,

@@ -6,10 +6,10 @@ import { type Coverage, readCoverage } from './readCoverage.ts';
 import { makeShaper, type Shaper } from './shaping.ts';
 import { toSfnt } from './toSfnt.ts';
 
-/** Unpacked fonts held in a thread, bytes. The emoji are 0.9 MB, a slice 20 to 300 KB. */
+/** The most bytes of unpacked fonts in a thread. The emoji are 0.9 MB, a slice 20 to 300 KB. */
 const HELD_BYTES = 10 * 1024 * 1024;
 
-/** What each file has; some 5 KB a file, and read again for each text otherwise. */
+/** Coverage of each file: some 5 KB, and otherwise read again for each text. */
 function coverageOf(path: string): Coverage {
   const known = singleton('draw.coverages', () => new Map<string, Coverage>());
   const coverage = known.get(path) ?? readCoverage(readFileSync(path));
@@ -23,7 +23,7 @@ function fileOf(face: Face, weight: FaceWeight): string {
   return file.path;
 }
 
-/** A face in a weight, or in its first one where it lacks that. `startShaping` has to be done. */
+/** A font in a weight, or in its first weight if it lacks that. Needs `startShaping`. */
 export function cardFont(face: Face, weight: FaceWeight): Shaper {
   const held = singleton(
     'draw.shapers',
@@ -42,13 +42,13 @@ export function cardFont(face: Face, weight: FaceWeight): Shaper {
   return shaper;
 }
 
-/** Whether a face really has a character; reads its file where its ranges claim so. */
+/** Whether a font really has a character. Reads the file if its ranges include it. */
 export function cardFaceHas(face: Face, codePoint: number): boolean {
   if (!face.ranges.some(([from, to]) => from <= codePoint && codePoint <= to)) return false;
   return coverageOf(fileOf(face, 400))(codePoint);
 }
 
-/** The faces of cards in the order in which a language looks for its characters. */
+/** The fonts of cards in a language's fallback order. */
 export function facesFor(lang: string): readonly Face[] {
   const { letters, japanese, chinese, korean, signs } = cardFaces();
   const first = lang.startsWith('zh') ? chinese : lang.startsWith('ko') ? korean : japanese;

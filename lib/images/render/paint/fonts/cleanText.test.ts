@@ -40,7 +40,7 @@ describe('cleanText', () => {
     expect(words(text)).toBe(expected);
   });
 
-  it('leaves only characters that a face has', () => {
+  it('keeps only characters that a font has', () => {
     fc.assert(
       fc.property(ANY_TEXT, (title) => {
         for (const character of cleanText(title, find).words.replaceAll(' ', '')) {
@@ -82,20 +82,20 @@ describe('drawGraphemes', () => {
     expect(new Set(drawn.map(([, face]) => face)).size).toBe(1);
   });
 
-  it('leaves out joiners and variants that change nothing', () => {
+  it('removes joiners and variation selectors that change nothing', () => {
     expect(graphemes('\u200da\u200db\ufe0f')).toEqual([
       ['a', 'Fira Sans'],
       ['b', 'Fira Sans'],
     ]);
   });
 
-  it('leaves out half a character, wherever it stands', () => {
+  it('removes lone surrogates anywhere', () => {
     for (const text of ['\ud83dab', 'a\ud83db', 'ab\udc00', 'a\udc00\ud83db']) {
       expect(graphemes(text).map(([part]) => part)).toEqual(['a', 'b']);
     }
   });
 
-  it('gives every character a face that has it, whatever the text', () => {
+  it('gives every character of any text a font that has it', () => {
     fc.assert(
       fc.property(ANY_TEXT, (title) => {
         for (const { text, face } of drawGraphemes(title, findAny)) {

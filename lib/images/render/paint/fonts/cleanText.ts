@@ -1,31 +1,34 @@
 import type { Face } from './faces.ts';
 
-/** Stands for a run of characters that no face has. */
+/** Replaces a run of characters that no font has. */
 const BOX = '□';
-/** Space of any kind and what breaks a line. */
+/** Spaces of any kind and line breaks. */
 const SPACE = /^[\s\p{Zs}\p{Zl}\p{Zp}]+$/u;
-/** Not made plain: no break, the wide one of Japanese, and a byte order mark, which is none. */
+/**
+ * Kept as they are: no-break space, the wide Japanese space, and the byte order mark, which is not
+ * a space.
+ */
 const KEPT_SPACES = /^[\u00a0\u3000\ufeff]$/;
 /**
- * What shows nothing by itself: controls, formats (joiners, marks of direction, soft hyphens, tags),
- * lone surrogates, variation selectors.
+ * Invisible characters: controls, formats (joiners, direction marks, soft hyphens, tags), lone
+ * surrogates, variation selectors.
  */
 const UNSEEN = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Variation_Selector}/u;
 /** Zero-width joiner and non-joiner. */
 const JOINERS = /[\u200c\u200d]/;
-/** What makes an emoji of a grapheme: a picture, half a flag, the frame of a key. */
+/** What makes a grapheme an emoji: a pictograph, half of a flag, or a keycap frame. */
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
-/** Joiners change how letters look in other scripts than these. */
+/** In scripts other than these, joiners change the form of letters. */
 const NEVER_JOINED =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /**
- * Finds the face that a character is drawn with; null where no face has it.
- * @param beside the face of the letter that it is a mark of
+ * Finds the font for a character; null if no font has it.
+ * @param beside the font of the letter that a mark belongs to
  */
 export type FaceFinder = (codePoint: number, beside?: Face) => Face | null;
 
-/** What is drawn of a grapheme, and the face that has all of it; spaces have none. */
+/** What is drawn of a grapheme, and the font that has all of it. Spaces have no font. */
 export interface Drawn {
   text: string;
   face: Face | null;
@@ -38,7 +41,7 @@ interface Text {
 
 const code = (character: string) => character.codePointAt(0) ?? 0;
 
-/** The characters of a grapheme that show something, and the joiners that change its letters. */
+/** The visible characters of a grapheme, and joiners that change its letters. */
 function seenCharacters(grapheme: string): string[] {
   const characters = [...grapheme];
   const first = characters.findIndex((character) => !UNSEEN.test(character));
@@ -50,7 +53,7 @@ function seenCharacters(grapheme: string): string[] {
     .filter((character) => !UNSEEN.test(character) || (joined && JOINERS.test(character)));
 }
 
-/** Characters from one face: those of its marks that the face of the letter lacks are left out. */
+/** Characters from one font. Marks that the letter's font lacks are left out. */
 function drawn(characters: readonly string[], find: FaceFinder): Drawn | null {
   const [base = '', ...marks] = characters;
   const face = find(code(base));
@@ -60,8 +63,8 @@ function drawn(characters: readonly string[], find: FaceFinder): Drawn | null {
 }
 
 /**
- * An emoji of several characters (joined ones, flags, skin tones, keys) with all its joiners, from
- * the face that has most of them: it makes one picture of them. Null for other graphemes.
+ * An emoji of several characters (joined, flag, skin tone, keycap) with all of its joiners, from
+ * the font that has most of them and joins them. Null for other graphemes.
  */
 function drawnEmoji(grapheme: string, find: FaceFinder): Drawn | null {
   const characters = [...grapheme];
@@ -77,10 +80,9 @@ function drawnEmoji(grapheme: string, find: FaceFinder): Drawn | null {
 }
 
 /**
- * Makes a text drawable, grapheme by grapheme: each from one face that has it, since anything else
- * would be a font to fetch or a box for every character. What is missing becomes one box for each
- * run of it.
- * @param find gives the face of a character; it must not change between calls
+ * Makes a text drawable, grapheme by grapheme, each from a font that has it: satori would fetch
+ * missing ones or draw a box for each character. A run of missing characters becomes one box.
+ * @param find gives the font of a character; must be constant between calls
  */
 export function drawGraphemes(text: string, find: FaceFinder): Drawn[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -97,7 +99,7 @@ export function drawGraphemes(text: string, find: FaceFinder): Drawn[] {
     }
     const characters = seenCharacters(segment);
     if (characters.length === 0) continue;
-    // Letters in fancy dress (𝕋, Ⅷ) are drawn plain where no face has them.
+    // Letters in special forms (𝕋, Ⅷ) become plain ones if no font has them.
     const plain = () => drawn([...characters.join('').normalize('NFKD')], find);
     const one = drawn(characters, find) ?? plain();
     const box = one ?? (all.at(-1)?.text === BOX ? null : drawn([BOX], find));

@@ -13,7 +13,7 @@ type Child = TreeNode | string;
 const isFamily = (name: unknown): name is FamilyName =>
   typeof name === 'string' && name in faces().families;
 
-/** The faces of a text, the wanted family first and Fira Sans for what that lacks. */
+/** The fonts of a text: the requested family first, then Fira Sans for what it lacks. */
 function facesOf(family: FamilyName): readonly Face[] {
   const { families, fallbacks } = faces();
   const own = families[family];
@@ -22,7 +22,7 @@ function facesOf(family: FamilyName): readonly Face[] {
     : [...own, ...families['Fira Sans'], ...fallbacks];
 }
 
-/** As satori looks for them: a list of names, and after it all other fonts in their order. */
+/** Satori's order: a list of names, and after it all other fonts. */
 function namesOf(family: FamilyName): string {
   const { families } = faces();
   const own = families[family].map(({ name }) => name);
@@ -36,9 +36,9 @@ function finderOf(family: FamilyName): FaceFinder {
 }
 
 /**
- * Makes a tree drawable without anything from outside: gives each `fontFamily` the faces that stand
- * in for it, and takes out of the texts what no face has.
- * @returns the tree and just the fonts that it needs, those of plain letters always among them
+ * Makes a tree drawable without requests: gives each `fontFamily` its fallback fonts, and removes
+ * characters that no font has.
+ * @returns the tree with only the fonts it needs, always including those of basic letters
  */
 export function dressTree(tree: TreeNode): Dressed {
   const { families, fallbacks } = faces();

@@ -5,12 +5,12 @@ import { singleton } from '#lib/singleton.ts';
 
 export type FaceWeight = 400 | 500 | 600;
 
-/** A slice of a family: some of its characters, in one file for each weight. */
+/** A slice of a family: some of its characters, with a file for each weight. */
 export interface Face {
-  /** Unlike every other face's. */
+  /** Unique among all fonts. */
   name: string;
   files: readonly { weight: FaceWeight; path: string }[];
-  /** What its stylesheet claims; the file may have less. From and to, both included. */
+  /** Ranges of its stylesheet, inclusive. The file may have fewer characters. */
   ranges: readonly (readonly [number, number])[];
 }
 
@@ -26,25 +26,25 @@ function parseRanges(ranges: string): [number, number][] {
   });
 }
 
-/** The project's own slices of three families, without the weights that nothing is set in. */
-const OWN = join(import.meta.dirname, '..', '..', '..', '..', '..', 'fonts');
+/** The project's own slices of three families, without unused weights. */
+const OWN = join(import.meta.dirname, '..', '..', '..', 'fonts');
 
-/** Where a family's `unicode.json` and files are: ours, or those of its package. */
-function foldersOf(id: string): { folder: string; files: string } {
+/** The folder of a family's `unicode.json` and files: ours, or its package's. */
+function getFolders(id: string): { folder: string; files: string } {
   if (existsSync(join(OWN, id))) return { folder: join(OWN, id), files: join(OWN, id) };
   const folder = dirname(require.resolve(`@fontsource/${id}/package.json`));
   return { folder, files: join(folder, 'files') };
 }
 
-/** The slices of a family of `@fontsource`, by what comes between its name and weight in a file. */
+/** The slices of a `@fontsource` family, by the part between name and weight in a file name. */
 function readSlices(family: string, weights: Weights): Face[] {
   const id = family.toLowerCase().replaceAll(' ', '-');
-  const { folder, files: place } = foldersOf(id);
+  const { folder, files: place } = getFolders(id);
   const slices: Record<string, string> = JSON.parse(
     readFileSync(join(folder, 'unicode.json'), 'utf8'),
   );
   return Object.entries(slices).flatMap(([key, ranges]) => {
-    // Numbered slices are written `[12]`.
+    // Numbered slices have names like `[12]`.
     const slice = key.replace(/[[\]]/g, '');
     const files = weights.map((weight) => ({
       weight,
@@ -55,7 +55,7 @@ function readSlices(family: string, weights: Weights): Face[] {
   });
 }
 
-/** The slice with the basic letters goes by the family's own name. */
+/** The slice with the basic letters has the family's own name. */
 function readFamily(family: string, weights: Weights): Face[] {
   const faces = readSlices(family, weights).map((face) =>
     face.name === `${family} latin` ? { ...face, name: family } : face,
@@ -64,8 +64,8 @@ function readFamily(family: string, weights: Weights): Face[] {
 }
 
 /**
- * All emoji in one file: the parts of a joined emoji lie in several slices, and only one file can
- * join them.
+ * All emoji in one file, because the parts of a joined emoji are in several slices and can be
+ * joined only within a file.
  */
 function readEmoji(): Face {
   const path = require.resolve('@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff');
@@ -76,16 +76,16 @@ function readEmoji(): Face {
   };
 }
 
-/** Letters come from Fira Sans, whatever a slice of another family has of them besides. */
+/** Letters always come from Fira Sans, even if a slice of another family has them. */
 const LETTERS = /(latin|latin-ext|cyrillic|vietnamese)$/;
 
-/** What a picture's tree may name as `fontFamily`; other names are taken for Fira Sans. */
+/** Names allowed as `fontFamily` in a tree; others become Fira Sans. */
 export type FamilyName = 'Jersey 10' | 'Jersey 15' | 'Fira Sans';
 
 export interface Faces {
-  /** The faces of each family that a tree may name, its basic letters first. */
+  /** The fonts of each family in a tree, its basic letters first. */
   families: Record<FamilyName, readonly Face[]>;
-  /** Where a character is looked for that the families lack, in this order. */
+  /** Fallback fonts for characters that the families lack, in this order. */
   fallbacks: readonly Face[];
 }
 
@@ -104,8 +104,8 @@ function readFaces(): Faces {
 }
 
 /**
- * Scripts with a Noto face of their own. Each name is that of the package and of its slice. All of
- * them need joined letters or placed marks, or are just missing in Fira Sans; only resvg draws them.
+ * Scripts with their own Noto font, by the name of the package and its slice. They need joined
+ * letters or positioned marks, or are missing in Fira Sans. Only resvg draws them.
  */
 const SCRIPTS = [
   'Arabic',
@@ -129,18 +129,18 @@ const SCRIPTS = [
   'Ethiopic',
 ] as const;
 
-/** The faces of a script, without what their packages have of others. */
+/** The fonts of a script, without the package's slices of other scripts. */
 function readScript(script: (typeof SCRIPTS)[number], weights: Weights): Face[] {
   const family = `Noto Sans ${script}`;
   const own = `${family} ${script.toLowerCase()}`;
   return readSlices(family, weights).filter(({ name }) => name === own);
 }
 
-/** What resvg sets text in, in the order in which characters are looked for, by language. */
+/** The fonts for resvg in fallback order, by language. */
 export interface CardFaces {
-  /** Fira Sans and the scripts that have a face of their own. */
+  /** Fira Sans and the scripts with their own font. */
   letters: readonly Face[];
-  /** Chinese characters look different in each of them. */
+  /** Chinese characters have different forms in each. */
   japanese: readonly Face[];
   chinese: readonly Face[];
   korean: readonly Face[];
@@ -153,7 +153,7 @@ function readCardFaces(): CardFaces {
     readSlices(family, weights).filter(({ name }) => !LETTERS.test(name));
   return {
     letters: [
-      // Titles of link previews are 500, as they are where satori sets them.
+      // Titles of link previews have weight 500, as when satori sets them.
       ...readFamily('Fira Sans', [400, 500, 600]),
       ...SCRIPTS.flatMap((script) => readScript(script, weights)),
     ],
@@ -164,12 +164,12 @@ function readCardFaces(): CardFaces {
   };
 }
 
-/** The faces of cards, and of titles that resvg sets; read once in a thread. */
+/** The fonts of cards and of titles set by resvg; read once per thread. */
 export function cardFaces(): CardFaces {
   return singleton('draw.cardFaces', readCardFaces);
 }
 
-/** The faces of what satori sets in link-preview pictures; read once in a thread. */
+/** The fonts of link previews set by satori; read once per thread. */
 export function faces(): Faces {
   return singleton('draw.faces', readFaces);
 }

@@ -4,7 +4,7 @@ import { singleton } from '#lib/singleton.ts';
 import type { Face } from './faces.ts';
 import { type Coverage, readCoverage } from './readCoverage.ts';
 
-/** A font as `@vercel/og` takes it. */
+/** A font in the format of `@vercel/og`. */
 export interface FontData {
   name: string;
   data: Buffer;
@@ -17,7 +17,10 @@ interface Loaded {
   fonts: FontData[];
 }
 
-/** Faces held at once. The largest, with all emoji, is 568 KB; a slice of Noto Sans is 20 to 60. */
+/**
+ * The most fonts in memory. The largest, with all emoji, is 568 KB; a slice of Noto Sans is 20 to
+ * 60 KB.
+ */
 const HELD = 48;
 const held = () => singleton('draw.fonts', () => new LRUCache<string, Loaded>({ max: HELD }));
 
@@ -26,7 +29,7 @@ function load(face: Face): Loaded {
   if (known) return known;
   const fonts = face.files.map(({ path, weight }) => ({
     name: face.name,
-    // Bytes of its own, not a part of Node's pool: what satori parsed is kept by them.
+    // Not a part of Node's buffer pool: satori caches parsed fonts by buffer.
     data: readFileSync(path),
     weight,
     style: 'normal' as const,
@@ -37,18 +40,18 @@ function load(face: Face): Loaded {
   return loaded;
 }
 
-/** Whether a face really has a character; reads its file where its ranges claim so. */
+/** Whether a font really has a character. Reads the file if its ranges include it. */
 export function faceHas(face: Face, codePoint: number): boolean {
   if (!face.ranges.some(([from, to]) => from <= codePoint && codePoint <= to)) return false;
   return load(face).has(codePoint);
 }
 
-/** How many sets of faces are remembered as one array. */
+/** The most sets of fonts remembered as an array. */
 const SETS = 8;
 
 /**
- * The fonts of some faces, in their order. The same faces get the same array: satori keeps what it
- * parsed by the array and by each font's bytes.
+ * The data of fonts, in their order. The same fonts give the same array, because satori caches
+ * parsed fonts by the array and by each buffer.
  */
 export function fontsOf(chosen: readonly Face[]): FontData[] {
   const sets = singleton('draw.fontSets', () => new LRUCache<string, FontData[]>({ max: SETS }));

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { cardFaces, type Face, faces } from './faces.ts';
 
 /**
- * Every font file that a drawing may read, with what describes it, each once: all fonts that have to be
- * packed with the site. Absolute paths.
+ * Every font file that a drawing may read, with its description, without duplicates: the fonts to
+ * pack with the site. Absolute paths.
  */
 export function fontFiles(): string[] {
   const { families, fallbacks } = faces();

@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 /** Whether a font has a glyph for a code point. */
 export type Coverage = (codePoint: number) => boolean;
 
-/** The bytes of one table of a WOFF file, inflated; null where it has none of that name. */
+/** Inflates a table of a WOFF file; null if it is missing. */
 function readTable(woff: Buffer, name: string): Buffer | null {
   const count = woff.readUInt16BE(12);
   for (let entry = 44; entry < 44 + count * 20; entry += 20) {
@@ -16,7 +16,7 @@ function readTable(woff: Buffer, name: string): Buffer | null {
   return null;
 }
 
-/** Format 12: groups of code points whose glyphs follow each other. */
+/** Format 12: groups of code points with consecutive glyphs. */
 function readGroups(cmap: Buffer, at: number, covered: Set<number>) {
   const end = at + 16 + cmap.readUInt32BE(at + 12) * 12;
   for (let group = at + 16; group < end; group += 12) {
@@ -27,7 +27,7 @@ function readGroups(cmap: Buffer, at: number, covered: Set<number>) {
   }
 }
 
-/** Format 4: segments of 16-bit code points, by an offset or by a list of glyphs. */
+/** Format 4: segments of 16-bit code points, with an offset or a list of glyphs. */
 function readSegments(cmap: Buffer, at: number, covered: Set<number>) {
   const size = cmap.readUInt16BE(at + 6);
   const [lasts, firsts, deltas, offsets] = [14, 16 + size, 16 + 2 * size, 16 + 3 * size] as const;
@@ -45,8 +45,8 @@ function readSegments(cmap: Buffer, at: number, covered: Set<number>) {
 }
 
 /**
- * Reads which characters a font really has, from its table of characters: the ranges that its
- * stylesheet claims hold more.
+ * Reads the characters of a font from its character map, because the stylesheet's ranges include
+ * more than the font has.
  * @param woff a whole WOFF 1.0 file
  */
 export function readCoverage(woff: Buffer): Coverage {

@@ -3,26 +3,26 @@ import { singleton } from '#lib/singleton.ts';
 
 type HarfBuzz = typeof import('harfbuzzjs');
 
-/** A glyph at its place, in the font's own units from the beginning of the text; y goes up. */
+/** A positioned glyph, in font units from the beginning of the text; y goes up. */
 interface PlacedGlyph {
   id: number;
   x: number;
   y: number;
 }
 
-/** A text as one font sets it: kerned, joined, its marks placed. From left to right. */
+/** A text shaped with one font: kerned, joined, marks positioned. Left to right. */
 export interface ShapedText {
   glyphs: readonly PlacedGlyph[];
-  /** To where the next text begins, in em. */
+  /** Advance width in em. */
   width: number;
 }
 
-/** A font that is ready to shape and draw text. */
+/** A font that can shape and draw text. */
 export interface Shaper {
-  /** Units of an em. */
+  /** Units per em. */
   unitsPerEm: number;
   shape(text: string, direction: 'left' | 'right'): ShapedText;
-  /** The outline of a glyph, as an SVG path in the font's units; y goes up. */
+  /** The outline of a glyph, as an SVG path in font units; y goes up. */
   outline(glyph: number): string;
 }
 
@@ -30,7 +30,7 @@ const loaded: { harfBuzz: HarfBuzz | null } = singleton('draw.harfBuzz', () => (
   harfBuzz: null,
 }));
 
-/** Loads HarfBuzz, once in a thread and not before it is needed: it takes some 20 ms. */
+/** Loads HarfBuzz, once per thread and only when it is needed: it takes some 20 ms. */
 export async function startShaping(): Promise<void> {
   loaded.harfBuzz ??= await import('harfbuzzjs');
 }
@@ -58,7 +58,7 @@ function shapeBy(
 }
 
 /**
- * Makes a font ready. `startShaping` has to be done.
+ * Prepares a font. Needs `startShaping`.
  * @param sfnt a whole OpenType font
  */
 export function makeShaper(sfnt: Uint8Array): Shaper {

@@ -7,7 +7,7 @@ import { toSfnt } from './toSfnt.ts';
 
 const require = createRequire(import.meta.url);
 const packaged = (file: string) => require.resolve(`@fontsource/${file}-400-normal.woff`);
-const own = join(import.meta.dirname, '../../../../../fonts/noto-sans-jp');
+const own = join(import.meta.dirname, '../../../fonts/noto-sans-jp');
 
 /** The tables of a font by its directory. */
 function tablesOf(sfnt: Buffer): Map<string, Buffer> {

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** The tables of a WOFF file, unpacked, in its order. */
+/** The unpacked tables of a WOFF file, in its order. */
 function tablesOf(woff: Buffer): [tag: string, bytes: Buffer][] {
   return Array.from({ length: woff.readUInt16BE(12) }, (_, i) => {
     const entry = 44 + 20 * i;
@@ -13,11 +13,11 @@ function tablesOf(woff: Buffer): [tag: string, bytes: Buffer][] {
   });
 }
 
-/** Unpacks a WOFF 1.0 file into an OpenType font, as HarfBuzz takes it. */
+/** Unpacks a WOFF 1.0 file into an OpenType font for HarfBuzz. */
 export function toSfnt(woff: Buffer): Buffer {
   const tables = tablesOf(woff);
   const directory = Buffer.alloc(12 + 16 * tables.length);
-  // The flavour. What helps a binary search stays 0, and checksums too: nobody here reads them.
+  // The sfnt version. Search fields and checksums stay 0, because HarfBuzz reads neither.
   woff.copy(directory, 0, 4, 8);
   directory.writeUInt16BE(tables.length, 4);
   const parts: Buffer[] = [directory];

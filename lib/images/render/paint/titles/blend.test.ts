@@ -6,13 +6,13 @@ const GROUND = pack(10, 20, 30);
 /** Two pixels beside each other: half of white, and nothing. */
 const HALF = { width: 2, height: 1, data: Uint8Array.of(128, 128, 128, 128, 0, 0, 0, 0) };
 
-it('mixes what is half open with what is below, and leaves the rest', () => {
+it('blends transparent pixels with those below, and leaves the rest', () => {
   const canvas = blankCanvas(3, 1, GROUND);
   blend(canvas, HALF, 1, 0);
   expect([...canvas.pixels]).toEqual([GROUND, pack(133, 138, 143), GROUND]);
 });
 
-it('leaves out what lies beyond the canvas', () => {
+it('clips to the canvas', () => {
   for (const [left, top] of [
     [-2, 0],
     [3, 0],

@@ -1,16 +1,16 @@
 import { type Canvas, pack } from '#lib/images/render/paint/canvas.ts';
 
-/** A picture through which the canvas shows. */
+/** An image with transparency. */
 interface OpenPicture {
   width: number;
   height: number;
-  /** Red, green, blue and alpha, the colours multiplied by alpha. */
+  /** Red, green, blue and alpha, premultiplied. */
   data: Uint8Array;
 }
 
 /**
- * Lays a picture over the canvas, as far as it lies on it.
- * @param left of the picture's first pixel; it may lie outside
+ * Blends an image over the canvas, clipped to it.
+ * @param left of the image's first pixel; may be outside
  * @param top likewise
  */
 export function blend(canvas: Canvas, picture: OpenPicture, left: number, top: number): void {

@@ -21,7 +21,7 @@ describe('breakTitle', () => {
     expect(broken(text, columns)).toEqual(lines);
   });
 
-  it('loses no character of what has room, cuts none apart, and leaves no line too wide', () => {
+  it('loses and splits no character that fits, and makes no line too wide', () => {
     const title = fc.array(
       fc.oneof(
         fc.string({ unit: 'grapheme', maxLength: 9 }),

@@ -1,8 +1,8 @@
-/** Scripts that put no space between words. */
+/** Scripts without spaces between words. */
 const UNSPACED =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Extended_Pictographic}]/u;
 
-/** A text in pieces after each of which a line may end; together they are the text. */
+/** Splits a text after each possible line break. Joined, the pieces are the text. */
 function piecesOf(text: string): string[] {
   const words = new Intl.Segmenter('en', { granularity: 'word' });
   const pieces: string[] = [];
@@ -25,7 +25,7 @@ const graphemesOf = (text: string) =>
 
 const ELLIPSIS = '…';
 
-/** How many of the first parts fit, in the order of time: few texts are measured. */
+/** How many of the first parts fit, by binary search: few texts are measured. */
 function countFitting(
   parts: readonly string[],
   fits: (text: string) => boolean,
@@ -42,9 +42,9 @@ function countFitting(
 
 /**
  * Breaks a title into lines: between words, or within a word that is wider than a line. The last
- * line ends in an ellipsis where something is left out.
+ * line ends in an ellipsis if something is left out.
  * @param most lines
- * @param fits whether a text has room on a line
+ * @param fits whether a text fits on a line
  */
 export function breakTitle(text: string, most: number, fits: (text: string) => boolean): string[] {
   const lines: string[] = [];

@@ -7,17 +7,16 @@ import { startShaping } from '#lib/images/render/paint/fonts/shaping.ts';
 import { blend } from './blend.ts';
 import { breakTitle } from './breakTitle.ts';
 
-/** Nothing is known of the language of titles. */
+/** The language of titles is unknown. */
 const LANG = 'en';
-/** Fira Sans above and below the baseline, em. Source: its `hhea` table. */
+/** Ascent and descent of Fira Sans, em. Source: its `hhea` table. */
 const FIRA = { ascent: 0.935, descent: 0.265 } as const;
-/** Room around the lines for marks that stand higher or lower than Fira's letters, em. */
+/** Room for marks above and below Fira's letters, em. */
 const AROUND = 0.5;
 
 /**
- * Sets a title with HarfBuzz and resvg, which can do so for any script, and lays it over the canvas:
- * on the baselines on which satori would set it. All its lines run in the direction of the title. A
- * title begins at its left end in both directions; lines from right to left begin below each other.
+ * Sets a title in any script with HarfBuzz and resvg and draws it on the canvas, on the same
+ * baselines as satori. All lines have the title's direction and start at its left edge.
  */
 export async function placeTitle(canvas: Canvas, title: Title): Promise<void> {
   const { x, y, width, fontSize: size, pitch, color } = title;
