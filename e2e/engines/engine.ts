@@ -2,50 +2,50 @@
 export const ENGINE_NAMES = ['chromium', 'firefox', 'webkit'] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
-/** What an engine is started with. Both stand for its whole life. */
+/** Options of an engine; they cannot change later. */
 export interface EngineOptions {
-  /** `prefers-color-scheme`; light when not given. */
+  /** `prefers-color-scheme`, light by default. */
   dark?: boolean;
 }
 
-/** A running browser with one page in it. */
+/** A running browser with one page. */
 interface Browser {
   name: EngineName;
-  /** Loads an address, as a link to it does, and waits for its load event. */
+  /** Opens an address and waits for its load event. */
   goto(url: string): Promise<void>;
   /**
    * Runs a function in the page.
-   * @param script must not refer to anything outside of itself; a promise is awaited
+   * @param script must not use anything outside of itself; a promise is awaited
    * @param args JSON values
    * @returns its result, through JSON
-   * @throws Error when it throws
+   * @throws Error if it throws
    */
   run<Args extends unknown[], Result>(
     script: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
-  /** Ends the browser. */
+  /** Closes the browser. */
   close(): Promise<void>;
 }
 
-/** A browser that looks at pages and keeps what it may keep of them. */
+/** A browser with its cache on. */
 export interface Visitor extends Browser {
-  /** Errors of the pages and in the console since this was last asked. */
+  /** Errors in pages and in the console since the last call. */
   takeErrors(): string[];
 }
 
-/** A browser that is used: with a mouse, a keyboard and a window of any size. */
+/** A browser with mouse, keyboard and a window of any size. */
 export interface Engine extends Browser {
-  /** Goes back one entry of the history. */
+  /** Goes back in the history. */
   back(): Promise<void>;
-  /** Goes forward one entry of the history. */
+  /** Goes forward in the history. */
   forward(): Promise<void>;
   /** Sets the size of the viewport, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
-  /** Clicks the middle of the first element that matches, with the mouse. */
+  /** Clicks the middle of the first matching element. */
   click(selector: string): Promise<void>;
-  /** Types into what has the focus. */
+  /** Types into the focused element. */
   type(text: string): Promise<void>;
-  /** The viewport as a PNG. */
+  /** A screenshot of the viewport, PNG. */
   screenshot(): Promise<Buffer>;
 }

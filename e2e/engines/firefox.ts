@@ -9,7 +9,9 @@ import { connectRpc, type Rpc } from './rpc.ts';
 import { startProgram } from './startProgram.ts';
 import { untilAnswer } from './untilAnswer.ts';
 
-/** Preferences of the profile: what the page may ask about the reader, and nothing by itself. */
+/**
+ * Preferences of the profile: the media features that tests set, and no requests of Firefox's own.
+ */
 const preferences = ({ dark }: EngineOptions) => ({
   'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
   'ui.prefersReducedMotion': 1,
@@ -53,8 +55,8 @@ const browse = (bidi: Rpc, context: string): Omit<Engine & Visitor, 'close'> => 
     if (level === 'error') errors.push(String(text));
   });
   /*
-   * Firefox answers `navigate` too early when the page that is left calls `history.replaceState`
-   * meanwhile, as React does while it hydrates.
+   * Firefox answers `navigate` too early if the old page calls `history.replaceState` meanwhile, as
+   * React does while it hydrates.
    */
   const goto: Engine['goto'] = async (url) => {
     await run(() => {
@@ -106,7 +108,7 @@ const browse = (bidi: Rpc, context: string): Omit<Engine & Visitor, 'close'> => 
   };
 };
 
-/** Starts Debian's Firefox ESR, without a window, and drives it by WebDriver BiDi. */
+/** Starts Debian's Firefox ESR headless, and drives it by WebDriver BiDi. */
 export async function startFirefox(options: EngineOptions = {}): Promise<Engine & Visitor> {
   const home = mkdtempSync(join(tmpdir(), 'longplay-firefox-'));
   const lines = Object.entries(preferences(options)).map(

@@ -1,4 +1,4 @@
-/** In the page: scrolls the first element that matches into view, and says where its middle is. */
+/** In the page: scrolls the first matching element into view, and returns its centre. */
 export function middleOf(selector: string): { x: number; y: number } {
   const element = document.querySelector(selector);
   if (!element) throw new Error(`There is no ${selector}`);

@@ -1,11 +1,11 @@
-/** A connection to a browser: commands with answers, and events. */
+/** A connection to a browser, with commands and events. */
 export interface Rpc {
   /**
    * Sends a command and waits for its result.
-   * @throws Error with the browser's message when it refuses
+   * @throws Error with the browser's message
    */
   send<Result>(method: string, params: Record<string, unknown>): Promise<Result>;
-  /** Calls a function with each event of a kind. */
+  /** Calls a function for each event of a kind. */
   on(method: string, take: (params: Record<string, unknown>) => void): void;
   close(): void;
 }
@@ -20,8 +20,8 @@ interface Message {
 }
 
 /**
- * Connects to a browser over a WebSocket: by WebDriver BiDi (https://w3c.github.io/webdriver-bidi)
- * or WebKit's inspector protocol, which have the form of a message in common.
+ * Connects to a browser over a WebSocket. WebDriver BiDi (https://w3c.github.io/webdriver-bidi) and
+ * WebKit's inspector protocol have the same form of messages.
  */
 export async function connectRpc(url: string): Promise<Rpc> {
   const socket = new WebSocket(url);

@@ -1,15 +1,15 @@
 import type { Engine } from './engine.ts';
 
 /**
- * Waits until a page that has loaded stands still: its fonts and the pictures in view are there,
- * and its height stays the same for four frames.
+ * Waits until a loaded page is stable: fonts and visible images are loaded, and its height is
+ * constant for four frames.
  */
 export async function settle(engine: Engine): Promise<void> {
   await engine.run(async () => {
     await document.fonts.ready;
     const inView = [...document.images].filter((image) => {
       const { top, bottom } = image.getBoundingClientRect();
-      // What a closed `<details>` holds has a place in Chromium, and is never loaded.
+      // In Chromium images in a closed `<details>` have a position, but never load.
       const isSeen = bottom > 0 && top < innerHeight && image.checkVisibility();
       return !image.complete && isSeen;
     });

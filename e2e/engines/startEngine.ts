@@ -10,6 +10,6 @@ const START = { chromium: startChromium, firefox: startFirefox, webkit: startWeb
 export const startEngine = (name: EngineName, options: EngineOptions = {}): Promise<Engine> =>
   START[name](options);
 
-/** Starts Firefox or WebKit as a reader has it: its cache is on, and its errors are heard of. */
+/** Starts Firefox or WebKit with its cache on, and records errors. */
 export const startVisitor = (name: 'firefox' | 'webkit'): Promise<Visitor> =>
   name === 'webkit' ? startWebkitVisitor() : startFirefox();

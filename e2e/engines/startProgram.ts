@@ -3,28 +3,28 @@ import { createInterface } from 'node:readline';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** A program that a test started, with all that it started itself. */
+/** A program started by a test, with its child processes. */
 export interface Program {
   /**
-   * Waits for a line that it prints, also one that it printed before.
-   * @throws Error with all it printed when it ends without that line, or takes more than 60 s
+   * Waits for a printed line; earlier lines count.
+   * @throws Error with all output if it exits without the line, or after 60 s
    */
   line(pattern: RegExp): Promise<RegExpMatchArray>;
-  /** Ends the program and what it started. */
+  /** Ends the program and its child processes. */
   stop(): Promise<void>;
 }
 
-/** Ends a process group; one that has ended already is fine. */
+/** Ends a process group, if it still exists. */
 function endGroup(child: ChildProcess): void {
   try {
     if (child.pid) process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // It has ended.
+    // It has already ended.
   }
 }
 
 /**
- * Starts a program in a process group of its own, which ends with this process at the latest.
+ * Starts a program in its own process group, which ends with this process at the latest.
  * @param env added to the environment of this process
  */
 export function startProgram(
@@ -38,7 +38,7 @@ export function startProgram(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const onExit = () => endGroup(child);
-  // A signal ends this process without `exit`. Who else listens to it decides; else it goes on.
+  // A signal ends this process without `exit`. Other listeners decide what happens next.
   const onSignal = (signal: NodeJS.Signals) => {
     endGroup(child);
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 
 /**
- * Asks again every 50 ms until there is an answer.
- * @param ask a rejection or undefined is no answer
- * @throws Error when there is none for 60 s
+ * Asks every 50 ms until there is an answer.
+ * @param ask a rejection or undefined is not an answer
+ * @throws Error after 60 s
  */
 export async function untilAnswer<Answer>(
   what: string,

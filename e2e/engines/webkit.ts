@@ -60,7 +60,7 @@ const browse = (send: Send): Omit<Engine, 'close'> => {
   };
 };
 
-/** Starts Debian's WebKitGTK on a screen of its own and drives it by its WebDriver. */
+/** Starts Debian's WebKitGTK on its own screen, and drives it by WebDriver. */
 export async function startWebkit({ dark }: EngineOptions = {}): Promise<Engine> {
   const desk = await startWebkitDesk();
   const port = await freePort();

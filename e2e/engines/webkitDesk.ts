@@ -4,23 +4,23 @@ import { join } from 'node:path';
 import { xvfb } from '#e2e/lib/programs.ts';
 import { startProgram } from './startProgram.ts';
 
-/** A screen that has room for a whole page. */
+/** A screen large enough for a whole page. */
 const SCREEN = ['-screen', '0', '1600x9000x24'];
-/** MiniBrowser's toolbar would keep its window wider than a phone. */
+/** Hidden, because MiniBrowser's toolbar is wider than a phone. */
 const NO_TOOLBAR =
   '* { font-size: 1px; min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0 }';
-/** WebKit reads `prefers-reduced-motion` from this setting of GTK. */
+/** WebKit reads `prefers-reduced-motion` from this GTK setting. */
 const NO_MOTION = '[Settings]\ngtk-enable-animations=0\n';
 
-/** What MiniBrowser needs around it: a screen and a home, both empty. */
+/** What MiniBrowser needs: a screen and a home, both empty. */
 export interface WebkitDesk {
-  /** The environment that it is started with. */
+  /** Its environment. */
   env: Record<string, string>;
   /** Ends the screen and removes the home. */
   stop(): Promise<void>;
 }
 
-/** Starts Xvfb on a display that is free, and makes an empty home. */
+/** Starts Xvfb on a free display, and makes an empty home. */
 export async function startWebkitDesk(): Promise<WebkitDesk> {
   const home = mkdtempSync(join(tmpdir(), 'longplay-webkit-'));
   const settings = join(home, '.config', 'gtk-3.0');

@@ -28,7 +28,7 @@ async function inspect(port: number) {
   const waiting = new Map<number, (answer: Answer) => void>();
   let target = '';
   let last = 0;
-  /** Sends to the page itself, which is another process for another site. */
+  /** Sends to the page, which is another process for each site. */
   const send = async <Result>(method: string, params: Record<string, unknown> = {}) => {
     last += 1;
     const id = last;
@@ -46,7 +46,7 @@ async function inspect(port: number) {
   };
   const attach = (targetId: string) => {
     target = targetId;
-    // Whoever asked the page before it will not hear of it.
+    // Answers for the previous page will not arrive.
     for (const answer of waiting.values()) answer({ error: 'the page has gone' });
     waiting.clear();
     send('Console.enable').catch(() => undefined);
@@ -70,8 +70,8 @@ async function inspect(port: number) {
 }
 
 /**
- * Starts WebKitGTK as a reader has it, with a cache on the disk: as a driven browser it has none.
- * Its inspector can see errors, which its WebDriver cannot, but neither click nor type.
+ * Starts WebKitGTK with a disk cache, which it does not have under WebDriver. Its inspector sees
+ * errors, unlike WebDriver, but cannot click or type.
  */
 export async function startWebkitVisitor(): Promise<Visitor> {
   const desk = await startWebkitDesk();
@@ -98,7 +98,7 @@ export async function startWebkitVisitor(): Promise<Visitor> {
     run,
     async goto(url) {
       const before = await untilAnswer('The page', born);
-      // The page may be gone before it has answered.
+      // The page may be gone before it answers.
       await run((to) => location.assign(to), url).catch(() => undefined);
       await untilAnswer(url, async () => {
         const now = await born();

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from './run.ts';
 
-/** Calls buildah with a store of its own. */
+/** Calls buildah with its own store. */
 export type Buildah = (...args: string[]) => string;
 
 const SUITE = 'bookworm';
 
-/** A Debian without what only containers of another kind need, with this process' Node in it. */
+/** A Debian without what containers do not need, plus this process' Node. */
 function makeRoot(node: string, options: string[]): string {
   const root = mkdtempSync(join(tmpdir(), 'longplay-base-'));
   run('mmdebstrap', '--quiet', '--skip=cleanup/tmp', ...options, SUITE, root);
@@ -26,25 +26,25 @@ function runtimeRoot(): string {
 /** A small Debian with Node and npm, as in `docker.io/library/node:24-bookworm-slim`. */
 function buildRoot(): string {
   const root = makeRoot('usr/local/bin/node', ['--variant=minbase', '--include=ca-certificates']);
-  // npm says where it is to the scripts that it runs.
+  // npm tells its scripts where it is.
   const npm = dirname(dirname(realpathSync(process.env.npm_execpath ?? '')));
   cpSync(npm, join(root, 'usr/local/lib/node_modules/npm'), { recursive: true });
   symlinkSync('../lib/node_modules/npm/bin/npm-cli.js', join(root, 'usr/local/bin/npm'));
   return root;
 }
 
-/** What a stage of the Containerfile begins with, and how to make the like from Debian's packages. */
+/** The base images of the Containerfile, and how to build equivalents from Debian's packages. */
 const MAKERS: Record<string, () => string> = {
   'docker.io/library/node:24-bookworm-slim': buildRoot,
   'gcr.io/distroless/nodejs24-debian12': runtimeRoot,
 };
 
 /**
- * Has the images that the Containerfile begins with in the store: from their registry, or made here
- * under the same name where none answers.
- * @param names as `FROM` has them
- * @returns how each came to be, in words
- * @throws Error where one is not to be had, and there is no way to make it
+ * Makes the base images available: from their registry, or built here under the same name if no
+ * registry answers.
+ * @param names as in `FROM`
+ * @returns where each came from, as text
+ * @throws Error if one is not available and cannot be built
  */
 export function prepareBases(buildah: Buildah, names: readonly string[]): Map<string, string> {
   const origins = new Map<string, string>();

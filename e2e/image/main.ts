@@ -31,7 +31,7 @@ const where = [
 ];
 const buildah = (...args: string[]) => run(program, ...where, ...args);
 
-/** Bytes of an image's files, and where they are. */
+/** Bytes of an image's files, and their folder. */
 function open(name: string): { root: string; megabytes: number } {
   const root = buildah('mount', buildah('from', '--pull-never', name));
   const [bytes = '0'] = run('du', '-s', '--apparent-size', '--block-size=1', root).split('\t');
@@ -44,7 +44,7 @@ function note(what: string, found: string, holds = true) {
   console.log(`${holds ? 'ok' : 'NOT'}  ${what}: ${found}`);
 }
 
-/** Asks until an answer is right: a picture may be "to come" on a slow machine. */
+/** Asks until an answer is right: on a slow machine an image may be "warming up". */
 async function ask(url: string, right: (answer: Response, bytes: Uint8Array) => boolean) {
   for (let left = 30; ; left -= 1) {
     const answer = await fetch(url);

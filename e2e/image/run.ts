@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Runs a program to its end; what it has to say goes to our output for errors.
- * @returns what it printed, without the last line's end
- * @throws Error when it does not end with 0
+ * Runs a program to its end; its errors go to our stderr.
+ * @returns its output without the last line break
+ * @throws Error unless it exits with 0
  */
 export function run(program: string, ...args: string[]): string {
   const { status, stdout, error } = spawnSync(program, args, {

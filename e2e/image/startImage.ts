@@ -3,7 +3,7 @@ import { chownSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What of an image's configuration a start goes by. */
+/** The parts of an image's configuration that a start needs. */
 export interface ImageConfig {
   Env: string[];
   Entrypoint: string[];
@@ -14,7 +14,7 @@ export interface ImageConfig {
   Volumes: Record<string, unknown>;
 }
 
-/** Mounts an image's files read-only, its volume, /proc and an empty /tmp, and goes in. */
+/** Mounts an image's files read-only, its volume, /proc and an empty /tmp, and enters it. */
 const ENTER = `
 set -eu
 mount --make-rprivate /
@@ -31,11 +31,11 @@ process.execve(argv[0], argv, vars);'
 `;
 
 /**
- * Starts an image as a container engine does with `--read-only`: its files read-only, its user, its
- * folder, its variables, its command, one volume. Needs root, for the mounts. The process has no
- * shell or engine around it, so that its signal and its exit code are the site's own.
- * @param root where the image's files are
- * @param env variables beside its own
+ * Starts an image as a container engine does with `--read-only`: its files, user, folder,
+ * variables, command and one volume. Needs root for the mounts. There is no shell or engine around
+ * the process, so its exit code is the site's own.
+ * @param root folder of the image's files
+ * @param env further variables
  */
 export function startImage(
   root: string,

@@ -8,10 +8,10 @@ interface Manifest {
   rewrites: { beforeFiles: { source: string }[] };
 }
 
-/** A rewritten address whose parts are words and whole parameters; others are for what is malformed. */
+/** A rewritten address of words and whole parameters. Others are for malformed addresses. */
 const PLAIN = /^(?:\/(?:[\w.-]+|:\w+))+$/;
 
-/** Every address that the build knows, as templates: its routes, and what is rewritten to them. */
+/** Templates of all addresses in the build: its routes, and addresses rewritten to them. */
 export function builtRoutes(): string[] {
   const file = join(ROOT, '.next', 'routes-manifest.json');
   const { staticRoutes, dynamicRoutes, rewrites }: Manifest = JSON.parse(

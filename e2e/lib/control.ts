@@ -1,4 +1,4 @@
-/** Orders a fault from the stand-in; see `lib/demo/control`. */
+/** Orders a fault from the demo upstream; see `lib/demo/control`. */
 export async function orderFault(url: string, fault: Record<string, unknown>): Promise<void> {
   const answer = await fetch(`${url}/_control/faults`, {
     method: 'POST',
@@ -13,18 +13,18 @@ export async function endFaults(url: string): Promise<void> {
   await fetch(`${url}/_control/faults`, { method: 'DELETE' });
 }
 
-/** One call as the stand-in saw it. */
+/** A call, as seen by the demo upstream. */
 export interface Call {
   at: number;
   path: string;
   player: string | null;
   offset: number | null;
-  /** `none` when the call had no key. */
+  /** `none` for a call without a key. */
   keySeenIn: string;
   status: number;
 }
 
-/** What the stand-in was asked since it was last told to forget. */
+/** The calls since they were last reset. */
 export async function callsOf(url: string): Promise<{
   total: number;
   inFlight: number;
@@ -34,12 +34,12 @@ export async function callsOf(url: string): Promise<{
   return (await fetch(`${url}/_control/calls`)).json();
 }
 
-/** Forgets the calls so far. */
+/** Resets the calls. */
 export async function forgetCalls(url: string): Promise<void> {
   await fetch(`${url}/_control/calls`, { method: 'DELETE' });
 }
 
-/** Adds a player to the stand-in, or changes one; see `changePlayer`. */
+/** Adds or changes a player of the demo upstream; see `changePlayer`. */
 export async function putPlayer(url: string, player: Record<string, unknown>): Promise<void> {
   const answer = await fetch(`${url}/_control/players`, {
     method: 'POST',

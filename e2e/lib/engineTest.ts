@@ -4,7 +4,7 @@ import { test as base } from './test.ts';
 
 type Start<Name, Result> = (name: Name, options?: EngineOptions) => Promise<Result>;
 
-/** Starts what was not started before with the same arguments, and ends all in the end. */
+/** Starts engines on demand, one for each set of arguments, and closes all at the end. */
 function starter<Name, Result extends { close(): Promise<void> }>(start: Start<Name, Result>) {
   const started = new Map<string, Promise<Result>>();
   return {
@@ -21,8 +21,8 @@ function starter<Name, Result extends { close(): Promise<void> }>(start: Start<N
 }
 
 /**
- * `engineOf`: a browser by the name of its engine, shared by the tests of a worker: it may have
- * been anywhere, and be of any size.
+ * `engineOf`: a browser by engine name, shared by the tests of a worker. It may be on any page and
+ * have any size.
  */
 export const test = base.extend<object, { engineOf: Start<EngineName, Engine> }>({
   engineOf: [
@@ -36,5 +36,5 @@ export const test = base.extend<object, { engineOf: Start<EngineName, Engine> }>
   ],
 });
 
-/** The engines that are held against Chromium. */
+/** The engines that are compared with Chromium. */
 export const OTHERS = ['firefox', 'webkit'] as const;

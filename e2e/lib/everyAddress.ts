@@ -1,6 +1,6 @@
 import { builtRoutes } from './builtRoutes.ts';
 
-/** What stands for each parameter of a route. */
+/** A value for each parameter of a route. */
 const SAMPLES: Record<string, string> = {
   username: 'MaxMilyin',
   a: 'HalfwayHome',
@@ -11,7 +11,7 @@ const SAMPLES: Record<string, string> = {
   file: 'card.svg',
 };
 
-/** Addresses that differ by their query, by a redirect or by having no route. */
+/** Addresses with a query, with a redirect, or without a route. */
 const MORE = [
   '/u/maxmilyin',
   '/u/NobodyAtAll',
@@ -34,7 +34,7 @@ const MORE = [
   '/nowhere/at/all',
 ];
 
-/** An address for each route of the build, and for each other kind of answer. */
+/** An address for each route of the build, and for each other kind of response. */
 export function everyAddress(): string[] {
   const filled = builtRoutes().map((route) =>
     route.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => SAMPLES[name] ?? 'all'),

@@ -2,15 +2,15 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect } from './test.ts';
 
-/** The narrowest and the widest, and both sides of what styles ask for. */
+/** The narrowest and the widest, and both sides of each breakpoint. */
 const WIDTHS = [320, 360, 599, 600, 768, 1199, 1200, 1440, 1920];
 
-/** The open page has no sideways scrolling at any of the widths. */
+/** Expects that the open page does not scroll sideways at any of the widths. */
 export async function expectNoOverflow(page: Page, widths: readonly number[] = WIDTHS) {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     const overflow = await page.evaluate(async () => {
-      // What script lays out by the width is done a frame later.
+      // Script lays out a frame later.
       await new Promise((resolve) =>
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))),
       );
@@ -20,7 +20,7 @@ export async function expectNoOverflow(page: Page, widths: readonly number[] = W
   }
 }
 
-/** Holds of a page: axe finds nothing in either theme, and it has no sideways scrolling. */
+/** Expects that axe finds nothing in either theme, and that the page does not scroll sideways. */
 export async function expectFit(page: Page, url: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.goto(url);

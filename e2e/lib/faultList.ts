@@ -1,4 +1,4 @@
-/** Every way in which the stand-in can fail. */
+/** Every fault of the demo upstream. */
 export const FAULTS: Record<string, unknown>[] = [
   { mode: 'slow', ms: 25_000 },
   { mode: 'hang' },

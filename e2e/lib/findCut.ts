@@ -1,20 +1,19 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Finds what of a page a reader cannot see: text that stands outside of the window, or outside of a
- * box that hides what overflows. Text that ends in an ellipsis on purpose, text for screen readers
- * and what scrolls in a box of its own are left out.
- * @returns the texts with what cuts them, and by how many px the page is wider than the window
+ * Finds text that a reader cannot see: outside of the window, or outside of a box that clips.
+ * Ignores text with an ellipsis, text for screen readers and boxes that scroll.
+ * @returns the texts with what clips them, and how much wider the page is than the window, px
  */
 export function findCut(page: Page): Promise<{ cut: string[]; overflow: number }> {
   return page.evaluate(() => {
     const root = document.documentElement;
     const cut = new Set<string>();
-    /** Room for parts of letters that stand out of their box, px. */
+    /** Tolerance for letters that overlap their box, px. */
     const slack = 1;
     const window = { left: 0, right: root.clientWidth };
 
-    /** Where a text may stand: within each box around it that hides what overflows. */
+    /** Where a text is visible: within each box around it that clips. */
     function limits(element: Element): { left: number; right: number; by: string } | null {
       let { left, right } = window;
       let by = 'the window';
@@ -36,7 +35,7 @@ export function findCut(page: Page): Promise<{ cut: string[]; overflow: number }
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const element = text.parentElement;
       if (!element || !text.nodeValue?.trim() || !element.checkVisibility()) continue;
-      // A picture shows a part of itself on purpose.
+      // An image shows a part of itself on purpose.
       if (element.closest('svg')) continue;
       const range = document.createRange();
       range.selectNodeContents(text);

@@ -1,4 +1,4 @@
-/** An answer, read to its end. */
+/** A response, read to its end. */
 export interface Answer {
   status: number;
   headers: Headers;
@@ -7,11 +7,11 @@ export interface Answer {
   took: number;
 }
 
-/** Looks at an answer before the test does. */
+/** Checks a response before the test does. */
 type Watcher = (url: URL, method: string, answer: Answer) => Promise<void>;
 let watch: Watcher = async () => {};
 
-/** Has every answer to `get` looked at: the tests' `openApi` holds them against the document. */
+/** Has every response to `get` checked: tests compare them with the OpenAPI document. */
 export function watchAnswers(watcher: Watcher): void {
   watch = watcher;
 }
@@ -33,8 +33,8 @@ export async function get(url: string, init: RequestInit = {}): Promise<Answer> 
 }
 
 /**
- * Asks again until the answer fits.
- * @param within ms; the last answer is given when the time is over
+ * Repeats a request until the response fits.
+ * @param within ms; then the last response is returned
  */
 export async function getUntil(
   url: string,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { decode } from 'fast-png';
 
-/** A picture as it was sent. */
+/** An image as it was sent. */
 export interface SentPicture {
   status: number;
   headers: Headers;
   bytes: Uint8Array;
-  /** As the picture itself says; 0 by 0 when it is no PNG. */
+  /** Read from the image itself; 0×0 if it is not a PNG. */
   size: string;
   etag: string;
   /** Seconds of `max-age`. */
@@ -24,7 +24,7 @@ function sizeOf(bytes: Uint8Array): string {
   return `${view.getUint32(16)}×${view.getUint32(20)}`;
 }
 
-/** Asks for a picture, without following redirects. */
+/** Requests an image without following redirects. */
 export async function getPicture(url: string, init: RequestInit = {}): Promise<SentPicture> {
   const from = performance.now();
   const { status, headers, ...answer } = await request(url, init);
@@ -49,8 +49,8 @@ async function request(url: string, init: RequestInit) {
 }
 
 /**
- * Asks again until the picture fits.
- * @param within ms; the last picture is given when the time is over
+ * Repeats a request until the image fits.
+ * @param within ms; then the last image is returned
  */
 export async function getPictureUntil(
   url: string,
@@ -65,7 +65,7 @@ export async function getPictureUntil(
   }
 }
 
-/** A hash of what a picture shows from a row on, to compare two of them without what is above. */
+/** A hash of the pixels from a row downwards, to compare images without what is above. */
 export function hashBelow(png: Uint8Array, top: number): string {
   const { width, height, data, palette = [] } = decode(png);
   const colours = Uint32Array.from(palette, ([r = 0, g = 0, b = 0]) => (r << 16) | (g << 8) | b);

@@ -4,10 +4,12 @@ import type { RawRow } from './recount.ts';
 const OTHERS = ['hack', 'subset', 'xyzzy', 'the', 'é', 'ii', '~demo~', '[subset - bonus]', '|'];
 const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Searches in a list: pieces of its own titles, typed in several ways, and what may not be there. */
+/**
+ * Searches for a list: parts of its titles in several spellings, and texts that it may not contain.
+ */
 export function makeSearches(name: string, rows: readonly RawRow[], count: number): string[] {
   const random = makeRandom(name);
-  // What cannot stand in an address parts words.
+  // Characters that cannot be in an address separate words.
   const words = rows.flatMap(({ Title }) => (Title ?? '').split(/[\s/\\%#]+/)).filter(Boolean);
   const pick = () => random.pick(words.length > 0 ? words : OTHERS);
   const makers = [

@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Answer } from './get.ts';
 
-/** What is said of one address: as much of OpenAPI as is looked at here. */
+/** The part of an OpenAPI document's path that is used here. */
 interface Described {
   parameters: { name: string; in: string; schema: { pattern?: string } }[];
   responses: Record<
@@ -20,14 +20,14 @@ interface Document {
   components: { schemas: Record<string, object> };
 }
 
-/** Holds answers of a site against what its own document says of them. */
+/** Compares responses of a site with its own document. */
 export interface OpenApi {
   document: Document;
-  /** Whether an address is one of the document's, by its path. */
+  /** Whether the document describes the path of an address. */
   knows(pathname: string): boolean;
   /**
-   * Fails unless the answer is one that the document tells of: status, headers, type and body, and no
-   * field more.
+   * Fails unless the document describes the response: status, headers, type and body, without
+   * further fields.
    * @param path of the request, with its query
    */
   check(method: string, path: string, answer: Answer): void;
@@ -35,7 +35,7 @@ export interface OpenApi {
 
 const documents = new Map<string, Promise<OpenApi | null>>();
 
-/** Holds an answer of a site that has a document against it, where the document knows the address. */
+/** Compares a response with the document of its site, if that describes the address. */
 export async function holdAgainstDocument(url: URL, method: string, answer: Answer): Promise<void> {
   if (!DESCRIBED.test(url.pathname) || !['GET', 'HEAD'].includes(method)) return;
   const { origin } = url;
@@ -45,7 +45,7 @@ export async function holdAgainstDocument(url: URL, method: string, answer: Answ
   if (api?.knows(url.pathname)) api.check(method, url.pathname + url.search, answer);
 }
 
-/** Where addresses of the document may be: not every page need be looked up. */
+/** Prefixes of documented addresses, so that pages are not looked up. */
 const DESCRIBED = /^\/(?:api|API|u\/\w+)\//;
 
 /** Reads the document of a site. */
@@ -54,7 +54,7 @@ export async function readOpenApi(origin: string): Promise<OpenApi> {
   const document: Document = await answer.json();
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
-  // In the document objects may grow; here one that has a field more has it unsaid.
+  // The document allows more fields in objects; a test does not.
   ajv.addSchema(closed(document) as object, 'site');
   const compiled = new Map<string, ValidateFunction>();
   const validatorOf = (pointer: string) => {
@@ -93,7 +93,7 @@ export async function readOpenApi(origin: string): Promise<OpenApi> {
   };
 }
 
-/** The addresses that a template stands for. */
+/** Matches the addresses of a template. */
 function patternOf(template: string, methods: Record<string, Described>): RegExp {
   const [described] = Object.values(methods);
   const values = template.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, (_, name) => {
@@ -103,11 +103,11 @@ function patternOf(template: string, methods: Record<string, Described>): RegExp
   return new RegExp(`^${values}$`);
 }
 
-/** A part of a JSON pointer in the fragment of an address. */
+/** A part of a JSON pointer, in the fragment of an address. */
 const escapeOf = (part: string) =>
   encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
 
-/** Every object of a schema, without room for fields that are not named. */
+/** Every object of a schema, without further fields. */
 function closed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(closed);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,8 +1,8 @@
 import type { Engine } from '#e2e/engines/engine.ts';
 
-/** Where a part of a page lies, in CSS pixels from the page's top left corner. */
+/** Position of a part of a page, CSS pixels from the top left corner. */
 interface Box {
-  /** What it is: element, order among its kind, and the first words of a heading. */
+  /** Element, number among its kind, and the first words of a heading. */
   part: string;
   x: number;
   y: number;
@@ -10,11 +10,11 @@ interface Box {
   height: number;
 }
 
-/** What a page is made of; text within is left out, since engines shape it differently. */
+/** The parts of a page. Text is left out, because engines shape it differently. */
 const PARTS =
   'header, main, footer, h1, h2, section, form, table, figure, main svg:not(svg svg), main canvas, main iframe, main nav';
 
-/** The boxes of a page's landmarks, sections, headings, tables and drawings that are visible. */
+/** The boxes of visible landmarks, sections, headings, tables and drawings. */
 export function pageBoxes(engine: Engine): Promise<Box[]> {
   return engine.run((parts: string) => {
     const counts = new Map<string, number>();
@@ -33,8 +33,8 @@ export function pageBoxes(engine: Engine): Promise<Box[]> {
 
 /**
  * Compares the boxes of two engines.
- * @returns what differs, in words: a part that is in one only, is at another place across the
- *   page or of another width (by more than 4 px and 2 %), or is taller or shorter (by more than a line and 4 %)
+ * @returns the differences as text: a part in only one of them, another horizontal position or
+ *   width (by more than 4 px and 2 %), or another height (by more than a line and 4 %)
  */
 export function differences(actual: readonly Box[], expected: readonly Box[]): string[] {
   const found = new Map(actual.map((box) => [box.part, box]));

@@ -1,5 +1,5 @@
 declare module 'parse-prometheus-text-format' {
-  /** Parses Prometheus' text format. Of a histogram with labels it gives the names only. */
+  /** Parses Prometheus' text format. For histograms with labels it returns only the names. */
   export default function parse(text: string): {
     name: string;
     help: string;

@@ -1,14 +1,14 @@
 import { decode } from 'fast-png';
 
-/** A picture's pixels. */
+/** The pixels of an image. */
 export interface Pixels {
   width: number;
   height: number;
-  /** Red, green and blue from 0 to 255, at a place that lies within. */
+  /** Red, green and blue from 0 to 255. The position must be inside. */
   at(x: number, y: number): [number, number, number];
 }
 
-/** Reads a PNG of 8 bits a channel. */
+/** Reads a PNG with 8 bits per channel. */
 export function readPixels(png: Buffer): Pixels {
   const { width, height, data, channels } = decode(png);
   return {
@@ -21,7 +21,7 @@ export function readPixels(png: Buffer): Pixels {
   };
 }
 
-/** A part of a picture, in pixels. */
+/** An area of an image, in pixels. */
 export interface Area {
   x: number;
   y: number;
@@ -29,7 +29,7 @@ export interface Area {
   height: number;
 }
 
-/** Share of an area, 0 to 1, whose pixels a function takes. */
+/** The share of an area's pixels, 0 to 1, that match. */
 export function shareOf(
   pixels: Pixels,
   { x, y, width, height }: Area,
@@ -46,6 +46,6 @@ export function shareOf(
   return all === 0 ? 0 : taken / all;
 }
 
-/** Whether a pixel is light rather than dark. */
+/** Whether a pixel is light. */
 export const isLight = ([red, green, blue]: [number, number, number]): boolean =>
   red * 0.3 + green * 0.59 + blue * 0.11 > 128;

@@ -2,13 +2,14 @@ import { globSync } from 'node:fs';
 import { fromDebian } from './fromDebian.ts';
 
 /*
- * Programs that tests start: the path of each, installed first where it is missing.
+ * Programs that tests start. Each function returns a path, and installs the program first if it is
+ * missing.
  */
 
 const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
 
 /**
- * Chromium without its own windows, which opens a page in two thirds of the time; plain Chromium where
+ * Chromium's headless shell, which opens a page in two thirds of the time; plain Chromium if
  * Debian's release has no such package.
  */
 export function chromium(): string {
@@ -27,17 +28,19 @@ export const webkitDriver = () =>
   fromDebian('webkit2gtk-driver', [process.env.WEBKIT_DRIVER, '/usr/bin/WebKitWebDriver']);
 export const xvfb = () => fromDebian('xvfb', [process.env.XVFB, '/usr/bin/Xvfb']);
 
-/** The browser that `webkitDriver` drives; its package brings it along in a folder of the machine's kind. */
+/** The browser that `webkitDriver` drives, from the same package. */
 export function miniBrowser(): string {
   const [found] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
   if (!found) throw new Error('There is no MiniBrowser beside WebKit’s driver.');
   return found;
 }
 
-/** What tests call by name. */
+/** Programs that tests call by name. */
 const CALLED = ['curl', 'openssl'];
 
-/** Has all of them installed, one after the other: two tests at once would be in each other's way. */
+/**
+ * Installs all of them, one after the other, because parallel tests would get in each other's way.
+ */
 export function installPrograms(): void {
   for (const find of [chromium, firefoxEsr, webkitDriver, xvfb, redisServer, nginx]) find();
   for (const name of CALLED) fromDebian(name, [`/usr/bin/${name}`]);

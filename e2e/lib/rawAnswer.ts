@@ -1,6 +1,6 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 
-/** An answer to a request that was sent as it is written. */
+/** The response to an unmodified request. */
 export interface RawAnswer {
   status: number;
   headers: IncomingHttpHeaders;
@@ -10,9 +10,9 @@ export interface RawAnswer {
 const agent = new Agent({ keepAlive: true, maxSockets: 12 });
 
 /**
- * Asks with any method that Node can send and a path as it is written: `fetch` tidies paths, and
- * sends no TRACE.
- * @throws TypeError where the path has what no HTTP client of Node's sends (spaces, controls)
+ * Sends any method that Node can send, with an unmodified path: `fetch` normalizes paths and
+ * refuses TRACE.
+ * @throws TypeError for a path with spaces or control characters
  */
 export function rawAnswer(
   origin: string,

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 
 /**
- * Sends a request line as it is, whatever is in it, and reads the whole answer.
- * @returns status 0 where the connection ended without one
+ * Sends an unmodified request line and reads the whole response.
+ * @returns status 0 if the connection ended without a response
  */
 export function rawSocket(
   origin: string,
@@ -16,7 +16,7 @@ export function rawSocket(
       socket.write(Buffer.concat([Buffer.from('GET '), target, Buffer.from(rest)]));
     });
     socket.on('data', (chunk) => chunks.push(chunk));
-    // A server that has answered an unreadable request may reset the connection.
+    // A server may reset the connection after it has answered an unreadable request.
     socket.on('error', () => undefined);
     socket.on('close', () => {
       const text = Buffer.concat(chunks).toString('latin1');

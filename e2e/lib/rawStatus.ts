@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 
 /**
- * The status of a request sent as it is written: `fetch` would tidy the path, and asks for no
- * stored answer as soon as a request is conditional.
+ * The status of an unmodified request: `fetch` would normalize the path, and bypasses caches for
+ * conditional requests.
  */
 export function rawStatus(
   origin: string,

@@ -1,4 +1,4 @@
-/** What the head of a page says to readers that run no script, from its first HTML. */
+/** What the first HTML of a page tells readers that run no script. */
 export interface Head {
   title: string;
   /** The contents of each `<meta>`, by its `name` or `property`. */
@@ -25,7 +25,7 @@ function attributesOf(tag: string): Record<string, string> {
   );
 }
 
-/** Reads what stands before `</head>`; what comes later is not seen by every reader. */
+/** Reads everything before `</head>`; not every reader sees what comes later. */
 export function readHead(html: string): Head {
   const head = html.slice(0, html.indexOf('</head>'));
   const tags = (name: string) =>
@@ -37,7 +37,7 @@ export function readHead(html: string): Head {
   return { title: plain(/<title>([^<]*)<\/title>/.exec(head)?.[1]), meta, links: tags('link') };
 }
 
-/** The data for machines on a page: each JSON-LD block, parsed. */
+/** The structured data of a page: each JSON-LD block, parsed. */
 export function readJsonLd(html: string): Record<string, unknown>[] {
   const blocks = html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g);
   return [...blocks].map(([, json = '']) => JSON.parse(json));

@@ -1,11 +1,11 @@
 import { get } from './get.ts';
 
-/** A page of a list of games, as its HTML has it. */
+/** A page of a list of games, read from its HTML. */
 export interface ReadList {
   status: number;
   /** The games' ids, in order. */
   ids: number[];
-  /** Games that fit, and of how many: `Viewing N of M games`. */
+  /** Number of matching and of all games: `Viewing N of M games`. */
   found: number;
   played: number;
   html: string;
@@ -13,7 +13,7 @@ export interface ReadList {
 
 const numberOf = (text = '') => Number(text.replaceAll(',', ''));
 
-/** Reads what a page of a list shows. */
+/** Reads a page of a list. */
 export function parseList(status: number, html: string): ReadList {
   const words = html.replace(/<!--.*?-->|<[^>]*>/g, '');
   const [, found, played] = /Viewing ([\d,]+) of ([\d,]+) game/.exec(words) ?? [];
@@ -23,7 +23,7 @@ export function parseList(status: number, html: string): ReadList {
   return { status, ids, found: numberOf(found), played: numberOf(played), html };
 }
 
-/** Asks for a list and reads it. */
+/** Requests a list and reads it. */
 export async function readList(url: string): Promise<ReadList> {
   const { status, text } = await get(url);
   return parseList(status, text);

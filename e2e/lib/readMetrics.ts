@@ -3,16 +3,16 @@ import { get } from './get.ts';
 
 type Labels = Record<string, string>;
 
-/** What a site's `/metrics` say, read by a parser that is not ours. */
+/** A site's `/metrics`, read by a parser that is not ours. */
 export interface ReadMetrics {
   text: string;
-  /** The names of all that is measured. */
+  /** The names of all metrics. */
   names: string[];
-  /** A counter or gauge: the sum of all whose labels fit, 0 where there is none. */
+  /** A counter or gauge: the sum over all matching labels, 0 without any. */
   value(name: string, labels?: Labels): number;
 }
 
-/** Reads the metrics of a site, as a process of its machine. */
+/** Reads the metrics of a site from its own machine. */
 export async function readMetrics(origin: string): Promise<ReadMetrics> {
   const { text } = await get(`${origin}/metrics`);
   const families = parse(text);

@@ -1,9 +1,9 @@
 /*
- * The numbers of a player, counted from the upstream's raw rows without a line of the site's code:
- * what the pages are held against.
+ * The numbers of a player, counted from the upstream's raw rows without any of the site's code, to
+ * compare pages with.
  */
 
-/** A row as the endpoint sends it; only what counting needs. */
+/** A row from the endpoint; only the fields needed for counting. */
 export interface RawRow {
   GameID: number;
   Title: string | null;
@@ -46,7 +46,7 @@ export function recount(rows: readonly RawRow[]) {
   };
 }
 
-/** Further numbers that the summary gives. */
+/** Further numbers of the summary. */
 export function recountMore(rows: readonly RawRow[]) {
   const sum = (read: (row: RawRow) => number | null) =>
     rows.reduce((all, row) => all + (read(row) ?? 0), 0);
@@ -67,8 +67,8 @@ export function recountMore(rows: readonly RawRow[]) {
 export type Counters = ReturnType<typeof recount>;
 
 /**
- * The counters as a profile page shows them: its `data-count` and `data-value` attributes. A
- * counter that the page leaves out stands for 0.
+ * The counters of a profile page, from its `data-count` and `data-value` attributes. A counter that
+ * is left out is 0.
  */
 export function countersOf(html: string): Counters {
   const shown = new Map<string, number>();

@@ -1,8 +1,8 @@
 import { type RawRow, recount } from './recount.ts';
 
 /*
- * Which games a list shows and in which order, counted from the upstream's raw rows without a line
- * of the site's code: what lists are held against. Written from `upstream.md`, sections 1, 3 and 6.
+ * The games of a list and their order, counted from the upstream's raw rows without any of the
+ * site's code, to compare lists with. Written from `upstream.md`, sections 1, 3 and 6.
  */
 
 const kindOf = ({ HighestAwardKind }: RawRow) =>
@@ -36,7 +36,7 @@ export const RAW_STATUSES: Record<string, (row: RawRow) => boolean> = {
 
 type Keys = (number | string)[];
 
-/** A date by which what has none comes last, whichever way the others go. */
+/** A date that sorts rows without one last in both directions. */
 const newest = ({ MostRecentAwardedDate: date }: RawRow): Keys =>
   date === null ? [1, 0] : [0, -Date.parse(date)];
 const oldest = ({ MostRecentAwardedDate: date }: RawRow): Keys =>
@@ -49,7 +49,7 @@ function toGo(row: RawRow): Keys {
   return [0, left, -row.MaxPossible, ...newest(row)];
 }
 
-/** What each sort goes by, smallest first; rows alike keep the upstream's order. */
+/** The key of each sort, ascending; equal rows keep the upstream's order. */
 export const RAW_SORTS: Record<string, { keys: (row: RawRow) => Keys; down?: boolean }> = {
   unlock_date: { keys: newest },
   '-unlock_date': { keys: oldest },
@@ -79,7 +79,7 @@ export function sortRaw(rows: readonly RawRow[], sort: string): RawRow[] {
 
 export const isRawSubset = ({ Title }: RawRow) => /\[Subset - /.test(Title ?? '');
 
-/** A title as pages show it: `Legend of Zelda, The: X` with its article in front of the name. */
+/** A title as shown on pages: the article of `Legend of Zelda, The: X` comes first. */
 export function shownTitle(raw: string): string {
   let shown = '';
   let name = '';
@@ -99,7 +99,9 @@ export function shownTitle(raw: string): string {
   return shown;
 }
 
-/** Whether every word of a search stands in the title, raw or as shown, whatever case and accents. */
+/**
+ * Whether the title, raw or as shown, contains every word of a search, ignoring case and accents.
+ */
 export function rawSearch(q: string): (row: RawRow) => boolean {
   const words = plain(q).split(/\s+/).filter(Boolean);
   return ({ Title }) => {
@@ -110,19 +112,19 @@ export function rawSearch(q: string): (row: RawRow) => boolean {
   };
 }
 
-/** The counters over a list: of one system's rows, or of all. */
+/** The counters above a list: of one system's rows, or of all. */
 export const countersOfSystem = (rows: readonly RawRow[], system: number | null) =>
   recount(rows.filter((row) => system === null || row.ConsoleID === system));
 
 const bases = new Map<string, string>();
-/** Titles as they are searched. */
+/** Titles as searched. */
 const bothSpellings = new Map<string, string>();
 const plainTexts = new Map<string, string>();
 const alike = new Intl.Collator('en', { sensitivity: 'base' });
 
 const ALL_QUOTES = new Set('\'"`´‘’‚‛“”„‟‹›«»ʹʺʻʼʽˈ′″‴׳״＂＇⸂⸃⸄⸅⸉⸊⸌⸍⸜⸝⸠⸡');
 
-/** A sign as it is typed on a keyboard of ASCII. */
+/** A character as typed on an ASCII keyboard. */
 function typed(sign: string): string {
   if (/[a-z0-9 ]/i.test(sign)) return sign;
   if (ALL_QUOTES.has(sign)) return "'";
@@ -130,7 +132,7 @@ function typed(sign: string): string {
   return /^(?:\p{Dash_Punctuation}|−|⁃|˗)$/u.test(sign) ? '-' : sign;
 }
 
-/** A text letter by letter, each as the letter a to z that a reader takes it for. */
+/** A text letter by letter, each as the basic letter a to z. */
 function plain(text: string): string {
   const known = plainTexts.get(text);
   if (known !== undefined) return known;
@@ -152,7 +154,10 @@ const NUMERALS = [...ONES, ...ONES.map((one) => `X${one}`), 'XX'];
 
 const isWord = (letter = ' ') => /[A-Za-z0-9_]/.test(letter);
 
-/** Section 6: Roman numbers and digits of five places, no articles, accents and signs, tags last. */
+/**
+ * Section 6: Roman numerals and digits padded to five places, no articles, accents and punctuation,
+ * tags last.
+ */
 function rawSortKey(title: string): string {
   let text = '';
   for (let i = 0; i < title.length; ) {

@@ -1,10 +1,8 @@
 import type { RawRow } from './recount.ts';
 
-/*
- * Two players side by side, counted from the upstream's raw rows without a line of the site's code.
- */
+/* Two players compared, counted from the upstream's raw rows without any of the site's code. */
 
-/** From none up; a kind that is not here is above none and below all others. */
+/** Ascending; an unknown kind is above none and below all others. */
 const RANKS: Record<string, number> = {
   'beaten-softcore': 2,
   'beaten-casual': 2,
@@ -14,7 +12,7 @@ const RANKS: Record<string, number> = {
 };
 const rankOf = ({ HighestAwardKind: kind }: RawRow) => (kind ? (RANKS[kind] ?? 1) : 0);
 
-/** What decides who is ahead, the weightiest first. */
+/** What decides who is ahead, most important first. */
 const standing = (row: RawRow) => [rankOf(row), row.NumAwardedHardcore ?? 0, row.NumAwarded ?? 0];
 
 const isMastered = (row: RawRow | undefined) => row?.HighestAwardKind === 'mastered';

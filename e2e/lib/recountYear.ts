@@ -1,12 +1,12 @@
 import { type RawRow, recount } from './recount.ts';
 
-/** A raw row that has an award of a day. */
+/** A raw row with a dated award. */
 type AwardRow = RawRow & { HighestAwardDate: string };
 
 const hasDay = (row: RawRow): row is AwardRow =>
   row.HighestAwardKind !== null && /^\d{4}-\d\d-\d\dT/.test(row.HighestAwardDate ?? '');
 
-/** What counting by the raw rows' own dates says of one year; the upstream writes UTC. */
+/** A year counted from the raw rows' own dates, which are UTC. */
 export function recountYear(rows: readonly RawRow[], year: number) {
   const own = rows.filter(hasDay).filter((row) => row.HighestAwardDate.startsWith(`${year}-`));
   const days = [...new Set(own.map((row) => row.HighestAwardDate.slice(0, 10)))].sort();

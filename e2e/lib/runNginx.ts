@@ -7,26 +7,26 @@ import { nginx } from './programs.ts';
 
 /** An nginx of our own: two workers, in the foreground. */
 export interface NginxProcess {
-  /** Processes that answer, and those that look after the cache. */
+  /** Its worker and cache processes. */
   children(): number[];
-  /** What it said before it had a log. */
+  /** What it printed before it had a log. */
   printed(): string;
-  /** Lets it finish what it answers. */
+  /** Ends it gracefully. */
   stop(): Promise<void>;
 }
 
 export interface NginxParts {
-  /** Where it keeps its files; there already, and not removed. */
+  /** Existing folder for its files; not removed. */
   folder: string;
-  /** What stands within `http`, where Debian's own file includes sites. */
+  /** Content of `http`, where Debian's own file includes sites. */
   http: string;
-  /** A port at which it answers when it is ready. */
+  /** A port that accepts connections when it is ready. */
   port: number;
-  /** Modules to load, by their path. */
+  /** Paths of modules to load. */
   modules?: readonly string[];
 }
 
-/** Starts nginx, from Debian's packages where there is none, set up as Debian's own file does. */
+/** Starts nginx, installed from Debian's packages if needed, configured like Debian's own file. */
 export async function runNginx(parts: NginxParts): Promise<NginxProcess> {
   const { folder, http, port, modules = [] } = parts;
   const binary = nginx();
@@ -77,7 +77,7 @@ export async function runNginx(parts: NginxParts): Promise<NginxProcess> {
   };
 }
 
-/** Resolves when something listens at a port of loopback. */
+/** Resolves when something listens on a port of loopback. */
 async function answers(port: number): Promise<void> {
   for (;;) {
     const socket = connect(port, '127.0.0.1');

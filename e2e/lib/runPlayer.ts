@@ -2,14 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { argsOf, cleanEnv, ROOT, type SiteEnv } from './startSite.ts';
 
-/** How a run of `npm run player` ended. */
+/** Result of a run of `npm run player`. */
 export interface PlayerRun {
   code: number | null;
-  /** Both streams. */
+  /** stdout and stderr. */
   printed: string;
 }
 
-/** Starts `npm run player` as package.json has it, without npm around it. */
+/** Starts `npm run player` as in package.json, without npm. */
 export function spawnPlayer(env: SiteEnv, ...args: string[]): ChildProcess {
   return spawn(process.execPath, [...argsOf('player'), ...args], {
     cwd: ROOT,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './startSite.ts';
 
-/** The packages that the tools come from. */
+/** The packages of the tools. */
 const PACKAGES: Record<string, string> = {
   biome: '@biomejs/biome',
   depcruise: 'dependency-cruiser',
@@ -12,8 +12,8 @@ const PACKAGES: Record<string, string> = {
 };
 
 /**
- * The JavaScript file that a tool runs. It is started by node itself: what npm puts into
- * `node_modules/.bin` on Windows are scripts of a shell, which cannot be spawned.
+ * The JavaScript file of a tool, for node itself: on Windows, `node_modules/.bin` contains shell
+ * scripts, which cannot be spawned.
  */
 function fileOf(tool: string): string {
   const folder = join(ROOT, 'node_modules', PACKAGES[tool] ?? tool);
@@ -22,9 +22,9 @@ function fileOf(tool: string): string {
 }
 
 /**
- * Runs a tool of `node_modules` in the project's folder, with its output on ours.
- * @param tool its name, `node` for node itself
- * @returns whether it ended with 0
+ * Runs a tool of `node_modules` in the project's folder and prints its output.
+ * @param tool name, `node` for node itself
+ * @returns whether it exited with 0
  */
 export function runTool(
   tool: string,

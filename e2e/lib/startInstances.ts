@@ -5,13 +5,13 @@ import { get } from './get.ts';
 import { type RunningRedis, startRedis } from './startRedis.ts';
 import { type RunningSite, type SiteEnv, startSite } from './startSite.ts';
 
-/** Two instances of one site on one Redis, with a stand-in behind them. */
+/** Two instances of a site on one Redis, with a demo upstream. */
 export interface Instances {
   redis: RunningRedis;
   upstream: Awaited<ReturnType<typeof startUpstream>>;
   a: RunningSite;
   b: RunningSite;
-  /** Their variables, to start one again; `DATA_DIR` is the site's own. */
+  /** Their variables, to restart one; `DATA_DIR` is the site's own. */
   env: SiteEnv;
   stop(): Promise<void>;
 }
@@ -47,12 +47,12 @@ export async function startInstances(more: SiteEnv = {}): Promise<Instances> {
   return instances;
 }
 
-/** One after the other: should the second not start, the first is ended. */
+/** One after the other: if the second fails to start, the first is ended. */
 async function startBoth(env: SiteEnv, redisUrl: string): Promise<[RunningSite, RunningSite]> {
   const a = await startSite(env);
   try {
     const b = await startSite(env);
-    // The first look at the store connects to Redis.
+    // The first use of the store connects to Redis.
     for (const { url } of [a, b]) await get(`${url}/readyz`);
     await callsAllowed(redisUrl);
     return [a, b];
@@ -62,7 +62,7 @@ async function startBoth(env: SiteEnv, redisUrl: string): Promise<[RunningSite, 
   }
 }
 
-/** Waits until a new call log in Redis lets instances call: a few seconds after they connected. */
+/** Waits until a new call log in Redis lets instances call, a few seconds after they connected. */
 async function callsAllowed(url: string): Promise<void> {
   const look = new Redis(url);
   const found = async (pattern: string) => (await look.keys(pattern)).length > 0;

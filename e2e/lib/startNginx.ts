@@ -5,33 +5,33 @@ import { join } from 'node:path';
 import { runNginx } from './runNginx.ts';
 import { freePort, ROOT } from './startSite.ts';
 
-/** The real nginx with the shipped configuration in front of a site. */
+/** nginx with the shipped configuration in front of a site. */
 export interface RunningNginx {
-  /** Origin of the main server without TLS, which the shipped one does not have. */
+  /** Origin of the main server without TLS; the shipped one has only TLS. */
   url: string;
-  /** The same with TLS, by a certificate that it signed itself. */
+  /** The same with TLS and a self-signed certificate. */
   tlsUrl: string;
-  /** The server that leads to TLS. */
+  /** The server that redirects to TLS. */
   plainUrl: string;
-  /** What it logged of requests and of itself. */
+  /** Its access and error logs. */
   logs(): string;
   /** Whether it has the brotli module. */
   brotli: boolean;
-  /** Its processes but for the first. */
+  /** Its processes except the first. */
   children(): number[];
   stop(): Promise<void>;
 }
 
 export interface NginxOptions {
-  /** Origins of sites, as the upstream's servers. */
+  /** Origins of sites, used as upstream servers. */
   sites: readonly string[];
-  /** Whether requests from this machine are limited like any other. */
+  /** Whether requests from this machine are limited like others. */
   limited?: boolean;
 }
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
 
-/** Replaces something that has to be there, or the test would be of another file. */
+/** Replaces text that must exist, or the test would use another configuration. */
 function swap(text: string, what: string | RegExp, by: string): string {
   const changed = text.replace(what, by);
   if (changed === text) throw new Error(`deploy/nginx.conf has no ${what}`);
@@ -46,7 +46,7 @@ function makeCertificate(folder: string): void {
   if (status !== 0) throw new Error('openssl made no certificate');
 }
 
-/** Starts nginx; from Debian's packages where there is none. */
+/** Starts nginx, installed from Debian's packages if needed. */
 export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
   const folder = mkdtempSync(join(tmpdir(), 'longplay-nginx-'));
   const [port, tls, plain, packer] = [

@@ -1,18 +1,18 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-/** A site of a test's own making, to see what reaches it. */
+/** A small server of a test, to see which requests reach it. */
 export interface Origin {
   url: string;
-  /** What came, in order. */
+  /** Requests in order. */
   seen: IncomingMessage[];
-  /** What it answers with. */
+  /** Its response. */
   answer: (request: IncomingMessage, response: ServerResponse) => void;
   stop(): Promise<void>;
-  /** Comes back at the same address. */
+  /** Restarts at the same address. */
   start(): Promise<void>;
 }
 
-/** Starts an HTTP server on loopback that answers as it is told. */
+/** Starts an HTTP server on loopback with a given response. */
 export async function startOrigin(answer: Origin['answer']): Promise<Origin> {
   const seen: IncomingMessage[] = [];
   const server = createServer((request, response) => {

@@ -6,14 +6,14 @@ import { cleanEnv, freePort, ROOT, type SiteEnv } from './startSite.ts';
 
 /** The built site under `next start`, without `server.ts`. */
 export interface PlainNext {
-  /** Origin without a slash at the end. */
+  /** Origin without a trailing slash. */
   url: string;
   stop(): Promise<void>;
 }
 
 /**
- * Starts `next start` on the build that is there, and waits until it answers.
- * @throws Error with what it printed when it ends before that
+ * Starts `next start` on the present build, and waits until it responds.
+ * @throws Error with its output if it exits before that
  */
 export async function startPlainNext(env: SiteEnv): Promise<PlainNext> {
   const port = String(await freePort());

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A line to another port that a test can make slow. */
+/** A proxy to another port that a test can slow down. */
 export interface Proxy {
   port: number;
-  /** From now on whatever comes back is this much later, ms. */
+  /** Delays all later responses, ms. */
   slow(ms: number): void;
   close(): void;
 }

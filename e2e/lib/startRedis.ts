@@ -6,20 +6,20 @@ import { join } from 'node:path';
 import { redisServer } from './programs.ts';
 import { freePort } from './startSite.ts';
 
-/** A real Redis on loopback, on a port and with a folder of its own. */
+/** A real Redis on loopback, with its own port and folder. */
 export interface RunningRedis {
   url: string;
-  /** Ends it by a signal, SIGKILL unless told otherwise. */
+  /** Ends it with a signal, SIGKILL by default. */
   stop(signal?: NodeJS.Signals): Promise<void>;
-  /** Starts it again at the same address, empty unless it was told to save. */
+  /** Restarts it at the same address; empty unless configured to save. */
   start(): Promise<void>;
-  /** Has it answer nothing while its connections stay. */
+  /** Freezes it: connections stay, but nothing is answered. */
   freeze(): void;
   thaw(): void;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** @param settings of redis-server, as it takes them on its command line */
+/** @param settings command-line options of redis-server */
 export async function startRedis(...settings: string[]): Promise<RunningRedis> {
   const binary = redisServer();
   const port = await freePort();
@@ -31,7 +31,7 @@ export async function startRedis(...settings: string[]): Promise<RunningRedis> {
     if (!child) return;
     const ended = once(child, 'exit');
     child.kill(signal);
-    // Who is frozen hears nothing but SIGKILL.
+    // A frozen process only receives SIGKILL.
     child.kill('SIGCONT');
     await ended;
     child = null;

@@ -6,17 +6,19 @@ import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 
-/** A running site: its own process, its own port, its own data folder. */
+/** A running site with its own process, port and data folder. */
 export interface RunningSite {
-  /** Origin without a slash at the end. */
+  /** Origin without a trailing slash. */
   url: string;
   pid: number;
   dataDir: string;
   /** Everything the process has printed. */
   output(): string;
-  /** Sends a signal and waits for the end; gives the exit code, null when a signal ended it. */
+  /**
+   * Sends a signal and waits for the end. Resolves with the exit code, null if a signal ended it.
+   */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
-  /** Resolves with the exit code when the process has ended. */
+  /** Resolves with the exit code at the end of the process. */
   ended: Promise<number | null>;
 }
 
@@ -44,14 +46,14 @@ export function cleanEnv(): SiteEnv {
 
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-/** What package.json has as a script after `node`: a plain command, without quotes. */
+/** A script of package.json after `node`: a plain command without quotes. */
 export const argsOf = (script: string): string[] => scripts[script].split(' ').slice(1);
 
-/** Runs the command of `npm start` as package.json has it, without npm and its shell around it. */
+/** Runs the command of `npm start` as in package.json, without npm and its shell. */
 export function spawnSite(env: SiteEnv): ChildProcess {
   return spawn(process.execPath, argsOf('start'), {
     cwd: ROOT,
-    // A test asks more than any reader, from one address.
+    // A test sends more requests from one address than any visitor.
     env: {
       ...cleanEnv(),
       CLIENT_CALLS_PER_MINUTE: '1000000',
@@ -63,9 +65,9 @@ export function spawnSite(env: SiteEnv): ChildProcess {
 }
 
 /**
- * Starts the built site and waits until it answers.
- * @param env its variables; PORT and DATA_DIR are chosen when not given
- * @throws Error with what it printed when it ends before it answers
+ * Starts the built site and waits until it responds.
+ * @param env its variables; PORT and DATA_DIR are chosen if missing
+ * @throws Error with its output if it exits before it responds
  */
 export async function startSite(env: SiteEnv): Promise<RunningSite> {
   const port = env.PORT ?? String(await freePort());

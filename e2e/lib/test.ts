@@ -4,18 +4,18 @@ import { watchAnswers } from './get.ts';
 import { holdAgainstDocument } from './openApi.ts';
 import { type RunningSite, type SiteEnv, startSite } from './startSite.ts';
 
-// Every answer in JSON, and every card, is one that the document tells of, whatever a test is about.
+// Every JSON response and every card must be one that the document describes, in every test.
 watchAnswers(holdAgainstDocument);
 
 type Upstream = Awaited<ReturnType<typeof startUpstream>>;
 
-/** A site with a stand-in of its own behind it. */
+/** A site with its own demo upstream. */
 export interface Pair {
   site: RunningSite;
   upstream: Upstream;
 }
 
-/** Starts the stand-in and a site with a key before it. */
+/** Starts the demo upstream and a site with a key. */
 export async function startPair(
   env: SiteEnv = {},
   options: Parameters<typeof startUpstream>[0] = {},
@@ -38,7 +38,7 @@ export async function stopPair({ site, upstream }: Pair): Promise<void> {
 }
 
 /**
- * `pair`: a site on the demo's players but with a key, shared by the tests of a worker that change
+ * `pair`: a site with a key and the demo's players, shared by the tests of a worker that change
  * nothing in it. `page`: fails the test on a console error, a page error or a policy violation.
  */
 export const test = base.extend<{ quiet: undefined }, { pair: Pair }>({
@@ -55,7 +55,7 @@ export const test = base.extend<{ quiet: undefined }, { pair: Pair }>({
     const troubles: string[] = [];
     page.on('console', (message) => {
       if (message.type() !== 'error') return;
-      // Chromium reports each answer of 400 and above so; the status is the test's own business.
+      // Chromium logs each response of 400 and above like this; tests check the status themselves.
       if (message.text().startsWith('Failed to load resource')) return;
       troubles.push(message.text());
     });

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 
 const EVERY_MS = 50;
 
-/** Memory that a process holds, MB. Linux only. */
+/** Memory of a process, MB. Linux only. */
 export function memoryOf(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
 }
 
-/** Watches what a process holds. @returns ends it, and tells by how much it grew at most, MB */
+/**
+ * Watches the memory of a process.
+ * @returns a function that ends it and returns the largest growth, MB
+ */
 export function watchMemory(pid: number): () => number {
   const before = memoryOf(pid);
   let most = before;
