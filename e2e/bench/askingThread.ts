@@ -3,13 +3,13 @@ import { performance } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 
 /*
- * The thread of `startAsking`: whatever else the bench does, and the stand-in in its process, must
- * not be taken for slowness of the site.
+ * The thread of `startAsking`, separate so that neither the bench nor the demo upstream in its
+ * process counts as slowness of the site.
  */
 
 const { url, rate } = workerData as { url: string; rate: number };
 
-/** Asks once. @returns resolves with the last byte */
+/** Sends a request. @returns resolves with the last byte */
 function ask(agent: Agent): Promise<void> {
   return new Promise((resolve, reject) => {
     get(url, { agent }, (answer) => {

@@ -4,7 +4,9 @@ import { removeEmptyNext, startEmptyNext } from './emptyNext.ts';
 import { loadRounds } from './requestsPerSecond.ts';
 import { type Row, rowOf } from './row.ts';
 
-/** A kept profile page from `npm start`, against an empty ISR page of the same Next and length. */
+/**
+ * A cached profile page from `npm start`, against an empty ISR page of the same Next and length.
+ */
 export async function cachedPage(): Promise<Row> {
   const site = await startSite({});
   const profile = `${site.url}/u/MaxMilyin`;

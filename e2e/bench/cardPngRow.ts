@@ -18,8 +18,8 @@ async function timed(draw: () => Promise<Uint8Array> | Uint8Array) {
 }
 
 /**
- * A card as a PNG at twice its size, drawn in the pool from the data of its scene (sending it there
- * and back included), against resvg alone: the SVG is written already, its text as outlines, and resvg packs the PNG.
+ * A card as a PNG at twice its size, drawn in the pool from its scene (transfer included), against
+ * resvg alone: its SVG is ready, with text as outlines, and resvg encodes the PNG.
  */
 export async function cardPngRow(): Promise<Row> {
   const scene = layoutCard(sampleOf(1287, ['Pocket Quest', 'Mossy Caverns']), DEFAULT_OPTIONS);
@@ -37,7 +37,7 @@ export async function cardPngRow(): Promise<Row> {
       image.free();
       return png;
     });
-  // Fonts are read and code is made fast by the first few.
+  // The first few read fonts and warm the code up.
   for (let n = 0; n < 8; n += 1) await Promise.all([drawOurs(), drawTheirs()]);
   const rounds: Round[] = [];
   let sizes = '';

@@ -14,10 +14,10 @@ import { type TemplateRow, templateCard } from './templateCard.ts';
 const PLAYERS = 50;
 const ROUNDS = 15;
 const PER_ROUND = 1000;
-/** Until both are compiled for good. */
+/** Until both are fully compiled. */
 const WARM = 15_000;
 
-/** Not one of anybody's icons, and as long as those of other cards. */
+/** An icon of our own, as long as those of other cards. */
 const ICON =
   'M2 1.75A.75.75 0 012.75 1h2.5a.75.75 0 01.75.75V10h6.25a.75.75 0 01.75.75v3.5a.75.75 0 01-.75.75h-9.5a.75.75 0 01-.75-.75zM3.5 2.5v11h8V11.5h-6.25a.75.75 0 01-.75-.75V2.5zM9 2h1.5v1.5H9zM12 2h1.5v1.5H12zM9 5h1.5v1.5H9zM12 5h1.5v1.5H12z';
 
@@ -30,7 +30,7 @@ function rowsOf({ tally }: Summary): TemplateRow[] {
   });
 }
 
-/** ms that one takes. To count its bytes makes a string whole: until then it may be a list of parts. */
+/** ms for one card. Counting its bytes flattens the string, which may be a rope until then. */
 async function timed(times: number, work: () => string | Promise<string>): Promise<number> {
   const start = performance.now();
   let bytes = 0;
@@ -39,7 +39,7 @@ async function timed(times: number, work: () => string | Promise<string>): Promi
   return (performance.now() - start) / times;
 }
 
-/** Gives the items in turn, without an end. */
+/** Cycles through the items. */
 function inTurn<T>(items: readonly T[]): () => T {
   let n = -1;
   return () => {
@@ -49,9 +49,9 @@ function inTurn<T>(items: readonly T[]): () => T {
 }
 
 /**
- * `stats` cards of players in turn, laid out and painted as SVG in one process: against what the card of
- * another project does for the same words, against satori on a tree of the same things, and by
- * themselves. Of many players, since what is kept for one of them helps no other.
+ * `stats` cards of many players, laid out and painted as SVG in one process: against another
+ * project's template for the same words, against satori on an equivalent tree, and by themselves.
+ * Many players, so that no cache helps.
  */
 export async function cardRow(): Promise<Row[]> {
   const players = Array.from({ length: PLAYERS }, (_, n) => {

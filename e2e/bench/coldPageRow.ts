@@ -28,7 +28,7 @@ const SIZES = [
   },
 ];
 
-/** ms of asking the upstream for all that a page needs, one call after the other. */
+/** ms for all upstream calls of a page, one after the other. */
 async function upstreamTime(apiUrl: string, name: string): Promise<number> {
   const from = performance.now();
   const profile = fetch(`${apiUrl}/API_GetUserProfile.php?u=${name}&y=raw`);
@@ -37,7 +37,7 @@ async function upstreamTime(apiUrl: string, name: string): Promise<number> {
   return performance.now() - from;
 }
 
-/** The first page of a player never seen before, against the upstream's own time at 100 ms a call. */
+/** The first page of a new player, against the upstream's own time at 100 ms a call. */
 export async function coldPageRow(): Promise<Row[]> {
   const upstream = await startUpstream();
   const site = await startSite({
@@ -57,7 +57,7 @@ export async function coldPageRow(): Promise<Row[]> {
         const page = await get(`${site.url}/u/${name}`);
         if (page.status !== 200) throw new Error(`${page.status} for ${name}`);
         const theirs = await upstreamTime(upstream.apiUrl, name);
-        // The first one has the code read.
+        // The first one loads the code.
         if (round > 0) rounds.push({ ours: page.took, theirs });
       }
       rows.push(

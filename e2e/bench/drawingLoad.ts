@@ -12,16 +12,15 @@ const ROUNDS = 4;
 const SECONDS = 6;
 const RATE = 100;
 const AT_ONCE = 10;
-/** For one round, more than a machine draws in its time. */
+/** For one round, more than a machine draws in that time. */
 const PLAYERS_PER_ROUND = 150;
 const CROWD = 50;
 
 /**
- * A kept page at 100 requests/s while ten different pictures, never drawn before, are on their way
- * all the time, against the same page in quiet; then fifty pictures at once. The snapshots are
- * there already: it is the drawing that is measured, and the icons of 97 lamps. Printed beside it:
- * the same page while fifty pictures are asked for in one moment, drawn and kept (what fifty
- * requests cost in any case), and the memory of the process.
+ * A cached page at 100 requests/s while ten new images are always in progress, against the same
+ * page in quiet; then fifty images at once. Snapshots are ready: only drawing is measured, with the
+ * icons of 97 lamps. Printed beside it: the same page while fifty cached images are requested at
+ * once, and the memory of the process.
  */
 export async function drawingLoad(): Promise<Row> {
   const upstream = await startUpstream();
@@ -34,7 +33,7 @@ export async function drawingLoad(): Promise<Row> {
   const page = `${site.url}/u/MaxMilyin`;
   const pictureOf = (name: string) => `${site.url}/u/${name}/opengraph-image`;
   let made = 0;
-  /** Players whose snapshots the site has, and whose pictures it has not. */
+  /** Players with stored snapshots and without drawn images. */
   async function makePlayers(count: number): Promise<string[]> {
     const names = Array.from({ length: count }, () => `Bench${++made}`);
     for (const name of names) {
@@ -57,7 +56,7 @@ export async function drawingLoad(): Promise<Row> {
     if (life === 30) plain += 1;
     peak = Math.max(peak, memoryOf(site.pid));
   }
-  /** p99 of the page, ms, while something goes on. */
+  /** p99 of the page during some work, ms. */
   async function p99While(doing: () => Promise<unknown>): Promise<number> {
     const end = startAsking(page, RATE);
     await doing();

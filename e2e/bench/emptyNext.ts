@@ -5,14 +5,14 @@ import { dirname, join } from 'node:path';
 import { freePort, ROOT } from '#e2e/lib/startSite.ts';
 import { firstText } from './firstText.ts';
 
-/** Inside the project, so that it finds the same Next; git knows nothing of it. */
+/** Inside the project, so that it uses the same Next. Ignored by git. */
 const FOLDER = join(ROOT, '.bench');
 const NEXT = join(ROOT, 'node_modules/next/dist/bin/next');
 const NODE = process.execPath;
 
 /**
- * The smallest site that Next makes: one ISR page, with filling, as Next keeps it by itself, and one
- * route handler.
+ * The smallest Next site: one ISR page with filler text, cached by Next itself, and one route
+ * handler.
  */
 const FILES = (filling: number) => ({
   'package.json': '{"type":"module"}',
@@ -41,14 +41,14 @@ function build(filling: number): void {
   if (status !== 0) throw new Error(`The empty site does not build:\n${stderr}`);
 }
 
-/** Builds and starts an empty Next site whose page is about as long as asked. */
+/** Builds and starts an empty Next site with a page of about the given length. */
 export async function startEmptyNext(bytes: number) {
-  // The filling stands in the page twice: as HTML and in the payload for React.
+  // The filler is in the page twice: as HTML and in React's payload.
   build(Math.max(0, Math.round((bytes - 4_500) / 2)));
   return serveEmptyNext();
 }
 
-/** Serves the empty site as it was built last. */
+/** Serves the empty site from its last build. */
 export async function serveEmptyNext() {
   const from = performance.now();
   const port = await freePort();
@@ -72,7 +72,7 @@ export async function serveEmptyNext() {
   };
 }
 
-/** Forgets the empty site. */
+/** Removes the empty site. */
 export function removeEmptyNext(): void {
   rmSync(FOLDER, { recursive: true, force: true });
 }

@@ -13,19 +13,19 @@ const ROUNDS = 3;
 const SEARCHES = 12;
 /** A frame at 60 Hz, ms. */
 const FRAME = 16;
-/** ms between two keys of a quick typist. */
+/** ms between two keys of a fast typist. */
 const KEY = 60;
 
 interface Typed {
-  /** ms of each pass over all games, shortest first. */
+  /** ms of each pass over all games, ascending. */
   passes: number[];
-  /** ms from each key to the next picture on the screen, in steps of 8, shortest first. */
+  /** ms from each key to the next frame, in steps of 8, ascending. */
   keys: number[];
-  /** Tasks of more than 50 ms while typing, ms each. */
+  /** Tasks longer than 50 ms while typing, ms each. */
   long: number[];
 }
 
-/** Types searches and chooses filters, as quickly as people do. */
+/** Types searches and chooses filters, as fast as people do. */
 async function typeMuch(page: Page, rows: readonly RawRow[]): Promise<Typed> {
   await page.evaluate(() => {
     performance.clearMeasures();
@@ -58,12 +58,12 @@ async function typeMuch(page: Page, rows: readonly RawRow[]): Promise<Typed> {
     ...(globalThis as unknown as { seen: { keys: number[]; long: number[] } }).seen,
   }));
   const ascending = (all: number[]) => all.sort((a, b) => a - b);
-  // Keys that were on the screen within 16 ms are not told of.
+  // Chromium does not report keys shown within 16 ms.
   const quick = Array<number>(Math.max(0, pressed - keys.length)).fill(FRAME);
   return { passes: ascending(passes), keys: ascending([...quick, ...keys]), long: ascending(long) };
 }
 
-/** Opens the list and has the browser take it over. */
+/** Opens the list and has the browser load all games. */
 async function takeOver(page: Page, { site }: Pair, rate: number): Promise<CDPSession> {
   await page.goto(`${site.url}/u/${NAME}/games`);
   const devtools = await page.context().newCDPSession(page);
@@ -74,7 +74,7 @@ async function takeOver(page: Page, { site }: Pair, rate: number): Promise<CDPSe
   return devtools;
 }
 
-/** What the page holds by now. */
+/** Elements and heap of the page. */
 async function weigh(devtools: CDPSession, page: Page): Promise<string> {
   await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
@@ -89,9 +89,8 @@ async function weigh(devtools: CDPSession, page: Page): Promise<string> {
 const p95 = (sorted: readonly number[]) => percentile(sorted, 0.95);
 
 /**
- * A pass over 10,432 games in Chromium, filter and search, against a frame; and what it takes with a
- * CPU that is four times slower. Printed beside it: how long keys take to be seen, and what the
- * page holds.
+ * A pass over 10,432 games in Chromium, filter and search, against a frame; and the same with a CPU
+ * four times slower. Printed beside it: the delay of keys, and the size of the page.
  */
 export async function explorerRow(): Promise<Row[]> {
   const pair = await startPair();

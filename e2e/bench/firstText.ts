@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How often to ask, ms: half of it is how far off a start is measured at most. */
+/** Polling interval, ms: half of it is the largest error of a start time. */
 const EVERY = 10;
 const WITHIN = 30_000;
 
 /**
- * Asks a server that is starting until it answers with 200.
- * @throws Error when it does not within 30 s
+ * Polls a starting server until it answers with 200.
+ * @throws Error after 30 s
  */
 export async function firstText(url: string): Promise<string> {
   const end = performance.now() + WITHIN;

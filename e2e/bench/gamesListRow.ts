@@ -10,7 +10,7 @@ const ROUNDS = 5;
 const LISTS = 60;
 const GOAL_MS = 30;
 /**
- * CPU of the whole process for a list that was never asked for, at 10,432 games: found, rendered,
+ * CPU of the whole process for a list that is not cached, with 10,432 games: filtered, rendered,
  * compressed and sent.
  */
 export async function gamesListRow(): Promise<Row> {
@@ -36,7 +36,7 @@ export async function gamesListRow(): Promise<Row> {
         const { status } = await get(`${games}?${query}`);
         if (status !== 200 && status !== 307) throw new Error(`${status}: ${query}`);
       }
-      // The first round sorts, and makes the code fast.
+      // The first round sorts, and warms the code up.
       if (round > 0) spread.push((processorTime(site.pid) - from) / LISTS);
     }
     return valueRow('CPU for a filtered list at 10,432 games', 'ms', spread, {

@@ -10,8 +10,8 @@ const addressOf = (path: (typeof PATHS)[number]) =>
   path === 'summary' ? '/api/v1/users/MaxMilyin/summary' : `/u/MaxMilyin/${path}`;
 
 /**
- * A kept card, badge and summary from `npm start`, against Node's own HTTP server that sends the same
- * bytes; beside them the least that a route handler of the same Next takes.
+ * A cached card, badge and summary from `npm start`, against Node's HTTP server with the same
+ * bytes. Beside them the minimum of a route handler in the same Next.
  */
 export async function handlersRow(): Promise<Row[]> {
   const site = await startSite({});

@@ -15,14 +15,14 @@ const SCORES = [
   ['seo', 100],
 ] as const;
 
-/** A look that Lighthouse could make nothing of is made again, so often. */
+/** How often to retry when Lighthouse has no result. */
 const TRIES = 3;
 
-/** One look of Lighthouse as a phone, with the throttling that it simulates by default. */
+/** One run of Lighthouse as a phone, with its default simulated throttling. */
 async function look(url: string, tries = TRIES): Promise<LighthouseReport> {
   const port = await freePort();
   const { args = [], ...launch } = config.use?.launchOptions ?? {};
-  // The certificate of the nginx here is its own.
+  // nginx has a self-signed certificate here.
   const browser = await chromium.launch({
     ...launch,
     args: [...args, '--ignore-certificate-errors', `--remote-debugging-port=${port}`],
@@ -37,8 +37,8 @@ const scoreOf = ({ categories }: LighthouseReport, category: string) =>
   Math.round((categories[category]?.score ?? 0) * 100);
 
 /**
- * What Lighthouse says of a profile page on a phone, through our nginx as readers get it: HTTP/2 and
- * brotli. Beside it what it says of an empty page of the same Next, which it is no faster than.
+ * Lighthouse on a profile page as a phone, through our nginx with HTTP/2 and brotli as visitors get
+ * it. Beside it an empty page of the same Next, which is the limit.
  */
 export async function lighthouseRow(): Promise<Row[]> {
   const site = await startSite({});

@@ -7,7 +7,7 @@ type Satori = (
 
 const OG = '/@vercel/og/index.node.js';
 
-/** Satori as it is bundled in Next's `@vercel/og`, which keeps it to itself: gives it an export. */
+/** Satori as bundled in Next's `@vercel/og`, which does not export it: adds an export. */
 export async function loadSatori(register: typeof registerHooks) {
   let address = '';
   register({
@@ -24,7 +24,7 @@ export async function loadSatori(register: typeof registerHooks) {
       return { ...loaded, source: `${source}\nexport { satori, fontData };` };
     },
   });
-  // A picture has it loaded.
+  // Drawing an image loads it.
   const { ImageResponse } = await import('next/og.js');
   await new ImageResponse({ type: 'div', props: {} } as never, { width: 8, height: 8 }).bytes();
   const { satori, fontData } = (await import(address)) as { satori: Satori; fontData: Buffer };

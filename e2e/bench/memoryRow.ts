@@ -9,10 +9,10 @@ import { storePlayers } from './storePlayers.ts';
 
 const ROUNDS = 3;
 const PLAYERS = 10_000;
-/** Nothing answers there: nothing is to be fetched. */
+/** Nothing listens there, so nothing is fetched. */
 const NOWHERE = 'http://127.0.0.1:9/API';
 
-/** MB of a process that has served one page and come to rest. */
+/** MB of a process at rest after one page. */
 async function restingMemory(url: string, pid: number): Promise<number> {
   await get(url);
   return settled(() => memoryOf(pid));
@@ -29,7 +29,9 @@ async function ourMemory(path: string, dataDir?: string): Promise<number> {
   return memory;
 }
 
-/** What the idle process holds, without and with 10,000 stored players, against an empty Next server. */
+/**
+ * Memory of the idle process, without and with 10,000 stored players, against an empty Next server.
+ */
 export async function memoryRow(): Promise<Row[]> {
   await (await startEmptyNext(5_000)).stop();
   const { folder, names } = await storePlayers(PLAYERS, NOWHERE);

@@ -19,7 +19,7 @@ interface Asked {
   children(): number[];
 }
 
-/** How many answers nginx gives in a second of its own processor time. */
+/** Responses per second of nginx's own CPU time. */
 async function ask({ url, children }: Asked, headers: Record<string, string>): Promise<number> {
   const spent = () => children().reduce((sum, pid) => sum + processorTime(pid), 0);
   const before = spent();
@@ -28,11 +28,11 @@ async function ask({ url, children }: Asked, headers: Record<string, string>): P
 }
 
 /**
- * A kept profile page from nginx with the shipped configuration, against nginx that sends the same
- * bytes from a file, set up as Debian does. By the processor time of nginx's own processes: what asks
- * takes ten times as long as nginx, so that answers a second would say how fast that is. Packed, as
- * every browser has it; and not packed, for the record and without a goal: there almost all of the time
- * is the kernel's `sendfile`, which takes up to twice as long for a kept copy as for a file.
+ * A cached profile page from nginx with the shipped configuration, against an nginx with Debian's
+ * configuration that sends the same bytes from a file. By CPU time of nginx's own processes,
+ * because the load generator takes ten times as long as nginx. Compressed, as browsers get it;
+ * uncompressed without a goal, because almost all of that is the kernel's `sendfile`, which takes
+ * up to twice as long for a cached copy as for a file.
  */
 export async function nginxRow(): Promise<Row[]> {
   const site = await startSite({});
@@ -44,7 +44,7 @@ export async function nginxRow(): Promise<Row[]> {
     const rows: Row[] = [];
     for (const { how, headers, goal } of WAYS) {
       const rounds: Round[] = [];
-      // A first round, not counted, warms both up.
+      // A first round warms both up and does not count.
       for (let round = 0; round <= ROUNDS; round += 1) {
         const both = { ours: await ask(kept, headers), theirs: await ask(file, headers) };
         if (round > 0) rounds.push(both);

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /**
- * Asks for a page at a steady rate, whether or not the answers keep up, until it is told to stop; in
- * a thread of its own. Counted from when each request was due, so that a stall shows in every
- * request that it met.
+ * Requests a page at a steady rate in its own thread, however slow the responses, until it is
+ * stopped. Times count from when each request was due, so that a stall shows in every request that
+ * it delays.
  * @param rate requests/s
- * @returns ends it, and gives how long each answer took, ms, shortest first
+ * @returns stops it, and returns the time of each response, ms, ascending
  */
 export function startAsking(url: string, rate: number): () => Promise<number[]> {
   const thread = new Worker(new URL('./askingThread.ts', import.meta.url), {
@@ -22,7 +22,7 @@ export function startAsking(url: string, rate: number): () => Promise<number[]> 
 }
 
 /**
- * The value below which a share of sorted values lies.
+ * A quantile of sorted values.
  * @param share 0 to 1
  */
 export function percentile(sorted: readonly number[], share: number): number {

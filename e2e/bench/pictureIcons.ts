@@ -5,10 +5,10 @@ import type { Pixels } from '#lib/images/media/media.ts';
 import { decodePng } from '#lib/images/media/png/decodePng.ts';
 
 const SIDE = 96;
-/** How much a level may differ from its neighbours', as it does in a picture once kept as JPEG. */
+/** How much a level may differ from its neighbours, as in an image that was once a JPEG. */
 const GRAIN = 10;
 
-/** A level with its neighbours', over three by three pixels. */
+/** The average of a level and its neighbours, three by three pixels. */
 function soften({ data }: Pixels, at: number): number {
   let sum = 0;
   let count = 0;
@@ -24,12 +24,12 @@ function soften({ data }: Pixels, at: number): number {
 }
 
 /**
- * An icon as a game's really looks to a packer: soft edges, light from above, grain. About 20 KB as
- * a PNG, like those cut from a box or a title screen.
- * @returns three bytes a pixel, 96×96
+ * An icon that compresses like a real one: soft edges, light from above, grain. About 20 KB as a
+ * PNG, like icons cut from a box or a title screen.
+ * @returns three bytes per pixel, 96×96
  */
 function makeIcon(image: number): Pixels {
-  // The stand-in's pixel art: four pixels a square, few colours.
+  // The demo's pixel art: four pixels per square, few colours.
   const art = decodePng(drawIcon(image, undefined));
   const random = makeRandom(`grain ${image}`);
   const data = art.data.map((_, at) => {
@@ -40,7 +40,7 @@ function makeIcon(image: number): Pixels {
   return { ...art, data };
 }
 
-/** The same icon as a PNG of three bytes a pixel, for each image number. */
+/** The same icon as a PNG of three bytes per pixel, for each image number. */
 export function iconPng(image: number): Uint8Array {
   return encode({ ...makeIcon(image), channels: 3, depth: 8 });
 }

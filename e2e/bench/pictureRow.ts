@@ -9,7 +9,7 @@ import { type Round, type Row, rowOf } from './row.ts';
 
 const ROUNDS = 9;
 
-/** The lamp as `@vercel/og` alone would draw it: an image with a border. */
+/** The lamp as plain `@vercel/og` draws it: an image with a border. */
 function lampNode({ x, y, size, edge, color }: Lamp, png: Uint8Array): TreeNode {
   const src = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
   const inner = size - 2 * edge;
@@ -17,7 +17,7 @@ function lampNode({ x, y, size, edge, color }: Lamp, png: Uint8Array): TreeNode 
   return { type: 'img', props: { src, width: inner, height: inner, style } };
 }
 
-/** The whole picture as one tree. */
+/** The whole image as one tree. */
 function wholeTree({ ground, lamps, tree }: Scene, pngs: readonly Uint8Array[]): TreeNode {
   const icons = lamps.flatMap((lamp, n) => (pngs[n] ? [lampNode(lamp, pngs[n])] : []));
   const style = { display: 'flex', width: '100%', height: '100%', backgroundColor: ground };
@@ -30,7 +30,7 @@ async function timed(draw: () => Promise<Uint8Array>) {
   return { ms: performance.now() - start, bytes: png.length };
 }
 
-/** The plain one, without sharp: with it, it takes five times as long. */
+/** Without sharp, which takes five times as long. */
 async function plainPainter(tree: TreeNode, { width, height }: Scene) {
   registerHooks({
     resolve(specifier, context, next) {
@@ -46,8 +46,8 @@ async function plainPainter(tree: TreeNode, { width, height }: Scene) {
 }
 
 /**
- * The board of 97 icons, drawn in the pool (sending it there and back included), against the same
- * tree with 97 images by `@vercel/og` alone, in one process and one after the other.
+ * The board of 97 icons, drawn in the pool (transfer included), against the same tree with 97
+ * images by plain `@vercel/og`, one after the other in one process.
  */
 export async function pictureRow(): Promise<Row> {
   const scene = boardScene('MaxMilyin');
@@ -60,7 +60,7 @@ export async function pictureRow(): Promise<Row> {
   const pool = createPool({ threads: 1, log: console });
   const drawOurs = () => pool.draw({ scene, media });
   const drawTheirs = await plainPainter(wholeTree(scene, pngs), scene);
-  // Fonts are read and code is made fast by the first few.
+  // The first few read fonts and warm the code up.
   for (let n = 0; n < 5; n += 1) await Promise.all([drawOurs(), drawTheirs()]);
   const rounds: Round[] = [];
   let sizes = '';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 
-/* The thread of `startPlainServer`: what asks and what answers must not share one. */
+/* The thread of `startPlainServer`: client and server must not share one. */
 
 const { bytes, headers } = workerData as { bytes: Uint8Array; headers: Record<string, string> };
 const server = createServer((_, response) => {

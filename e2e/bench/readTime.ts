@@ -2,10 +2,10 @@ import type { SnapshotStore } from '#lib/players/snapshotStore.ts';
 import { median } from './row.ts';
 
 const READS = 2_000;
-/** Prime, so that reads jump about in all that is stored. */
+/** Prime, so that reads are spread over everything stored. */
 const STRIDE = 7919;
 
-/** Median ms of reading one snapshot, of players spread over all that are stored. */
+/** Median time to read a snapshot, ms, over all stored players. */
 export async function readTime(store: SnapshotStore, names: readonly string[]): Promise<number> {
   const took: number[] = [];
   for (let n = 0; n < READS; n += 1) {

@@ -4,14 +4,14 @@ import { ROOT } from '#e2e/lib/startSite.ts';
 import { machineLine } from './machineLine.ts';
 import { figureOf, holds, type Row } from './row.ts';
 
-/** A row's name and what it found. */
+/** A row's name and results. */
 export interface Measured {
   name: string;
   rows: readonly Row[];
 }
 
 const FILE = 'docs/reports/bench.md';
-/** From here on the file is written by hand and kept. */
+/** The rest of the file is written by hand and kept. */
 const BY_HAND = '## What was changed';
 
 const round = (value: number) => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3));
@@ -58,7 +58,7 @@ function tableLine(name: string, row: Row): string {
 }
 
 /**
- * Writes docs/reports/bench.md; text written by hand is kept.
+ * Writes docs/reports/bench.md, and keeps its text written by hand.
  * @returns its path in the project
  */
 export function writeReport(

@@ -9,9 +9,9 @@ export interface Load {
 }
 
 /**
- * Asks for one address as often as it answers, for four seconds.
- * @returns answers a second and in all, and the time that 99 of 100 were faster than, ms
- * @throws Error when an answer is not 200
+ * Requests one address as often as it responds, for four seconds.
+ * @returns responses per second and in all, and p99 in ms
+ * @throws Error for a response other than 200
  */
 export async function measureLoad(url: string, load: Load = {}) {
   const { connections = CONNECTIONS, headers = {} } = load;
@@ -23,14 +23,14 @@ export async function measureLoad(url: string, load: Load = {}) {
   return { perSecond: requests.average, answers: requests.total, p99: latency.p99 };
 }
 
-/** Answers a second of one address under 50 connections. */
+/** Responses per second of an address with 50 connections. */
 async function requestsPerSecond(url: string, load?: Load): Promise<number> {
   return (await measureLoad(url, load)).perSecond;
 }
 
 const ROUNDS = 5;
 
-/** Measures two addresses in turns; a first round, not counted, warms both up. */
+/** Measures two addresses in turns. A first round warms both up and does not count. */
 export async function loadRounds(ours: string, theirs: string, load?: Load) {
   const rounds: { ours: number; theirs: number }[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {

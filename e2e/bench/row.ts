@@ -1,40 +1,40 @@
-/** One of the two things that a row measures. */
+/** One of the two sides that a row measures. */
 interface Side {
   what: string;
   /** The median of the rounds. */
   value: number;
 }
 
-/** What a goal is about: `ours / theirs`, `ours − theirs`, or ours by itself. */
+/** What a goal is about: `ours / theirs`, `ours − theirs`, or ours alone. */
 type By = 'ratio' | 'difference' | 'value';
 
 interface Goal {
-  /** At least this, or at most. */
+  /** Minimum or maximum. */
   least: boolean;
   value: number;
 }
 
-/** What a row of the bench found. */
+/** The result of a row. */
 export interface Row {
   ours: Side;
-  /** What it is measured against; null where the goal stands by itself. */
+  /** What it is compared with; null for an absolute goal. */
   theirs: Side | null;
   unit: string;
   by: By;
   /** Each round's ratio, difference or value. */
   spread: number[];
-  /** null for what is told beside the others: a floor. */
+  /** null for an additional figure, such as a limit. */
   goal: Goal | null;
 }
 
-/** Both sides as one round measured them, one after the other. */
+/** Both sides of one round, measured one after the other. */
 export interface Round {
   ours: number;
   theirs: number;
 }
 
 interface Sides {
-  /** What was measured, in words. */
+  /** What was measured, as text. */
   ours: string;
   theirs: string;
   unit: string;
@@ -58,16 +58,16 @@ export function rowOf({ ours, theirs, unit, by = 'ratio', rounds, goal }: Sides)
   };
 }
 
-/** A row whose goal stands by itself. */
+/** A row with an absolute goal. */
 export function valueRow(what: string, unit: string, values: number[], goal: Goal | null): Row {
   const ours = { what, value: median(values) };
   return { ours, theirs: null, unit, by: 'value', spread: values, goal };
 }
 
-/** The figure that the goal is held against: the median of the rounds. */
+/** The figure compared with the goal: the median of the rounds. */
 export const figureOf = ({ spread }: Row): number => median(spread);
 
-/** Whether the goal holds; null where there is none. */
+/** Whether the goal is met; null without one. */
 export function holds(row: Row): boolean | null {
   if (!row.goal) return null;
   const figure = figureOf(row);

@@ -21,9 +21,9 @@ import { summarizeRow } from './summarizeRow.ts';
 import { weightRow } from './weightRow.ts';
 
 /*
- * `npm run bench [ROW …]`: each row measures two things side by side in one run and gives their
- * ratio or difference, since absolute figures move from machine to machine. With no row named it
- * measures all, draws how cost grows, plays a day of a large service, and writes docs/reports/bench.md.
+ * `npm run bench [ROW …]`: each row measures two things in one run and gives their ratio or
+ * difference, because absolute figures differ between machines. Without a row it measures all,
+ * plots how cost grows, simulates a day of a large service, and writes docs/reports/bench.md.
  */
 
 const ROWS: Record<string, () => Promise<Row | Row[]>> = {
@@ -45,7 +45,7 @@ const ROWS: Record<string, () => Promise<Row | Row[]>> = {
   'games-list': gamesListRow,
 };
 
-/** What is no comparison: it draws or tells. */
+/** Not comparisons: these plot or simulate. */
 const TALES: Record<string, () => Promise<string[]>> = { growth, scale };
 
 const wanted = process.argv.slice(2);

@@ -10,7 +10,7 @@ function node(children: unknown, style: Style = {}) {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
-/** Each lamp a box of its own at its place: satori has no outlines. */
+/** Each lamp is a positioned box: satori has no outlines. */
 function lamps(count: number) {
   return layoutBoard(count, count).rows.flatMap((runs, y) => {
     let column = 0;
@@ -41,8 +41,8 @@ function row(label: string, value: string, mark: Style) {
 const ring = (colour: string, width: number) => ({ border: `${width}px solid ${colour}` });
 
 /**
- * The default `stats` card as a tree for satori: what ours shows but for the sockets between the lamps,
- * which would be some 400 boxes more.
+ * The default `stats` card as a tree for satori, without the sockets between lamps, which would be
+ * another 400 boxes.
  */
 export function satoriCard({ name, summary }: CardData) {
   const { tally, headline, systems } = summary;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 const EVERY = 250;
-/** Twelve seconds: V8 looks after a heap only when nothing was asked for a while. */
+/** Twelve seconds: V8 collects garbage only after some idle time. */
 const ALIKE = 48;
 const AT_MOST = 160;
 

@@ -6,8 +6,8 @@ import { runNginx } from '#e2e/lib/runNginx.ts';
 import { freePort } from '#e2e/lib/startSite.ts';
 
 /**
- * Starts an nginx of as many workers as ours that sends a page from a file: the packed bytes as they
- * are to who takes gzip, and unpacked ones to others. It keeps Debian's access log.
+ * Starts an nginx with as many workers as ours that sends a page from a file: compressed to clients
+ * that accept gzip, uncompressed to others. It writes Debian's access log.
  */
 export async function startFileServer(packed: Uint8Array) {
   const folder = mkdtempSync(join(tmpdir(), 'longplay-file-'));

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** What Node's HTTP server can do: it sends the same bytes to everybody. In a thread of its own. */
+/** Node's HTTP server in its own thread, which sends the same bytes to everybody. */
 export async function startPlainServer(bytes: Uint8Array, headers: Record<string, string>) {
   const thread = new Worker(new URL('./plainServer.ts', import.meta.url), {
     workerData: { bytes, headers },

@@ -5,11 +5,11 @@ import { type Round, type Row, rowOf } from './row.ts';
 
 const ROUNDS = 5;
 
-/** From `npm start` to the first page, against an empty Next site; both are built already. */
+/** From `npm start` to the first page, against an empty Next site. Both are built. */
 export async function startRow(): Promise<Row> {
   await (await startEmptyNext(5_000)).stop();
   const rounds: Round[] = [];
-  // The first round brings the files into memory.
+  // The first round reads the files into memory.
   for (let round = 0; round <= ROUNDS; round += 1) {
     const from = performance.now();
     const site = await startSite({ RA_API_KEY: 'bench', RA_API_URL: 'http://127.0.0.1:9/API' });

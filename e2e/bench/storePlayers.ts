@@ -10,7 +10,7 @@ import { systemClock } from '#lib/upstream/clock.ts';
 
 const DAY = 86_400_000;
 const GAMES = 60;
-/** Enough for all of them, so that none is evicted. */
+/** Large enough that none is evicted. */
 const LIMITS = { maxBytes: 2 ** 30, maxUnknown: 1000 };
 
 /** Opens the store of a site. */
@@ -21,8 +21,8 @@ export function openStore(folder: string, source: string) {
 }
 
 /**
- * A `DATA_DIR` with that many players in it, each with 60 games and fresh for a day.
- * @param source the upstream that they are of: the `RA_API_URL` of the site that is to find them
+ * A `DATA_DIR` with that many players, each with 60 games and fresh for a day.
+ * @param source their upstream: the `RA_API_URL` of the site that uses it
  */
 export async function storePlayers(count: number, source: string) {
   const folder = mkdtempSync(join(tmpdir(), 'longplay-stored-'));

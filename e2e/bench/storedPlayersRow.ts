@@ -8,7 +8,7 @@ const MANY = 100_000;
 const ROUNDS = 5;
 const SOURCE = 'http://127.0.0.1:9/API';
 
-/** Reading one snapshot where 100,000 players are stored, against 1,000. */
+/** Reading a snapshot with 100,000 stored players, against 1,000. */
 export async function storedPlayersRow(): Promise<Row> {
   const [many, few] = [await storePlayers(MANY, SOURCE), await storePlayers(FEW, SOURCE)];
   const [manyStore, fewStore] = [openStore(many.folder, SOURCE), openStore(few.folder, SOURCE)];

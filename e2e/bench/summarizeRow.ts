@@ -6,7 +6,7 @@ import type { Game } from '#lib/domain/game.ts';
 import { summarize } from '#lib/stats/summarize.ts';
 import { type Round, type Row, rowOf } from './row.ts';
 
-/** Adding up 10,432 games, against one pass of `JSON.parse` over the same rows. */
+/** Summarizing 10,432 games, against one `JSON.parse` of the same rows. */
 export async function summarizeRow(): Promise<Row> {
   const upstream = await startUpstream();
   const rows = await readRows(upstream.apiUrl, 'EveryCartEver');

@@ -1,13 +1,12 @@
 /*
- * A card as github-readme-stats makes its own, written anew from what such a card does, for our words.
- * Each time it: chooses and checks six colours, formats each number, escapes each text, works out the
- * bar of the ring, writes the style sheet with those colours and the ring's motion, makes a row of
- * icon, label and value through one function, puts rows below each other through another, says it all
- * once more for screen readers, and joins that in a frame. Nothing is kept from one card to the next
- * but the formatter of numbers.
+ * A card in the manner of github-readme-stats, rewritten for our words. Each time it chooses and
+ * checks six colours, formats each number, escapes each text, computes the ring, writes a style
+ * sheet with colours and animation, builds each row of icon, label and value with a function,
+ * stacks the rows with another, repeats everything for screen readers, and wraps it in a frame.
+ * Only the number formatter is kept between cards.
  */
 
-/** What it is asked for; anything but a colour falls back to the theme's. */
+/** Its options; anything but a colour falls back to the theme's. */
 export interface TemplateOptions {
   title: string;
   colours: Readonly<Record<string, string | undefined>>;
@@ -16,7 +15,7 @@ export interface TemplateOptions {
   rank: string;
 }
 
-/** A line: its key, label, value and sign. */
+/** A row: key, label, value and icon. */
 export interface TemplateRow {
   id: string;
   label: string;
@@ -57,7 +56,7 @@ function coloursOf(asked: TemplateOptions['colours']): Record<string, string> {
   return Object.fromEntries(Object.keys(THEME).map((name) => [name, colourOf(asked[name], name)]));
 }
 
-/** How much of the ring's outline is left out. */
+/** The part of the ring that is left out. */
 function gap(percent: number): number {
   const share = Math.min(100, Math.max(0, percent));
   return ((100 - share) / 100) * Math.PI * 2 * RADIUS;

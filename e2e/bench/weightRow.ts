@@ -7,18 +7,18 @@ import { removeEmptyNext, startEmptyNext } from './emptyNext.ts';
 import { type Row, rowOf, valueRow } from './row.ts';
 
 interface Weight {
-  /** KB gzip of all scripts, and KB of all fonts, that a first visit loads. */
+  /** KB gzip of all scripts and KB of all fonts that a first visit loads. */
   script: number;
   fonts: number;
   /** Origins other than the page's. */
   foreign: string[];
-  /** Icons that are asked for before anybody scrolls. */
+  /** Icons requested before anybody scrolls. */
   icons: number;
 }
 
 const kb = (bytes: number) => bytes / 1024;
 
-/** What a browser loads for a page, nothing kept from before. */
+/** What a browser loads for a page with an empty cache. */
 async function weigh(url: string): Promise<Weight> {
   const browser = await chromium.launch(config.use?.launchOptions);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -43,7 +43,10 @@ async function weigh(url: string): Promise<Weight> {
   return weight;
 }
 
-/** What a profile page of 1,287 games weighs for a first visit, against an empty page of the same Next. */
+/**
+ * The weight of a profile page of 1,287 games on a first visit, against an empty page of the same
+ * Next.
+ */
 export async function weightRow(): Promise<Row[]> {
   const site = await startSite({});
   const empty = await startEmptyNext(5_000);

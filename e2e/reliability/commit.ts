@@ -5,8 +5,8 @@ const git = (...args: string[]) =>
   execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
 
 /**
- * The commit that the sources are of.
- * @returns its short id; null where files outside of `docs` differ from it, or without git
+ * The commit of the sources.
+ * @returns its short id; null if files outside of `docs` differ from it, or without git
  */
 export function readCommit(): string | null {
   try {

@@ -1,28 +1,28 @@
-/** What a drill of one row of the bar found. */
+/** The findings of a drill. */
 export interface Found {
   /** What was done, in a sentence or two. */
   did: string;
-  /** Each figure with what it is. */
+  /** Each figure with its meaning. */
   measured: string[];
-  /** What the row asks for that was not so; empty where it holds. */
+  /** What the row requires but was not so; empty if it holds. */
   broken: string[];
 }
 
-/** One row of the bar. */
+/** A row of the bar. */
 export interface Drill {
-  /** The risk that the row is about. */
+  /** The risk. */
   title: string;
-  /** Carries it out on a site of its own; throws when it could not be carried out. */
+  /** Runs it on its own site. Throws if it could not be run. */
   run(): Promise<Found>;
 }
 
-/** Notes what is so and what is not: `measured` gets the line either way. */
+/** Records findings. `measured` gets every line. */
 export function createFindings(did: string) {
   const found: Found = { did, measured: [], broken: [] };
   return {
     found,
     note: (line: string) => void found.measured.push(line),
-    /** @param line the figure with what it is */
+    /** @param line the figure with its meaning */
     expect(holds: boolean, line: string): void {
       found.measured.push(line);
       if (!holds) found.broken.push(line);
@@ -30,13 +30,13 @@ export function createFindings(did: string) {
   };
 }
 
-/** A quiet p99 below this says more about timers than about the site, ms. */
+/** A quiet p99 below this measures timers rather than the site, ms. */
 const LEAST_QUIET = 10;
 const MOST_TIMES = 10;
 
 /**
- * Compares a p99 under trouble with that of a quiet run of the same minute, so that neighbours on the
- * machine do not count. On a quiet machine ten times it are the bar's 100 ms.
+ * Compares a p99 under trouble with that of a quiet run in the same minute, so that other load on
+ * the machine does not count. On a quiet machine ten times that is the bar's 100 ms.
  * @param p99 and `quiet`, ms
  */
 export function besideQuiet(p99: number, quiet: number): { holds: boolean; line: string } {
@@ -45,7 +45,7 @@ export function besideQuiet(p99: number, quiet: number): { holds: boolean; line:
   return { holds: times <= MOST_TIMES, line };
 }
 
-/** The value below which a share of the values lies. */
+/** A quantile of the values. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

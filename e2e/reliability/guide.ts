@@ -6,14 +6,14 @@ import { ROOT } from '#e2e/lib/startSite.ts';
 import { startUpstream } from '#lib/demo/startUpstream.ts';
 
 /*
- * `npm run guide`: follows docs/hosting.md word by word, in a mount namespace of its own
- * where /etc, /opt, /usr and /var are copies that vanish. Needs root. What needs a public name
- * or a running systemd is done by hand, as HANDS says; everything else is the guide's own text.
+ * `npm run guide`: follows docs/hosting.md word by word, in its own mount namespace where /etc,
+ * /opt, /usr and /var are temporary copies. Needs root. HANDS lists replacements for what needs a
+ * public name or a running systemd; everything else is the guide's own text.
  */
 
 const GUIDE = 'docs/hosting.md';
 
-/** What stands in for a line of the guide. Each has to be in it, or the guide has moved on. */
+/** Replacements for lines of the guide. Each line must exist, or the guide has changed. */
 const HANDS: Record<string, string> = {
   'apt-get update': ':',
   'apt-get install -y git npm nginx libnginx-mod-http-brotli-filter certbot':
@@ -29,7 +29,7 @@ const HANDS: Record<string, string> = {
 };
 const CERTBOT = /^certbot certonly .*$/m;
 
-/** What the unit would do: its user, its folder, its variables, its command. */
+/** What the unit would do: its user, folder, variables and command. */
 const PRELUDE = `
 set -eu
 export DEBIAN_FRONTEND=noninteractive
@@ -60,7 +60,7 @@ end() { stop_unit; nginx -s quit 2>/dev/null || true; }
 trap end EXIT
 `;
 
-/** What is looked at beyond the guide, between its steps and at its end. */
+/** Checks beyond the guide, between its steps and at its end. */
 const PROOF = `
 echo "--- looked at"
 curl --retry 30 --retry-connrefused --retry-delay 1 -fsS -o /dev/null http://127.0.0.1:3000/privacy
@@ -83,7 +83,7 @@ function shellBlocks(markdown: string): string[] {
   return [...markdown.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
 }
 
-/** The guide as one script. @throws Error where a line that has a stand-in is not there */
+/** The guide as one script. @throws Error if a replaced line is missing */
 function guideScript(markdown: string): string {
   let script = shellBlocks(markdown)
     .map((block) => `echo "--- ${block.split('\n', 1)[0]?.replaceAll('"', "'")}"\n${block}`)
@@ -99,7 +99,7 @@ function guideScript(markdown: string): string {
     `mkdir -p /etc/letsencrypt/live/games.example
 openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=games.example -keyout /etc/letsencrypt/live/games.example/privkey.pem -out /etc/letsencrypt/live/games.example/fullchain.pem 2>/dev/null`,
   );
-  // The certificate is our own, the name nobody's, and the player one of the stand-in's.
+  // A self-signed certificate, a made-up name, and a player of the demo.
   swap(
     "curl -fsS -o /dev/null -w '%{http_code}\\n' https://games.example/u/YourName",
     "curl -kfsS -o /dev/null -w '%{http_code}\\n' --resolve games.example:443:127.0.0.1 https://games.example/u/MaxMilyin",

@@ -21,7 +21,7 @@ import { unknownUsers } from './rows/unknownUsers.ts';
 import { upstreamBudget } from './rows/upstreamBudget.ts';
 import { upstreamDown } from './rows/upstreamDown.ts';
 
-/** The drills by their row of the bar. */
+/** The drills by row of the bar. */
 export const ROWS: Record<number, Drill> = {
   1: cacheFilling,
   2: unknownUsers,

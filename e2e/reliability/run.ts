@@ -7,9 +7,9 @@ import { ROWS } from './rows.ts';
 import { type Ran, writeReport } from './writeReport.ts';
 
 /*
- * `npm run drill [N …]`: carries out the rows of the bar of load, faults and bad input, each on a
- * site of its own, and says what it measured and whether the row holds. A run of all rows on a commit
- * without changes writes docs/reports/drill.md.
+ * `npm run drill [N …]`: runs the rows of the bar about load, faults and bad input, each on its own
+ * site, and prints what was measured and whether the row holds. A run of all rows on a clean commit
+ * writes docs/reports/drill.md.
  */
 
 const wanted = process.argv.slice(2);

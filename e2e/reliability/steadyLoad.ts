@@ -1,20 +1,20 @@
 import { percentile } from './drill.ts';
 
-/** One answer under load. */
+/** A response under load. */
 export interface Hit {
   url: string;
-  /** 0 where none came. */
+  /** 0 without a response. */
   status: number;
-  /** ms from when it was to be asked for, so that a queue counts. */
+  /** ms from when the request was due, so that queueing counts. */
   took: number;
 }
 
-/** What a load met. */
+/** The results of a load. */
 export interface Load {
   hits: Hit[];
-  /** Statuses that are 500 or above, and no answers. */
+  /** Statuses of 500 and above, and missing responses. */
   failed(): Hit[];
-  /** ms within which a share of the answers came. */
+  /** A quantile of the response times, ms. */
   within(share: number): number;
 }
 
@@ -22,11 +22,11 @@ export interface LoadParts {
   /** The address of the nth request. */
   next(index: number): string;
   perSecond: number;
-  /** How long, ms; `stop` ends it sooner. */
+  /** Duration, ms; `stop` ends it sooner. */
   ms: number;
 }
 
-/** Asks at a steady pace, however slowly answers come, from a time on. */
+/** Sends requests at a steady rate, however slow the responses. */
 export function startLoad({ next, perSecond, ms }: LoadParts) {
   const hits: Hit[] = [];
   const onTheirWay = new Set<Promise<void>>();
@@ -54,7 +54,7 @@ export function startLoad({ next, perSecond, ms }: LoadParts) {
 
   return {
     hits,
-    /** Asks no more, and waits for what is on its way. */
+    /** Stops, and waits for requests in flight. */
     async stop(): Promise<Load> {
       clearInterval(timer);
       await Promise.all(onTheirWay);
@@ -63,7 +63,7 @@ export function startLoad({ next, perSecond, ms }: LoadParts) {
   };
 }
 
-/** The figures of some answers. */
+/** The figures of some responses. */
 export function summarize(hits: Hit[]): Load {
   return {
     hits,
@@ -76,7 +76,7 @@ export function summarize(hits: Hit[]): Load {
   };
 }
 
-/** Says which answers failed: `503 × 12`; 0 where none came within 30 s. */
+/** Counts failed responses by status: `503 × 12`; 0 means none within 30 s. */
 export function sayFailed(load: Load): string {
   const failed = load.failed();
   const counts = new Map<number, number>();
@@ -85,5 +85,5 @@ export function sayFailed(load: Load): string {
   return `${failed.length} of ${load.hits.length} failed${kinds && ` (${kinds})`}`;
 }
 
-/** Says a duration in whole ms. */
+/** Formats a duration in whole ms. */
 export const ms = (value: number) => `${Math.round(value)} ms`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '#e2e/lib/startSite.ts';
 import type { Found } from './drill.ts';
 
-/** A row that was carried out. */
+/** A row that was run. */
 export interface Ran extends Found {
   row: number;
   title: string;
@@ -22,8 +22,8 @@ function lineOf({ row, title, did, measured, broken, seconds }: Ran): string {
 
 /**
  * Writes docs/reports/drill.md.
- * @param ran every row, of one run
- * @param commit that was built and drilled
+ * @param ran every row of one run
+ * @param commit the built commit
  * @param machine and `date`, of this run
  */
 export function writeReport(

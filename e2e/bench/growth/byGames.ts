@@ -10,14 +10,14 @@ import type { Plot } from './drawPlot.ts';
 const GAMES = [10, 100, 1_000, 10_000];
 const EACH = 5;
 
-/** The parts of a made-up player, in the shares of a large one. */
+/** A made-up player with the shares of a large one. */
 const partsOf = (games: number) => ({
   mastered: Math.round(games * 0.6),
   beaten: Math.round(games * 0.2),
   unfinished: games - Math.round(games * 0.6) - Math.round(games * 0.2),
 });
 
-/** What a player's first page costs the process, from the calls to the HTML, and its weight. */
+/** CPU of a player's first page, from the calls to the HTML, and its size. */
 export async function byGames(): Promise<Plot> {
   const upstream = await startUpstream();
   const site = await startSite({

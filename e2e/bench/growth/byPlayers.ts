@@ -8,7 +8,7 @@ import type { Plot } from './drawPlot.ts';
 const PLAYERS = [1, 10, 100, 1_000, 10_000, 100_000];
 const SOURCE = 'http://127.0.0.1:9/API';
 
-/** What reading a snapshot takes, and how much disk there is, by how many players are stored. */
+/** Time to read a snapshot, and disk space, by number of stored players. */
 export async function byPlayers(): Promise<Plot> {
   const took: { x: number; y: number }[] = [];
   const disk: { x: number; y: number }[] = [];

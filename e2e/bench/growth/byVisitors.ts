@@ -5,7 +5,7 @@ import type { Plot } from './drawPlot.ts';
 
 const VISITORS = [1, 10, 50, 100, 500];
 
-/** What a kept page does under more and more visitors at one time. */
+/** A cached page under a growing number of concurrent visitors. */
 export async function byVisitors(): Promise<Plot> {
   const site = await startSite({});
   const url = `${site.url}/u/MaxMilyin`;

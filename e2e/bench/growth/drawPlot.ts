@@ -3,13 +3,13 @@ import { escapeXml } from '#lib/format/escapeXml.ts';
 /** A line of a plot. */
 interface Line {
   name: string;
-  /** Both above 0: the axes are logarithmic. */
+  /** Both above 0, because the axes are logarithmic. */
   points: readonly { x: number; y: number }[];
 }
 
 export interface Plot {
   title: string;
-  /** What is along the bottom, and up the side with its unit. */
+  /** Labels of the axes, with units. */
   x: string;
   y: string;
   lines: readonly Line[];
@@ -17,7 +17,7 @@ export interface Plot {
 
 const SIZE = { width: 720, height: 400 } as const;
 const ROOM = { left: 72, right: 168, top: 48, bottom: 56 } as const;
-/** Told apart by their dashes too. */
+/** Dashes, so that colour is not the only difference. */
 const PENS = [
   { color: '#b98a00', dash: '' },
   { color: '#ae2318', dash: '8 4' },
@@ -28,7 +28,7 @@ const decade = (value: number, round: (n: number) => number) => 10 ** round(Math
 const short = (value: number) =>
   value >= 1000 ? `${value / 1000}k` : String(Number(value.toPrecision(2)));
 
-/** Lines on logarithmic axes, as an SVG by itself. */
+/** Lines on logarithmic axes, as a standalone SVG. */
 export function drawPlot({ title, x, y, lines }: Plot): string {
   const all = lines.flatMap(({ points }) => points);
   const range = (values: number[]) =>

@@ -12,7 +12,7 @@ const PLOTS: Record<string, () => Promise<Plot>> = {
   'growth-visitors': byVisitors,
 };
 
-/** How cost grows: with the games of a player, the players stored, and the visitors at one time. */
+/** How cost grows: with games of a player, stored players, and concurrent visitors. */
 export async function growth(): Promise<string[]> {
   const lines = ['## How cost grows', ''];
   for (const [name, measure] of Object.entries(PLOTS)) {

@@ -2,23 +2,21 @@ import { makeRandom } from '#lib/demo/players/makeRandom.ts';
 
 const DAY = 86_400_000;
 
-/** Cards that are looked at, the most looked at first. */
+/** Cards with visitors, most visited first. */
 export interface Crowd {
   names: readonly string[];
-  /** How long before the beginning each player unlocked something last, ms. */
+  /** Time from each player's last unlock to the start, ms. */
   quiet: readonly number[];
-  /** Whose card is looked at next: a few are seen all the time, most hardly ever. */
+  /** The card of the next visit: a few cards have most of the visits. */
   pick(): number;
   /** 0 to 1. */
   random(): number;
 }
 
-/** How steeply looks fall from the first card to the last (Zipf's exponent). */
+/** How steeply visits fall from the first card to the last (Zipf's exponent). */
 const STEEP = 0.8;
 
-/**
- * @param count players whose cards stand somewhere
- */
+/** @param count players with a card somewhere */
 export function makeCrowd(count: number): Crowd {
   const random = makeRandom('a day of a large service').next;
   const upTo: number[] = [];
@@ -29,7 +27,7 @@ export function makeCrowd(count: number): Crowd {
   }
   return {
     names: Array.from({ length: count }, (_, index) => `P${index}`),
-    // A tenth played today, a third this month: guesses, on the side of many calls.
+    // A tenth played today, a third this month: guesses that lead to many calls.
     quiet: Array.from({ length: count }, () => {
       const share = random();
       return share < 0.1 ? random() * DAY : share < 0.33 ? random() * 30 * DAY : 200 * DAY;

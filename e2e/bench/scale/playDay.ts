@@ -14,39 +14,39 @@ const CALL_MS = 200;
 /** A profile and a page of games. */
 const CALLS_EACH = 2;
 const GRACE = 7 * DAY;
-/** A card's `s-maxage`, and the caches in front that each keep a copy. */
+/** A card's `s-maxage`, and the number of caches in front with a copy each. */
 const EDGE_MS = 1_800_000;
 const REGIONS = 5;
 const MEMORY_BYTES = 64 * 2 ** 20;
 const PATIENCE_MS = 8_000;
 
 export interface Service {
-  /** Players whose cards are looked at. */
+  /** Players with visited cards. */
   players: number;
-  /** Looks in a day. */
+  /** Visits in a day. */
   views: number;
   callsPerMinute: number;
   /**
-   * Whether every player is known already, with data as old as the budget lets it get, and a day was
-   * played before the one that is measured; else nobody is known when it begins.
+   * Whether every player is already known, with data as old as the budget allows, after a day that
+   * does not count; else no player is known at the start.
    */
   known: boolean;
 }
 
 export interface DayPlayed {
   views: number;
-  /** Looks that the caches in front answered, 0 to 1. */
+  /** Share of visits answered by the caches in front, 0 to 1. */
   edge: number;
-  /** Looks at the origin that were "just a moment" or a fault, 0 to 1 of them. */
+  /** Share of visits at the origin that got "just a moment" or a fault, 0 to 1. */
   nothing: number;
-  /** Age of the data at each look that had some, ms, shortest first. */
+  /** Age of the data at each visit with data, ms, ascending. */
   ages: number[];
   /** Calls that reached the upstream. */
   calls: number;
 }
 
 /**
- * Plays days of looks at cards through the real loader, budget, store and freshness, with a clock
+ * Simulates days of visits to cards with the real loader, budget, store and freshness, and a clock
  * that jumps from second to second. The upstream answers each call after 200 ms; a snapshot takes
  * two calls.
  */
@@ -63,10 +63,10 @@ export async function playDay(service: Service): Promise<DayPlayed> {
     });
   const { hidden, hiddenStore } = makeHidden({ folder: null, clock, optOut: new Set() });
   const store = makeStore({ clock, room: { maxBytes: 2 ** 30, maxUnknown: 1000 } });
-  /** One game tells how lately somebody played, which is what freshness goes by. */
+  /** A single game, whose last unlock decides freshness. */
   function snapshotOf(name: string, takenAt: number): Snapshot {
     const quiet = crowd.quiet[Number(name.slice(1))] ?? 0;
-    // Who plays goes on playing.
+    // Players who play keep playing.
     const last = quiet < DAY ? takenAt - quiet : start - quiet;
     const games = makeGames(1, { lastUnlock: new Date(last).toISOString() });
     return { player: makePlayer(name, { ulid: name }), games, total: 1, complete: true, takenAt };

@@ -1,14 +1,14 @@
 import { percentile } from '#e2e/bench/pageLatency.ts';
 import { playDay } from './playDay.ts';
 
-/** One part in so many of the whole is played: a budget of one call a minute stands for one key. */
+/** The share that is simulated: a budget of one call a minute represents one key. */
 const PART = 45;
 const KEY = 45;
 const PROFILES = 1_000_000;
 const ACTIVE = 200_000;
 const VIEWS = 50_000_000;
 const HOUR = 3_600_000;
-/** Keys' worth of calls, and whether all players are known already. */
+/** Number of keys, and whether all players are already known. */
 const DAYS = [
   [1, false],
   [1, true],
@@ -24,8 +24,8 @@ const inShare = (share: number) => `${(share * 100).toPrecision(3)} %`;
 const count = (value: number) => Math.round(value).toLocaleString('en');
 
 /**
- * A day of a service with a million profiles, of which 200,000 have a card that is looked at, 50
- * million times in all: what breaks first, and what it would take.
+ * A day of a service with a million profiles, 200,000 of them with a visited card, and 50 million
+ * visits: what breaks first, and what it would take.
  */
 export async function scale(): Promise<string[]> {
   const lines = [

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folder whose package.json and lockfile name the tools of the bench. */
+/** The folder with the package.json and lockfile of the bench's tools. */
 export const TOOLS = import.meta.dirname;
 
 /**
- * Installs Lighthouse and autocannon where they are missing. They have a lockfile of their own, so
- * that `npm ci` of the project need not install their packages.
- * @throws Error when npm fails
+ * Installs Lighthouse and autocannon if they are missing. They have their own lockfile, so that the
+ * project's `npm ci` need not install their packages.
+ * @throws Error if npm fails
  */
 export function installTools(): void {
   const installed = ['lighthouse', 'autocannon'].every((name) =>

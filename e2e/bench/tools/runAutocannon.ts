@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { installTools, TOOLS } from './installTools.ts';
 
-/** What is asked, and for how long. */
+/** What to request, and for how long. */
 export interface Cannonade {
   url: string;
   connections: number;
@@ -11,9 +11,9 @@ export interface Cannonade {
   duration: number;
 }
 
-/** What is read of autocannon's result. */
+/** The part of autocannon's result that is used. */
 export interface CannonResult {
-  /** A second on average, and in all. */
+  /** Per second on average, and in all. */
   requests: { average: number; total: number };
   /** ms. */
   latency: { p99: number };
@@ -21,7 +21,7 @@ export interface CannonResult {
   errors: number;
 }
 
-/** Asks for one address over many connections, as often as it answers. */
+/** Requests one address over many connections, as often as it responds. */
 export async function runAutocannon(what: Cannonade): Promise<CannonResult> {
   installTools();
   const autocannon = createRequire(join(TOOLS, 'package.json'))('autocannon');

@@ -7,19 +7,19 @@ import { installTools, TOOLS } from './installTools.ts';
 const CLI = join(TOOLS, 'node_modules', 'lighthouse', 'cli', 'index.js');
 
 const reportSchema = z.object({
-  /** Scores from 0 to 1; null where Lighthouse has no result. */
+  /** Scores from 0 to 1; null without a result. */
   categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
   audits: z.record(z.string(), z.object({ numericValue: z.number().optional() })),
   runtimeError: z.object({ message: z.string() }).optional(),
 });
 
-/** What is read of a report. */
+/** The part of a report that is used. */
 export type LighthouseReport = z.output<typeof reportSchema>;
 
 /**
  * Runs Lighthouse with its defaults: a phone, with simulated throttling.
- * @param port where a browser listens for debuggers
- * @throws Error when Lighthouse fails or its report cannot be read
+ * @param port the browser's debugging port
+ * @throws Error if Lighthouse fails or its report is unreadable
  */
 export async function runLighthouse(url: string, port: number): Promise<LighthouseReport> {
   installTools();

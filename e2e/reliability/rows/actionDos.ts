@@ -7,7 +7,7 @@ import { ROOT } from '#e2e/lib/startSite.ts';
 import { startPair, stopPair } from '#e2e/lib/test.ts';
 import { createFindings, type Drill } from '#e2e/reliability/drill.ts';
 
-/** The earliest versions without a known hole of this kind, as of when this was written. */
+/** The earliest versions without a known vulnerability of this kind, at the time of writing. */
 const FLOORS: Record<string, readonly number[]> = { next: [16, 4, 5], react: [19, 2, 3] };
 
 /** What attacks send: a method, headers, a body. */
@@ -29,7 +29,7 @@ function isAtLeast(version: string, floor: readonly number[]): boolean {
   return index < 0 || (parts[index] ?? 0) > (floor[index] ?? 0);
 }
 
-/** Row 11: the framework's own ways in, shut. */
+/** Row 11: server actions and RSC requests of the framework. */
 export const actionDos: Drill = {
   title: 'RSC and actions',
   async run() {

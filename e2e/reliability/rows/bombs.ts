@@ -15,7 +15,7 @@ const LINK_LOCAL = 'http://169.254.169.254/';
 /** Enough that most icons of a board are new to the site. */
 const GAMES = { mastered: 150 };
 
-/** Row 16: what the hosts send leads nowhere and breaks nothing. */
+/** Row 16: responses of the hosts lead nowhere and break nothing. */
 export const bombs: Drill = {
   title: 'SSRF, bombs',
   async run() {

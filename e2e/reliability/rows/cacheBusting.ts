@@ -4,7 +4,7 @@ import { createFindings, type Drill } from '#e2e/reliability/drill.ts';
 
 const QUERIES = 1000;
 
-/** Row 14: odd queries make nothing anew. */
+/** Row 14: random queries render nothing. */
 export const cacheBusting: Drill = {
   title: 'Cache busting',
   async run() {
@@ -22,7 +22,7 @@ export const cacheBusting: Drill = {
         }
         return answers;
       };
-      // The first look is not kept: the player came while the page was made.
+      // The first page is not cached, because the player was fetched while it was rendered.
       for (let look = 0; look < 2; look++) await get(`${pair.site.url}/u/MaxMilyin`);
       const cards = await askAll('/u/MaxMilyin/card.svg');
       const made = cards.filter(

@@ -9,7 +9,7 @@ import { watchMemory } from '#e2e/lib/watchMemory.ts';
 import { createFindings, type Drill } from '#e2e/reliability/drill.ts';
 
 const NAMES = 20_000;
-/** The first names warm the process up; what comes after is growth. */
+/** The first names warm the process up; only later growth counts. */
 const FIRST = 500;
 const MALFORMED = [
   'a',
@@ -26,7 +26,7 @@ const filesOf = (folder: string) => readdirSync(folder, { recursive: true }).map
 const bytesOf = (folder: string) =>
   filesOf(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 
-/** Row 1: names that nobody has fill no cache. */
+/** Row 1: unknown names fill no cache. */
 export const cacheFilling: Drill = {
   title: 'Cache filling',
   async run() {

@@ -25,7 +25,7 @@ export const deploy: Drill = {
       await wait(3000);
       for (const name of ['a', 'b'] as const) {
         const ending = on[name];
-        // Those on their way to it are to be answered still.
+        // Requests in flight to it must still be answered.
         serving = serving.filter((site) => site !== ending);
         const from = performance.now();
         const code = await ending.stop('SIGTERM');

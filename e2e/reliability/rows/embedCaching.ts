@@ -9,7 +9,7 @@ const CARDS = ['card.svg', 'card.png', 'card.txt', 'badge.json'];
 const MOST: Record<string, number> = { 'card.svg': 20_000, 'card.png': 150_000 };
 const MOST_MS = 3000;
 
-/** Row 18: cards and pictures live as long as they should in the caches of others. */
+/** Row 18: cards and previews are cached elsewhere for as long as they should be. */
 export const embedCaching: Drill = {
   title: 'Embed caching',
   async run() {

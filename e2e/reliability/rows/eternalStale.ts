@@ -17,7 +17,7 @@ const PATHS = [
   '/api/v1/users/MaxMilyin/summary',
 ];
 
-/** For how many seconds copies may be shown, by who shows them. */
+/** For how many seconds a copy may be shown, by whom. */
 function livesOf(cacheControl: string) {
   const seconds = (name: string) => {
     const found = new RegExp(`(?:^|[\\s,])${name}=(\\d+)`).exec(cacheControl)?.[1];
@@ -25,16 +25,16 @@ function livesOf(cacheControl: string) {
   };
   const own = seconds('max-age') ?? 0;
   return {
-    /** A browser, without asking: Firefox and WebKit heed `stale-while-revalidate`. */
+    /** A browser without asking: Firefox and WebKit support `stale-while-revalidate`. */
     browser: own + (seconds('stale-while-revalidate') ?? 0),
-    /** A shared cache, without asking. */
+    /** A shared cache without asking. */
     shared: seconds('s-maxage') ?? own,
-    /** Beyond that, and only where the site does not answer. */
+    /** Beyond that, only if the site does not respond. */
     onError: seconds('stale-if-error') ?? 0,
   };
 }
 
-/** Row 6: nothing may be shown for ever. */
+/** Row 6: nothing is shown for ever. */
 export const eternalStale: Drill = {
   title: 'Eternal stale',
   async run() {

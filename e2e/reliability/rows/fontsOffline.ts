@@ -10,7 +10,7 @@ import { startPair, stopPair } from '#e2e/lib/test.ts';
 import { createFindings, type Drill, percentile } from '#e2e/reliability/drill.ts';
 import { ms } from '#e2e/reliability/steadyLoad.ts';
 
-/** Real titles that are awkward; they are not part of the project. */
+/** Awkward real titles, which are not part of the project. */
 const REAL = join(process.env.CAPTURES ?? join(ROOT, '../shared/data'), 'titles-edge-cases.json');
 const OURS = [
   '悪魔城ドラキュラ',
@@ -47,7 +47,7 @@ const row = (Title: string) => ({
   HighestAwardDate: null,
 });
 
-/** Row 17: every glyph comes from here. */
+/** Row 17: all fonts are local. */
 export const fontsOffline: Drill = {
   title: 'Fonts, scripts',
   async run() {

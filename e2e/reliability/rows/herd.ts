@@ -7,7 +7,7 @@ const PATHS = ['/u/MaxMilyin', '/u/maxmilyin', '/u/MaxMilyin/games', '/u/MaxMily
 /** A profile and three pages of 500. */
 const ONE_REFRESH = 4;
 
-/** Row 3: a herd before a cold player. */
+/** Row 3: many requests for a new player at once. */
 export const herd: Drill = {
   title: 'Herd',
   async run() {

@@ -23,8 +23,8 @@ const ROUTES = [
 ];
 const OTHER_METHODS = ['POST', 'PUT', 'PATCH', 'DELETE'];
 /**
- * Said of the moment, of the connection, or only known once there is a body. `RateLimit` is sent with
- * what was made for the request: a cached response costs its reader nothing.
+ * Headers of the moment or the connection, or only known with a body. `RateLimit` is sent with work
+ * done for the request: a cached response costs a client nothing.
  */
 const PASSING =
   /^(date|age|ratelimit|ratelimit-policy|connection|keep-alive|transfer-encoding|x-nextjs-.*|server-timing|vary|content-encoding)$/;
@@ -46,7 +46,7 @@ const QUERIES = [
   `?x=${'y'.repeat(900)}`,
 ];
 
-/** A picture's length is known beforehand; that of a text only once it is packed for its reader. */
+/** The length of an image is known beforehand, that of a text only after compression. */
 const namesOf = (headers: Headers) =>
   [...headers.keys()].filter((name) =>
     name === 'content-length' ? headers.get('content-type') === 'image/png' : !PASSING.test(name),
@@ -115,7 +115,7 @@ export const httpRules: Drill = {
   },
 };
 
-/** @returns the addresses that were answered with 5xx, without those that ask for a moment */
+/** @returns the addresses answered with 5xx, except "just a moment" */
 async function fuzz(url: string): Promise<string[]> {
   const random = makeRandom('row 19');
   const pick = (from: readonly string[]) => from[random.int(0, from.length - 1)] ?? '';

@@ -1,15 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { Redis } from 'ioredis';
 import { endFaults, orderFault } from '#e2e/lib/control.ts';
 import { FAULTS } from '#e2e/lib/faultList.ts';
+import { CANARY, findCanary, hasCanary } from '#e2e/lib/findCanary.ts';
 import { get } from '#e2e/lib/get.ts';
 import { startInstances } from '#e2e/lib/startInstances.ts';
 import { ROOT } from '#e2e/lib/startSite.ts';
 import { createFindings, type Drill } from '#e2e/reliability/drill.ts';
 
-const CANARY = 'Canary7Key3That9Nobody2May5See';
 const PATHS = [
   '/',
   '/u/MaxMilyin',
@@ -18,27 +16,7 @@ const PATHS = [
   '/api/v1/users/MaxMilyin/summary',
 ];
 
-/** Whether bytes hold the canary, as they are or gzipped. */
-function holds(bytes: Buffer): boolean {
-  if (bytes.includes(CANARY)) return true;
-  const magic = '\x1f\x8b';
-  for (let at = bytes.indexOf(magic, 0, 'latin1'); at >= 0; ) {
-    try {
-      if (gunzipSync(bytes.subarray(at)).includes(CANARY)) return true;
-    } catch {
-      // Two bytes that only look like the start of a gzip stream.
-    }
-    at = bytes.indexOf(magic, at + 2, 'latin1');
-  }
-  return false;
-}
-
-const filesWith = (folder: string) =>
-  readdirSync(folder, { recursive: true })
-    .map((name) => join(folder, String(name)))
-    .filter((file) => statSync(file).isFile() && holds(readFileSync(file)));
-
-/** What of Redis holds the canary: keys, texts, the fields of hashes and the entries of streams. */
+/** Keys of Redis with the canary in the key, a text, a field of a hash or an entry of a stream. */
 async function keysWith(redis: Redis): Promise<string[]> {
   const found: string[] = [];
   for (const key of await redis.keys('*')) {
@@ -50,7 +28,7 @@ async function keysWith(redis: Redis): Promise<string[]> {
     const bytes = values.map((value) =>
       value instanceof Buffer ? value : Buffer.from(String(value)),
     );
-    if (key.includes(CANARY) || bytes.some(holds)) found.push(key);
+    if (key.includes(CANARY) || bytes.some(hasCanary)) found.push(key);
   }
   return found;
 }
@@ -59,7 +37,7 @@ async function keysWith(redis: Redis): Promise<string[]> {
 export const keyLeak: Drill = {
   title: 'Key leak',
   async run() {
-    const { found, expect, note } = createFindings(
+    const { found, expect } = createFindings(
       `A canary for a key, two instances on one Redis, ${FAULTS.length} ways of the upstream to fail; then all answers (pages also as data), the log, DATA_DIR, Redis and the build are searched for it.`,
     );
     const on = await startInstances({ RA_API_KEY: CANARY, TIME_SCALE: '0.0005' });
@@ -89,8 +67,8 @@ export const keyLeak: Drill = {
           `a log of ${output().length} characters: ${output().includes(CANARY) ? 'there' : 'not there'}`,
         );
         expect(
-          filesWith(dataDir).length === 0,
-          `${filesWith(dataDir).length} files of DATA_DIR hold it`,
+          findCanary(dataDir).length === 0,
+          `${findCanary(dataDir).length} files of DATA_DIR hold it`,
         );
       }
       const keys = await keysWith(redis);
@@ -98,9 +76,8 @@ export const keyLeak: Drill = {
         keys.length === 0,
         `${keys.length} of ${(await redis.keys('*')).length} keys of Redis hold it`,
       );
-      const build = filesWith(join(ROOT, '.next'));
+      const build = findCanary(join(ROOT, '.next'));
       expect(build.length === 0, `${build.length} files of the build hold it`);
-      note('a large value of SQLite may lie in pieces: `canary.spec` reads each by itself');
       return found;
     } finally {
       redis.disconnect();

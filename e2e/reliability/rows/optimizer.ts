@@ -5,7 +5,7 @@ import { ROOT } from '#e2e/lib/startSite.ts';
 import { startPair, stopPair } from '#e2e/lib/test.ts';
 import { createFindings, type Drill } from '#e2e/reliability/drill.ts';
 
-/** Row 12: no picture optimizer. */
+/** Row 12: no image optimizer. */
 export const optimizer: Drill = {
   title: 'Optimizer',
   async run() {

@@ -19,7 +19,7 @@ const NOT_INDEXED = [
   '/api/v1/users/MaxMilyin/summary',
 ];
 
-/** What each page has to say, as ZAP's baseline rules ask. */
+/** The headers of each page, as in ZAP's baseline rules. */
 const WANTED: Record<string, RegExp> = {
   'content-security-policy':
     /^default-src 'self'; script-src 'self'( 'sha256-[\w+/=]+')*; (?!.*'unsafe).*object-src 'none'; base-uri 'none'.*frame-ancestors 'none'$/,
@@ -29,7 +29,7 @@ const WANTED: Record<string, RegExp> = {
   'permissions-policy': /camera=\(\)/,
 };
 
-/** Row 20: the headers of pages, and a browser that finds nothing against them. */
+/** Row 20: headers of pages, and no violation in a browser. */
 export const pageHeaders: Drill = {
   title: 'Page headers',
   async run() {

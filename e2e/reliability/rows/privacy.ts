@@ -73,7 +73,7 @@ async function optOut({ expect }: Findings): Promise<void> {
   }
 }
 
-/** Motto and 7 days, with a scale of time that makes them seconds. */
+/** Motto and 7 days, with a time scale that makes them seconds. */
 async function scaled({ expect }: Findings): Promise<void> {
   const pair = await startPair({ TIME_SCALE: '0.00002' });
   const { site, upstream } = pair;
@@ -96,7 +96,7 @@ async function scaled({ expect }: Findings): Promise<void> {
     while (filesWith(site.dataDir, 'halfwayhome').length > 0 && days() < 30) {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    // A sweep comes each 250 ms at the least, which are 3.5 hours here.
+    // A sweep runs every 250 ms at most, which is 3.5 hours here.
     expect(
       days() < 7.5,
       `a player who vanished is in no file after ${days().toFixed(1)} days, scaled`,
@@ -107,7 +107,7 @@ async function scaled({ expect }: Findings): Promise<void> {
   }
 }
 
-/** What a reader's browser asks for and keeps, and what the log says of readers. */
+/** What a visitor's browser requests and stores, and what the log says about visitors. */
 async function readers({ expect }: Findings): Promise<void> {
   const pair = await startPair();
   const browser = await chromium.launch(config.use?.launchOptions);
@@ -143,7 +143,7 @@ async function readers({ expect }: Findings): Promise<void> {
   }
 }
 
-/** Row 21: who asks not to be shown is not, and of readers nothing is kept. */
+/** Row 21: players who opted out are not shown, and nothing about visitors is stored. */
 export const privacy: Drill = {
   title: 'Privacy',
   async run() {

@@ -52,7 +52,7 @@ export const redisLoss: Drill = {
       Math.max(...seen) <= 1000,
       `a refresh on one instance is seen on the other after ${seen.map(ms).join(', ')}`,
     );
-    // A page is made anew every 12 s, and a copy is fresh for 2 minutes.
+    // A page is rendered again every 12 s, and a copy is fresh for 2 minutes.
     const on = await startInstances({ TIME_SCALE: '0.2' });
     const { redis, b } = on;
     const proxied = await startProxy(Number(new URL(redis.url).port));

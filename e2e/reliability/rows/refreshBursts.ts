@@ -51,7 +51,10 @@ function livesOf(quietMs: number, now: number): number[] {
   return Array.from({ length: ENTRIES }, () => getMaxAge(snapshot, null, stretch));
 }
 
-/** Lets all be refreshed as soon as they may, through the budget. @returns when each was asked for */
+/**
+ * Has all players refreshed as soon as possible, through the budget.
+ * @returns the time of each refresh
+ */
 async function refreshAll(lives: readonly number[]): Promise<number[]> {
   const clock = createFakeClock();
   const start = clock.now();
@@ -75,7 +78,7 @@ function refreshAt(clock: Clock, ms: number, refresh: () => Promise<void>): void
   clock.after(ms, () => void refresh().catch(() => {}));
 }
 
-/** Row 9: what was stored together does not end together. */
+/** Row 9: snapshots stored together do not expire together. */
 export const refreshBursts: Drill = {
   title: 'Refresh bursts',
   async run() {

@@ -9,10 +9,10 @@ import { besideQuiet, createFindings, type Drill } from '#e2e/reliability/drill.
 import { ms } from '#e2e/reliability/steadyLoad.ts';
 
 const PICTURES = 50;
-/** For so long the page is asked for at least: enough answers for a hundredth of them. */
+/** How long the page is requested at least: enough responses for a p99. */
 const LEAST_MS = 3_000;
 
-/** Row 13: drawing starves nobody. */
+/** Row 13: drawing does not starve pages. */
 export const renderDos: Drill = {
   title: 'Render DoS',
   async run() {
@@ -26,7 +26,7 @@ export const renderDos: Drill = {
         await putPlayer(upstream.url, { name: `Fifty${n}`, make: { mastered: 20 + n } });
         await get(`${site.url}/api/v1/users/Fifty${n}/summary`);
       }
-      // The first drawings of a process make its code fast.
+      // The first drawings warm the code up.
       for (const name of ['MaxMilyin', 'HalfwayHome', 'SofaSundays', 'ThreeHundredClub']) {
         await getPicture(`${site.url}/u/${name}/opengraph-image`);
       }
@@ -43,7 +43,7 @@ export const renderDos: Drill = {
       );
       const all = Promise.all(urls.map((url) => getPicture(url)));
       const [pictures] = await Promise.all([all, wait(LEAST_MS)]);
-      // An answer other than 200 throws.
+      // A response other than 200 throws.
       const took = await end();
       const longest = Math.max(...pictures.map(({ took }) => took));
       const drawn = pictures.filter(({ status, size }) => status === 200 && size === '1200×630');

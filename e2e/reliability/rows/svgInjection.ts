@@ -32,7 +32,7 @@ const title = fc
   })
   .map((parts) => parts.join(''));
 
-/** The names of the elements of a card, in their order; null where it is not well-formed. */
+/** The element names of a card in order; null if it is not well-formed. */
 function elementsOf(svg: string): string | null {
   const names: string[] = [];
   let broken = false;

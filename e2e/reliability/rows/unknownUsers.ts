@@ -5,7 +5,7 @@ import { createFindings, type Drill } from '#e2e/reliability/drill.ts';
 
 const SCALE = 0.002;
 
-/** Row 2: who is nobody costs one call, and may come. */
+/** Row 2: an unknown name costs one call, and may be taken later. */
 export const unknownUsers: Drill = {
   title: 'Unknown users',
   async run() {
@@ -18,7 +18,7 @@ export const unknownUsers: Drill = {
       for (let n = 0; n < 1000; n += 20) {
         await Promise.all(Array.from({ length: 20 }, () => get(path)));
       }
-      // Both are asked for at once while there is enough to spend: who it is, and the list.
+      // With calls to spare, the profile and the list are requested at once.
       const { calls } = await callsOf(pair.upstream.url);
       const profiles = calls.filter(({ path }) => path.includes('Profile')).length;
       expect(profiles === 1, `${profiles} call for the profile, ${calls.length} in all`);

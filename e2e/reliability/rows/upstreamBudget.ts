@@ -19,7 +19,7 @@ const FAULTS = [
   { mode: 'reset' },
 ];
 
-/** Row 7: the upstream's budget, under load and faults. */
+/** Row 7: the upstream's budget under load and faults. */
 export const upstreamBudget: Drill = {
   title: 'Upstream budget',
   async run() {

@@ -24,7 +24,7 @@ export const upstreamDown: Drill = {
       for (const [index] of FAULTS.entries()) {
         await putPlayer(upstream.url, { name: `Cold${index}`, make: { mastered: 3 } });
       }
-      // The first pages of a process make its code fast, and are no warm ones.
+      // The first pages warm the code up.
       const end = startAsking(warm, 50);
       await wait(3000);
       await end();
@@ -37,7 +37,7 @@ export const upstreamDown: Drill = {
         await orderFault(upstream.url, fault);
         const end = startAsking(warm, 50);
         await wait(6000);
-        // An answer other than 200 throws.
+        // A response other than 200 throws.
         const took = await end();
         const p99 = besideQuiet(percentile(took, 0.99), quiet);
         const cold = `Cold${index}`;

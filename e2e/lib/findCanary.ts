@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { gunzipSync } from 'node:zlib';
+
+/** A key that appears nowhere else, to be searched for. */
+export const CANARY = 'Canary7Key3That9Nobody2May5See';
+
+/** Whether bytes contain the canary, plain or gzipped. */
+export function hasCanary(bytes: Buffer): boolean {
+  if (bytes.includes(CANARY)) return true;
+  const magic = '\x1f\x8b';
+  for (let at = bytes.indexOf(magic, 0, 'latin1'); at >= 0; ) {
+    try {
+      if (gunzipSync(bytes.subarray(at)).includes(CANARY)) return true;
+    } catch {
+      // Two bytes that only look like the start of a gzip stream.
+    }
+    at = bytes.indexOf(magic, at + 2, 'latin1');
+  }
+  return false;
+}
+
+/** Every value of an SQLite file, because large values are split within the file. */
+function readValues(file: string): Buffer[] {
+  if (!file.endsWith('.sqlite')) return [];
+  const db = new DatabaseSync(file, { readOnly: true });
+  const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
+  const rows = tables.flatMap(({ name }) => db.prepare(`SELECT * FROM "${name}"`).all());
+  db.close();
+  return rows
+    .flatMap((row) => Object.values(row))
+    .map((value) =>
+      value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(String(value)),
+    );
+}
+
+/** Files below a folder that contain the canary, plain, gzipped or as a value of SQLite. */
+export function findCanary(folder: string): string[] {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((file) => statSync(file).isFile())
+    .filter((file) => hasCanary(readFileSync(file)) || readValues(file).some(hasCanary));
+}
