@@ -34,7 +34,7 @@ export const actionDos: Drill = {
   title: 'RSC and actions',
   async run() {
     const { found, expect } = createFindings(
-      'The manifest of the build, the versions in the lockfile, and each such request at the bare site and at nginx with the shipped configuration.',
+      'The manifest of the build, the versions in the lockfile, and attack requests to the site and to nginx with the shipped configuration.',
     );
     const { node, edge } = readJson('.next/server/server-reference-manifest.json');
     const actions = Object.keys({ ...node, ...edge }).length;

@@ -20,7 +20,7 @@ export const bombs: Drill = {
   title: 'SSRF, bombs',
   async run() {
     const { found, expect } = createFindings(
-      `The media host and the API answer with ${MODES.join(', ')}; every connection of the site is written down.`,
+      `The media host and the API answer with ${MODES.join(', ')}; every connection of the site is recorded.`,
     );
     const CONNECTIONS = join(mkdtempSync(join(tmpdir(), 'longplay-')), 'connections');
     const preload = pathToFileURL(join(ROOT, 'e2e/lib/recordConnections.ts'));

@@ -9,7 +9,7 @@ export const cacheBusting: Drill = {
   title: 'Cache busting',
   async run() {
     const { found, expect } = createFindings(
-      `${QUERIES.toLocaleString('en')} random queries that mean nothing, at a card and at a page.`,
+      `${QUERIES.toLocaleString('en')} random queries without a meaning, on a card and on a page.`,
     );
     const pair = await startPair();
     try {

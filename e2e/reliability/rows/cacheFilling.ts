@@ -31,7 +31,7 @@ export const cacheFilling: Drill = {
   title: 'Cache filling',
   async run() {
     const { found, expect } = createFindings(
-      `${NAMES.toLocaleString('en')} names that nobody has, 20 at a time; then malformed ones.`,
+      `${NAMES.toLocaleString('en')} unknown names, 20 at a time; then malformed ones.`,
     );
     const { site, upstream } = await startPair();
     try {

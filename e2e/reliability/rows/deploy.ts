@@ -10,7 +10,7 @@ export const deploy: Drill = {
   title: 'Deploy',
   async run() {
     const { found, expect, note } = createFindings(
-      'Two instances on one Redis under 100 requests/s; each is told to end (SIGTERM) and started anew, one after the other, while whoever balances the load stops asking it.',
+      'Two instances on one Redis under 100 requests/s; each gets SIGTERM and is restarted, one after the other, while the load balancer leaves it out.',
     );
     const on = await startInstances();
     try {

@@ -14,7 +14,7 @@ export const embedCaching: Drill = {
   title: 'Embed caching',
   async run() {
     const { found, expect, note } = createFindings(
-      'Headers, sizes and times of cards and link previews: good, of nobody, of a player never seen while the upstream takes 20 s.',
+      'Headers, sizes and times of cards and link previews: of a known player, an unknown name, and a new player while the upstream takes 20 s.',
     );
     const pair = await startPair();
     const { url } = pair.site;

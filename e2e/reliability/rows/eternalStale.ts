@@ -39,7 +39,7 @@ export const eternalStale: Drill = {
   title: 'Eternal stale',
   async run() {
     const { found, expect } = createFindings(
-      'The headers of every kind of answer, the second time too: for how long a browser and a shared cache may show their copies without asking. A page is asked for each time; a card may be kept for a day at most, if its address says so.',
+      'The headers of every kind of response, the second one too: for how long a browser and a shared cache may show their copies without asking. Pages are revalidated each time; a card may be cached for a day at most, if its address says so.',
     );
     const pair = await startPair();
     try {

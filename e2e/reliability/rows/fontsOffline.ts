@@ -53,7 +53,7 @@ export const fontsOffline: Drill = {
   async run() {
     const all = titles();
     const { found, expect, note } = createFindings(
-      `${all.length} awkward titles${existsSync(REAL) ? '' : ' (the real ones are not here)'}, a link preview of each; every connection of the site and its threads is written down.`,
+      `${all.length} awkward titles${existsSync(REAL) ? '' : ' (the real ones are not here)'}, a link preview of each; every connection of the site and its threads is recorded.`,
     );
     const CONNECTIONS = join(mkdtempSync(join(tmpdir(), 'longplay-')), 'connections');
     const preload = pathToFileURL(join(ROOT, 'e2e/lib/recordConnections.ts'));

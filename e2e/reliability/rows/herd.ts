@@ -12,7 +12,7 @@ export const herd: Drill = {
   title: 'Herd',
   async run() {
     const { found, expect } = createFindings(
-      '500 requests at once for one player whom nobody had looked at, over two instances on one Redis; then 500 more.',
+      '500 requests at once for one new player, to two instances on one Redis; then 500 more.',
     );
     const { a, b, upstream, stop } = await startInstances();
     try {

@@ -38,7 +38,7 @@ export const keyLeak: Drill = {
   title: 'Key leak',
   async run() {
     const { found, expect } = createFindings(
-      `A canary for a key, two instances on one Redis, ${FAULTS.length} ways of the upstream to fail; then all answers (pages also as data), the log, DATA_DIR, Redis and the build are searched for it.`,
+      `A canary for a key, two instances on one Redis, ${FAULTS.length} faults of the upstream; all responses (pages also as RSC data), the log, DATA_DIR, Redis and the build are searched for it.`,
     );
     const on = await startInstances({ RA_API_KEY: CANARY, TIME_SCALE: '0.0005' });
     const redis = new Redis(on.redis.url);

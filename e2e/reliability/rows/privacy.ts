@@ -148,7 +148,7 @@ export const privacy: Drill = {
   title: 'Privacy',
   async run() {
     const findings = createFindings(
-      'Opt-out by command on two instances in real time; by motto, and a player who vanished, with scaled time; a browser’s requests and cookies; the log.',
+      'Opt-out by command on two instances in real time; by motto and by a deleted account, with scaled time; a browser’s requests and cookies; the log.',
     );
     await optOut(findings);
     await scaled(findings);

@@ -45,7 +45,7 @@ export const redisLoss: Drill = {
   title: 'Instances, Redis loss',
   async run() {
     const { found, expect, note } = createFindings(
-      'Two instances on one Redis, 50 requests/s for warm pages and cards of both while Redis is killed, started empty, frozen, made slow (400 ms an answer) and full.',
+      'Two instances on one Redis, 50 requests/s for warm pages and cards of both while Redis is killed, restarted empty, frozen, slow (400 ms a response) and full.',
     );
     const seen = await seenOnTheOther();
     expect(

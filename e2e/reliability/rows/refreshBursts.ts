@@ -83,7 +83,7 @@ export const refreshBursts: Drill = {
   title: 'Refresh bursts',
   async run() {
     const { found, expect, note } = createFindings(
-      `${ENTRIES} snapshots stored at one time, with the site's own lives and call budget on a clock of the drill; each is looked at all the time.`,
+      `${ENTRIES} snapshots stored at one time, with the site's own freshness and call budget and a simulated clock; all are visited all the time.`,
     );
     const now = Date.now();
     for (const [words, quiet] of [

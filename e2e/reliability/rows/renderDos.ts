@@ -17,7 +17,7 @@ export const renderDos: Drill = {
   title: 'Render DoS',
   async run() {
     const { found, expect } = createFindings(
-      `Link previews of ${PICTURES} players asked for at once, cold, beside 100 requests/s for a cached page; before that the page alone.`,
+      `Link previews of ${PICTURES} players requested at once, not cached, beside 100 requests/s for a cached page; before that the page alone.`,
     );
     const pair = await startPair();
     const { site, upstream } = pair;

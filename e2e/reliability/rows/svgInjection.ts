@@ -50,7 +50,7 @@ export const svgInjection: Drill = {
   title: 'SVG injection',
   async run() {
     const { found, expect } = createFindings(
-      `${TITLES.toLocaleString('en')} titles of markup, control characters, lone surrogates and noise, ${PER_CARD} a card, read by somebody else's XML parser.`,
+      `${TITLES.toLocaleString('en')} titles of markup, control characters, lone surrogates and noise, ${PER_CARD} per card, read by an XML parser that is not ours.`,
     );
     const { options } = parseCardOptions({ type: 'recent' });
     const write = (titles: readonly string[]) => {

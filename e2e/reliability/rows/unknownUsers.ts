@@ -10,7 +10,7 @@ export const unknownUsers: Drill = {
   title: 'Unknown users',
   async run() {
     const { found, expect } = createFindings(
-      `One unknown name 1,000 times; then somebody takes it, with an hour made ${3600 * SCALE} s (TIME_SCALE ${SCALE}).`,
+      `One unknown name 1,000 times; then somebody takes it, with an hour scaled to ${3600 * SCALE} s (TIME_SCALE ${SCALE}).`,
     );
     const pair = await startPair();
     try {

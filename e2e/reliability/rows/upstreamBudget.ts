@@ -24,7 +24,7 @@ export const upstreamBudget: Drill = {
   title: 'Upstream budget',
   async run() {
     const { found, expect, note } = createFindings(
-      `${MINUTES} minutes of 100 requests/s on two instances on one Redis, ${BUDGET} calls a minute allowed: nine of ten for warm players whose copies are fresh for seconds, one for a name never seen; the upstream fails in six ways, and Redis is killed, started empty and frozen.`,
+      `${MINUTES} minutes of 100 requests/s on two instances on one Redis, ${BUDGET} calls a minute allowed: nine of ten for known players whose copies are fresh for seconds, one for a new name; the upstream fails in six ways, and Redis is killed, restarted empty and frozen.`,
     );
     const on = await startInstances({ RA_CALLS_PER_MINUTE: String(BUDGET), TIME_SCALE: '0.05' });
     const { upstream, redis, a, b } = on;

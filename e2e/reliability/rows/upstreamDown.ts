@@ -15,7 +15,7 @@ export const upstreamDown: Drill = {
   title: 'Upstream down',
   async run() {
     const { found, expect } = createFindings(
-      `${FAULTS.length} ways of the upstream to fail: 3 s without trouble, then 6 s each of 50 requests/s for a warm page whose copy is past its freshness, and a cold page, card and summary; then a minute of cold players with the upstream down.`,
+      `${FAULTS.length} faults of the upstream: 3 s without a fault, then 6 s each of 50 requests/s for a known player's page with an old copy, and a new player's page, card and summary; then a minute of new players with the upstream down.`,
     );
     const pair = await startPair({ TIME_SCALE: '0.02' });
     const { site, upstream } = pair;
