@@ -1,3 +1,4 @@
+import { readPixels } from '#e2e/lib/pixels.ts';
 import { miniBrowser, webkitDriver } from '#e2e/lib/programs.ts';
 import { freePort } from '#e2e/lib/startSite.ts';
 import type { Engine, EngineOptions } from './engine.ts';
@@ -25,6 +26,16 @@ const sender =
     }
     return value;
   };
+
+/** Whether a screenshot shows nothing: every 101st pixel has the same colour. */
+function isBlank(png: Buffer): boolean {
+  const { width, height, at } = readPixels(png);
+  const first = at(0, 0).join();
+  for (let n = 0; n < width * height; n += 101) {
+    if (at(n % width, Math.floor(n / width)).join() !== first) return false;
+  }
+  return true;
+}
 
 const browse = (send: Send): Omit<Engine, 'close'> => {
   const run: Engine['run'] = async (script, ...args) =>
@@ -56,7 +67,16 @@ const browse = (send: Send): Omit<Engine, 'close'> => {
       ]);
       await send('/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
     },
-    screenshot: async () => Buffer.from(await send<string>('/screenshot'), 'base64'),
+    async screenshot() {
+      for (let tries = 0; ; tries += 1) {
+        const png = Buffer.from(await send<string>('/screenshot'), 'base64');
+        if (tries >= 20 || !isBlank(png)) return png;
+        // At times WebKit stops drawing until its window has another size.
+        const rect = await send<{ width: number; height: number }>('/window/rect');
+        await send('/window/rect', { ...rect, height: rect.height + 1 });
+        await send('/window/rect', rect);
+      }
+    },
   };
 };
 
