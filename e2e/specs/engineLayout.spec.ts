@@ -29,13 +29,12 @@ const WIDTHS = [360, 768, 1440];
 /** Higher than most pages are, so that all parts of a page are near and laid out. */
 const HEIGHT = 8_000;
 
-/** Opens a page and measures it at each width. */
+/** Opens a page at each width and measures it. */
 async function measure(engine: Engine, url: string) {
   const measured = [];
-  await engine.resize(WIDTHS[0] ?? 0, HEIGHT);
-  await engine.goto(url);
   for (const width of WIDTHS) {
     await engine.resize(width, HEIGHT);
+    await engine.goto(url);
     await settle(engine);
     const overflow = await engine.run(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
