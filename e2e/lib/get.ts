@@ -16,14 +16,14 @@ export function watchAnswers(watcher: Watcher): void {
   watch = watcher;
 }
 
-/** What browsers ask for that open a page: by it they are told from programs that read links. */
-const OF_A_BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+/** The `Accept` of browsers that open a page, which link previewers do not send. */
+export const BROWSER_ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
 /** Asks without following redirects, as a browser does that opens a page. */
 export async function get(url: string, init: RequestInit = {}): Promise<Answer> {
   const from = performance.now();
   const sent = new Headers(init.headers);
-  if (!sent.has('accept')) sent.set('accept', OF_A_BROWSER);
+  if (!sent.has('accept')) sent.set('accept', BROWSER_ACCEPT);
   const answer = await fetch(url, { redirect: 'manual', ...init, headers: sent });
   const text = await answer.text();
   const { status, headers } = answer;

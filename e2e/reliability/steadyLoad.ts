@@ -1,3 +1,4 @@
+import { BROWSER_ACCEPT } from '#e2e/lib/get.ts';
 import { percentile } from './drill.ts';
 
 /** A response under load. */
@@ -34,7 +35,11 @@ export function startLoad({ next, perSecond, ms }: LoadParts) {
   let index = 0;
 
   async function ask(url: string, due: number): Promise<void> {
-    const status = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(30_000) })
+    const status = await fetch(url, {
+      redirect: 'manual',
+      headers: { accept: BROWSER_ACCEPT },
+      signal: AbortSignal.timeout(30_000),
+    })
       .then(async (answer) => {
         await answer.arrayBuffer();
         return answer.status;
