@@ -16,6 +16,7 @@ import { rejectRequest } from './lib/server/middleware/rejectRequest.ts';
 import { requestLog } from './lib/server/middleware/requestLog.ts';
 import { createResponseCache } from './lib/server/middleware/responseCache/createResponseCache.ts';
 import { securityHeaders } from './lib/server/middleware/securityHeaders.ts';
+import { takeTurns } from './lib/server/middleware/takeTurns.ts';
 import { warmUp } from './lib/server/middleware/warmUp.ts';
 import { readEnv } from './lib/server/readEnv.ts';
 import { createRouteMatcher } from './lib/server/routeTemplates.ts';
@@ -66,6 +67,7 @@ async function start() {
       !dev && linkPreviews,
       !dev && responseCache.store,
       rateLimit,
+      takeTurns(),
     ],
     ({ request, response }) => handle(request, response),
   );

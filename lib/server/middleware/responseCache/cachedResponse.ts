@@ -14,6 +14,8 @@ export interface CachedResponse {
   compressed: Payload | Promise<Payload> | null;
   /** ms since the epoch. */
   expiresAt: number;
+  /** Whether a request has asked for its successor. */
+  renewing: boolean;
 }
 
 /** Headers and body in one encoding. */
@@ -43,7 +45,8 @@ export function createCachedResponse(
   const compressible = isCompressible(original, body);
   const headers = { ...original, 'content-length': body.length };
   if (compressible) headers.vary = varyOnEncoding(original);
-  return { status, headers, body: toBody(body), compressible, compressed: null, expiresAt: 0 };
+  const state = { compressed: null, expiresAt: 0, renewing: false };
+  return { status, headers, body: toBody(body), compressible, ...state };
 }
 
 function varyOnEncoding(headers: OutgoingHttpHeaders): string {

@@ -92,6 +92,25 @@ describe('createResponseCache', () => {
     expect(server.calls()).toBe(3);
   });
 
+  it('is renewed by one request while the others get the old response for a second', async () => {
+    const waiting: (() => void)[] = [];
+    const page = makePage();
+    await using server = await makeServer((request, response) => {
+      if (server.calls() < 3) page(request, response);
+      else waiting.push(() => page(request, response));
+    });
+    for (let n = 0; n < 2; n += 1) await server.get('/u/Max');
+    server.pass(5_000);
+    const renewing = server.get('/u/Max');
+    await expect.poll(() => waiting.length).toBe(1);
+    expect((await server.get('/u/Max')).text.at(-1)).toBe('2');
+    server.pass(1_000);
+    const late = server.get('/u/Max');
+    await expect.poll(() => waiting.length).toBe(2);
+    for (const answer of waiting) answer();
+    expect([(await renewing).text.at(-1), (await late).text.at(-1)]).toEqual(['3', '4']);
+  });
+
   it('caches nothing of an address that is requested rarely', async () => {
     await using server = await makeServer(makePage());
     for (let n = 0; n < 5; n += 1) {

@@ -8,6 +8,8 @@ import { type RequestHead, sendCached } from './sendCached.ts';
 
 /** How long a response is sent again without asking Next, ms. */
 const MAX_AGE = 5_000;
+/** How long an expired response is still sent while the first request after it asks Next, ms. */
+const RENEWAL_WINDOW = 1_000;
 /** An address is cached when it is requested again within this time, ms. */
 const REPEAT_WINDOW = 10_000;
 const MAX_SEEN = 5_000;
@@ -50,7 +52,7 @@ function isCacheable({ method, headers }: IncomingMessage): boolean {
 /**
  * Next takes half a millisecond to find a cached page, and compresses it anew for each reader. An
  * address that is requested repeatedly is answered from here for five seconds at a time, and
- * compressed once.
+ * compressed once. While one request renews it, it is sent for up to a second more.
  */
 export function createResponseCache({
   maxBytes,
@@ -72,12 +74,20 @@ export function createResponseCache({
     return now() - before < REPEAT_WINDOW * timeScale;
   }
 
+  /** An expired response is renewed by one request; the others need not wait for it. */
+  function mayServe(cached: CachedResponse, method: string): boolean {
+    if (now() < cached.expiresAt) return true;
+    if (cached.renewing) return now() < cached.expiresAt + RENEWAL_WINDOW * timeScale;
+    cached.renewing = method === 'GET';
+    return false;
+  }
+
   return {
     serve(context, next) {
       const { request, response } = context;
       const { method = 'GET', url = '/', headers } = request;
       const cached = responses.get(url);
-      if (!cached || cached.expiresAt <= now() || !isCacheable(request)) return next(context);
+      if (!cached || !isCacheable(request) || !mayServe(cached, method)) return next(context);
       sendCached({ method, headers }, response, cached);
     },
     store(context, next) {
