@@ -29,6 +29,25 @@ async function walk(handler: Handler, onProgress?: (fetched: number, total: numb
   });
 }
 
+test('fetches the first page, then two pages at a time', async () => {
+  const rows = makeRows(3200);
+  const pages = pagesOf(() => ({ rows }));
+  const seen: number[] = [];
+  let held: (() => void)[] = [];
+  const list = await walk((url, response, request) => {
+    const offset = Number(url.searchParams.get('o'));
+    seen.push(offset);
+    held.push(() => pages(url, response, request));
+    // All but the first are answered in pairs: one that came alone would wait for ever.
+    if (offset > 0 && held.length < 2) return;
+    for (const answer of held) answer();
+    held = [];
+  });
+  expect(list).toMatchObject({ total: 3200, complete: true });
+  expect(list.games.map((game) => game.id)).toEqual(rows.map((row) => row.GameID));
+  expect(seen.toSorted((a, b) => a - b)).toEqual([0, 500, 1000, 1500, 2000, 2500, 3000]);
+});
+
 test('fetches pages of 500 in order', async () => {
   const rows = makeRows(1287);
   const seen: string[] = [];
@@ -66,15 +85,15 @@ test('after a change of the total the list is read once more', async () => {
   const seen: string[] = [];
   const rowsAt = (call: number) => ({ rows: makeRows(call === 0 ? 1200 : 1201) });
   expect(await walk(pagesOf(rowsAt, seen))).toMatchObject({ total: 1201, complete: true });
-  expect(seen).toEqual(['0', '500', '0', '500', '1000']);
+  expect(seen).toEqual(['0', '500', '1000', '0', '500', '1000']);
 });
 
 test('a total that always changes gives one incomplete list', async () => {
   const seen: string[] = [];
   const list = await walk(pagesOf((call) => ({ rows: makeRows(1200 + call) }), seen));
   expect(list.complete).toBe(false);
-  expect(list.games).toHaveLength(1204);
-  expect(seen).toEqual(['0', '500', '0', '500', '1000']);
+  expect(list.games).toHaveLength(1205);
+  expect(seen).toEqual(['0', '500', '1000', '0', '500', '1000']);
 });
 
 test('duplicate rows are dropped and count as missing', async () => {
@@ -89,7 +108,7 @@ test('a list shorter than its total ends at the empty page', async () => {
   const list = await walk(pagesOf(() => ({ rows: makeRows(700), total: 1287 }), seen));
   expect(list).toMatchObject({ total: 1287, complete: false });
   expect(list.games).toHaveLength(700);
-  expect(seen).toEqual(['0', '500', '700']);
+  expect(seen).toEqual(['0', '500', '1000', '700']);
 });
 
 test('a host with smaller pages is read to the end', async () => {
@@ -199,7 +218,11 @@ test('with a lowered page limit the fetch continues where it was', async () => {
   const list = await fetchCompletionProgress(client, 'Somebody', { priority: 'first' });
   expect(list).toMatchObject({ total: 1287, complete: true });
   expect(list.games.map((game) => game.id)).toEqual(rows.map((row) => row.GameID));
-  expect(asked).toEqual(['500@0', '500@500', '400@500', '400@900']);
+  expect(asked).toEqual([
+    ...['500@0', '500@500', '500@1000'],
+    // Both pages again, then the rows between them.
+    ...['400@500', '400@1000', '400@900'],
+  ]);
   asked.length = 0;
   await fetchCompletionProgress(client, 'Other', { priority: 'first' });
   expect(asked, 'remembered').toEqual(['400@0', '400@400', '400@800', '400@1200']);

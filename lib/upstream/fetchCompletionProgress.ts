@@ -37,9 +37,9 @@ interface Round extends Progress {
 }
 
 /**
- * Reads a player's whole list, page after page. An unlock between two calls shifts the rows, so
- * duplicate rows are dropped, and a list that shifted is read once more. Unreadable rows are left out
- * and counted in `total`.
+ * Reads a player's whole list: the first page, then two pages at a time. An unlock between two calls
+ * shifts the rows, so duplicate rows are dropped, and a list that shifted is read once more. Unreadable
+ * rows are left out and counted in `total`.
  * @param id a username or a ULID
  * @throws UpstreamFault
  */
@@ -55,8 +55,8 @@ export async function fetchCompletionProgress(
   return { games, total, complete };
 }
 
-/** A page, and how many rows were requested. */
-type Page = WireProgress & { requested: number };
+/** A page, where it begins, and how many rows were requested. */
+type Page = WireProgress & { offset: number; requested: number };
 type FetchRows = (offset: number) => Promise<Page>;
 
 async function walkOnce(
@@ -68,18 +68,34 @@ async function walkOnce(
   let total: number | null = null;
   let moved = false;
   let offset = 0;
-  for (let page = 0; page < MAX_PAGES; page++) {
-    const { Total, Results, requested } = await fetchRows(offset);
-    moved ||= page > 0 && Total !== total;
+  let pages = 0;
+
+  /** @returns whether more pages have to be read */
+  function add({ Total, Results, requested }: Page): boolean {
+    moved ||= pages > 0 && Total !== total;
+    pages += 1;
     total = Total;
     const hasNew = rows.add(Results);
     offset += Results.length;
     walk.onProgress?.(rows.distinct(), Math.max(total ?? 0, offset));
-    if (Results.length === 0 || walk.signal?.aborted) break;
+    if (Results.length === 0 || walk.signal?.aborted) return false;
     // Without a plausible total, the list ends when a page has no new rows.
-    if (total === null || total < offset ? !hasNew : offset >= total) break;
-    if (moved && mayRestart) break;
-    if (page + 1 >= MAX_ROWS / requested) break;
+    if (total === null || total < offset ? !hasNew : offset >= total) return false;
+    if (moved && mayRestart) return false;
+    return pages < Math.min(MAX_PAGES, MAX_ROWS / requested);
+  }
+
+  /** The rows of a page, where two pages may be read together; 0 where not. */
+  let stride = 0;
+  for (let more = true; more; ) {
+    const isPair = stride > 0 && offset + stride < (total ?? 0);
+    const starts = isPair ? [offset, offset + stride] : [offset];
+    for (const page of await Promise.all(starts.map(fetchRows))) {
+      // A page follows only where the one before it was full.
+      if (!more || page.offset !== offset) break;
+      more = add(page);
+      stride = page.Results.length === page.requested ? page.requested : 0;
+    }
   }
   const distinct = rows.distinct();
   const games = rows.games();
@@ -94,6 +110,8 @@ async function walkOnce(
 function createPager(client: Client, id: string, walk: WalkOptions): FetchRows {
   let retries = MAX_RETRIES;
   let started = false;
+  /** A page could not be fetched: the one that runs beside it is not tried again. */
+  let failed = false;
 
   /** @returns null where the upstream accepts only smaller pages */
   async function fetchOnce(offset: number): Promise<Page | null> {
@@ -116,14 +134,16 @@ function createPager(client: Client, id: string, walk: WalkOptions): FetchRows {
     );
     if (lowered) return null;
     started = true;
-    return { ...(answer ?? { Total: 0, Results: [] }), requested };
+    return { ...(answer ?? { Total: 0, Results: [] }), offset, requested };
   }
 
   const fetchRows: FetchRows = async (offset) => {
     try {
       return (await fetchOnce(offset)) ?? (await fetchRows(offset));
     } catch (error) {
-      const ms = started && !walk.signal?.aborted && retries-- > 0 ? getRetryDelay(error) : null;
+      const mayRetry = started && !failed && !walk.signal?.aborted && retries-- > 0;
+      const ms = mayRetry ? getRetryDelay(error) : null;
+      failed ||= ms === null;
       if (ms === null) throw error;
       walk.onWait?.(ms);
       await wait(client.clock, ms);

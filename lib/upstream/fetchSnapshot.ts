@@ -38,7 +38,7 @@ async function fetchById(client: Client, id: string, walk: WalkOptions): Promise
   const player = await fetchProfile(client, id, walk);
   if (!player) return null;
   if (isNotShown(player)) return toEmptySnapshot(client, player);
-  const next = { ...walk, turn: getFollowUpPriority(walk.priority) };
+  const next = { ...walk, priority: getFollowUpPriority(walk.priority) };
   return toSnapshot(client, player, await fetchCompletionProgress(client, id, next));
 }
 
