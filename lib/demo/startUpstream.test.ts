@@ -99,6 +99,24 @@ test('an unknown player has no rows and no profile; one without games has a prof
   }
 });
 
+test('the summary has the fields of the profile, the rank, and 404 with the name for nobody', async () => {
+  const answerTo = async (endpoint: string, name: string) => {
+    const answer = await upstream.get(`/API/API_GetUser${endpoint}.php?u=${name}&g=0&a=0`);
+    return { status: answer.status, body: await answer.json() };
+  };
+  const { body: profile } = await answerTo('Profile', 'MaxMilyin');
+  const { body: summary } = await answerTo('Summary', profile.ULID);
+  expect(summary).toMatchObject(profile);
+  expect(summary.Rank).toBeGreaterThan(0);
+  expect(summary.Rank).toBeLessThan(summary.TotalRanked);
+  expect((await answerTo('Summary', 'OffTheRecord')).body).toMatchObject({ Rank: null });
+  expect(await answerTo('Summary', 'Nobody123')).toEqual({
+    status: 404,
+    body: { ID: null, User: 'Nobody123' },
+  });
+  expect((await answerTo('Summary', 'has-dash')).status).toBe(422);
+});
+
 test('a player is found by name in any case, by former name and by ULID', async () => {
   const profile = await (await upstream.get('/API/API_GetUserProfile.php?u=trainlover99')).json();
   expect(profile).toMatchObject({ User: 'NightTrain', UserPic: '/UserPic/TrainLover99.png' });
