@@ -18,9 +18,32 @@ export interface Player {
   retroPoints: number;
   motto: string;
   banned: boolean;
+  /** Place in the ranking by hardcore points; null where the player is in none, or it is not known. */
+  rank: number | null;
+  /** How many players are in that ranking; null where it is not known. */
+  totalRanked: number | null;
 }
 
-/** A player's whole completion progress at one time. */
+/**
+ * Why a player was read: somebody looked, pressed Update or ran a command of the operator, or the
+ * award feed had an award of the player.
+ */
+export type ReadReason = 'visit' | 'update' | 'operator' | 'award';
+
+/** How a snapshot was read. Times in ms since the epoch. */
+export interface Reading {
+  /** When the whole list was read last. */
+  walkedAt: number;
+  /** When name, avatar, motto, points and rank were read last. */
+  identifiedAt: number;
+  /** Why it was read the last time; null for snapshots of earlier builds. */
+  reason: ReadReason | null;
+}
+
+/**
+ * A player's whole completion progress at one time. A refresh reads the front of the list and keeps the
+ * rows behind it, so `takenAt` is later than `reading.walkedAt` then.
+ */
 export interface Snapshot {
   player: Player;
   /** Every readable row once, in the upstream's order (last unlock, newest first). */
@@ -31,4 +54,5 @@ export interface Snapshot {
   complete: boolean;
   /** When the last page was read, ms since the epoch. */
   takenAt: number;
+  reading: Reading;
 }

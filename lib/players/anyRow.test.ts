@@ -23,8 +23,8 @@ import { playerScene } from '#lib/images/og/playerScene.ts';
 import { byYear } from '#lib/stats/activity.ts';
 import { summarize } from '#lib/stats/summarize.ts';
 import { reviewYear } from '#lib/stats/yearReview.ts';
-import { createRowCollector } from '#lib/upstream/fetchCompletionProgress.ts';
 import { toGame } from '#lib/upstream/gameRow.ts';
+import { createRowCollector } from '#lib/upstream/rowCollector.ts';
 import { makeRow } from '#lib/upstream/testing/parts.ts';
 import { wireProgress } from '#lib/upstream/wire.ts';
 import { packSnapshot, unpackSnapshot } from './packSnapshot.ts';
@@ -82,7 +82,9 @@ function read({ odd, at, Total }: { odd: unknown; at: number; Total: unknown }):
   const games = rows.games();
   const total = Math.max(rows.distinct(), games.length);
   const player = makePlayer('Somebody');
-  return { player, games, total, complete: games.length === total, takenAt: Date.UTC(2026, 7, 20) };
+  const takenAt = Date.UTC(2026, 7, 20);
+  const reading = { walkedAt: takenAt, identifiedAt: takenAt, reason: null };
+  return { player, games, total, complete: games.length === total, takenAt, reading };
 }
 
 /** All that is shown of a player, as text. */

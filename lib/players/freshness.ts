@@ -1,4 +1,5 @@
-import type { Snapshot } from '#lib/domain/snapshot.ts';
+import type { ReadReason, Snapshot } from '#lib/domain/snapshot.ts';
+import type { FetchPlan } from '#lib/upstream/fetchSnapshot.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -58,6 +59,35 @@ function getLastUnlock(snapshot: Snapshot): number {
  */
 export function isFresh(dated: { snapshot: Snapshot; freshUntil: number }, now: number): boolean {
   return now < dated.freshUntil && dated.snapshot.takenAt <= now + MINUTE;
+}
+
+/** A walk that is older is repeated, ms: it alone sees sets that were revised, and titles. */
+const WALK_EVERY_MS = 7 * DAY;
+/** A walk that is older is repeated by Update, and while there is plenty of budget left, ms. */
+const WALK_WHEN_ASKED_MS = DAY;
+/** How often it is read who a player is, ms: RetroAchievements computes it for each call. */
+const IDENTIFY_EVERY_MS = DAY;
+
+/**
+ * What has to be read of a player. Times in the future were written by a clock that ran ahead, and count
+ * as long past.
+ * @param known null where nothing is known
+ * @param timeScale multiplies the ages
+ */
+export function planFetch(
+  known: Snapshot | null,
+  reason: ReadReason,
+  now: number,
+  timeScale: number,
+): FetchPlan {
+  const isWhole = known?.complete && known.games.length === known.total && !known.player.banned;
+  if (!isWhole) return { walk: true, identify: true, reason };
+  const isPast = (at: number, ms: number) => now - at >= ms * timeScale || at > now + MINUTE;
+  const { walkedAt, identifiedAt } = known.reading;
+  const isAsked = reason === 'update' || reason === 'operator';
+  const isDue = isPast(walkedAt, isAsked ? WALK_WHEN_ASKED_MS : WALK_EVERY_MS);
+  const walk = isDue || (isPast(walkedAt, WALK_WHEN_ASKED_MS) && 'if-quiet');
+  return { walk, identify: isAsked || isPast(identifiedAt, IDENTIFY_EVERY_MS), reason };
 }
 
 /** How long a name is known not to exist, ms ±10 %. */

@@ -182,7 +182,8 @@ export function createLoader(parts: LoaderParts): Loader {
       await hidden.ready();
       if (hidden.hides([name])) return { kind: 'hidden' };
       const stored = await cache.get(name);
-      return refresher.refresh(name, stored?.kind === 'player' ? stored : null, priority).result;
+      const known = stored?.kind === 'player' ? stored : null;
+      return refresher.refresh(name, known, priority, 'operator').result;
     },
     maintenance: createMaintenance({ ...parts, cache, onPurge }),
     async recentPlayers(limit) {

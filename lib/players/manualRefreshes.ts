@@ -42,7 +42,7 @@ export function createManualRefreshes(
       const retryAfter = Math.max(0, Math.ceil(ms / 1000), backOff);
       if (retryAfter > 0) return { status: 'too-soon', retryAfter };
       startedAt.set(key, clock.now());
-      refresher.refresh(name, player, 'first').result.then(({ kind }) => {
+      refresher.refresh(name, player, 'first', 'update').result.then(({ kind }) => {
         // The next one may come sooner: the back-off says when.
         if (kind === 'fault' || kind === 'postponed') startedAt.delete(key);
       });

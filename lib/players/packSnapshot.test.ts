@@ -23,7 +23,8 @@ test('dates are restored in our format and in the upstream’s spelling', async 
 });
 
 test('snapshots of older builds are repaired', async () => {
-  const { player, ...rest } = makeSnapshot('Somebody', 1e12, { games: [] });
+  const { player: made, reading: _, ...rest } = makeSnapshot('Somebody', 1e12, { games: [] });
+  const { rank: _rank, totalRanked: _total, ...player } = made;
   const rows = ODD_DATES.map((row) => Object.values({ ...row, Title: 'Broken \ud83d title' }));
   const old = {
     ...{ version: 1, ...rest, total: 2, games: rows },
@@ -31,7 +32,10 @@ test('snapshots of older builds are repaired', async () => {
   };
   const back = await unpackSnapshot(gzipSync(JSON.stringify(old)));
   expect(back.total, 'three rows are there').toBe(3);
-  expect(back.player.motto).toBe('So \ufffd');
+  expect(back.player).toMatchObject({ motto: 'So \ufffd', rank: null, totalRanked: null });
+  expect(back.reading, 'they read everything each time').toEqual({
+    ...{ walkedAt: 1e12, identifiedAt: 1e12, reason: null },
+  });
   expect(back.games.map(({ title }) => title)).toEqual(Array(3).fill('Broken \ufffd title'));
   expect(back.games.map(({ lastUnlock, awardDate }) => [lastUnlock, awardDate])).toEqual([
     ['2023-12-31T23:30:00+00:00', null],

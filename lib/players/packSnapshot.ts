@@ -31,10 +31,19 @@ const envelope = z.object({
     retroPoints: z.number(),
     motto: wellFormed,
     banned: z.boolean(),
+    rank: z.number().nullable().default(null),
+    totalRanked: z.number().nullable().default(null),
   }),
   total: z.number(),
   complete: z.boolean(),
   takenAt: z.number(),
+  reading: z
+    .object({
+      walkedAt: z.number(),
+      identifiedAt: z.number(),
+      reason: z.enum(['visit', 'update', 'operator', 'award']).nullable().catch(null),
+    })
+    .optional(),
   games: z.array(z.unknown()),
   /** Dates in the upstream's spelling, where it differs from ours, by the game's index. */
   sent: z.record(z.string(), z.tuple([text, text])).optional(),
@@ -68,8 +77,11 @@ export async function unpackSnapshot(packed: Uint8Array): Promise<Snapshot> {
     sent = {},
     ...rest
   } = envelope.parse(JSON.parse(json.toString('utf8')));
+  const { takenAt } = rest;
   return {
     ...rest,
+    // Earlier builds read everything each time.
+    reading: rest.reading ?? { walkedAt: takenAt, identifiedAt: takenAt, reason: null },
     total: Math.max(rest.total, games.length),
     games: games.map((row, place) => fromRow(row, sent[place])),
   };

@@ -39,10 +39,13 @@ function playerOf(name: string, count: number, delay = 0): Handler {
     const known = url.searchParams.get('u')?.toLowerCase() === name.toLowerCase();
     const offset = Number(url.searchParams.get('o'));
     const Results = known ? rows.slice(offset, offset + 500) : [];
-    const answer = () =>
-      url.pathname.endsWith('Profile.php')
-        ? sendJson(response, known ? makeProfile(name, { ULID: null }) : [], known ? 200 : 404)
-        : sendJson(response, { Total: known ? count : 0, Results });
+    const answer = () => {
+      if (!url.pathname.endsWith('Summary.php')) {
+        return sendJson(response, { Total: known ? count : 0, Results });
+      }
+      if (known) return sendJson(response, makeProfile(name, { ULID: null }));
+      return sendJson(response, { ID: null, User: url.searchParams.get('u') }, 404);
+    };
     setTimeout(answer, delay);
   };
 }

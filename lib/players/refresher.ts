@@ -1,12 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { UpstreamFault } from '#lib/domain/faults.ts';
+import type { ReadReason } from '#lib/domain/snapshot.ts';
 import type { Log } from '#lib/log.ts';
 import { consume } from '#lib/rateLimit/consume.ts';
 import type { Priority } from '#lib/upstream/budget.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
 import type { Fetched, FetchTarget } from '#lib/upstream/fetchSnapshot.ts';
 import { isRejectedCall } from '#lib/upstream/toFault.ts';
-import { getBackOff } from './freshness.ts';
+import { getBackOff, planFetch } from './freshness.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
 import type { PlayerCache } from './playerCache.ts';
 import type { StoredPlayer } from './snapshotStore.ts';
@@ -103,8 +104,14 @@ export interface Refresher {
    * Starts a fetch, or joins the one that is running.
    * @param name lower case
    * @param known what is stored of the player
+   * @param reason a visit if absent
    */
-  refresh(name: string, known: StoredPlayer | null, priority: Priority): InFlightFetch;
+  refresh(
+    name: string,
+    known: StoredPlayer | null,
+    priority: Priority,
+    reason?: ReadReason,
+  ): InFlightFetch;
   failures: Failures;
 }
 
@@ -116,7 +123,7 @@ export function createRefresher(parts: RefresherParts): Refresher {
   async function fetchPlayer(
     name: string,
     known: StoredPlayer | null,
-    priority: Priority,
+    { priority, reason }: { priority: Priority; reason: ReadReason },
     progress: FetchProgress,
   ): Promise<FetchResult> {
     const key = getKey(name, known);
@@ -132,7 +139,10 @@ export function createRefresher(parts: RefresherParts): Refresher {
       const ulid = known?.snapshot.player.ulid ?? hidden.find([key])[0]?.ulid ?? null;
       for (;;) {
         const outcome = await fetchLock.once(key, progress, async (shared) => {
-          const fetched = await parts.fetch({ name: key, ulid }, { ...shared, priority });
+          const snapshot = known?.snapshot ?? null;
+          const plan = planFetch(snapshot, reason, clock.now(), parts.timeScale);
+          const target = { name: key, ulid, known: snapshot, plan };
+          const fetched = await parts.fetch(target, { ...shared, priority });
           return parts.store(fetched, name, known, ulid);
         });
         if (outcome.by === 'nobody') {
@@ -169,11 +179,13 @@ export function createRefresher(parts: RefresherParts): Refresher {
   }
 
   return {
-    refresh(name, known, priority) {
+    refresh(name, known, priority, reason = 'visit') {
       const key = getKey(name, known);
       const running = inFlight.get(key);
       if (running) return running;
-      const started = startFetch(clock, (progress) => fetchPlayer(name, known, priority, progress));
+      const started = startFetch(clock, (progress) =>
+        fetchPlayer(name, known, { priority, reason }, progress),
+      );
       inFlight.set(key, started);
       // The result is stored by now, so nobody fetches the player again.
       started.result.then(() => inFlight.delete(key));

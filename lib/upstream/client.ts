@@ -17,6 +17,27 @@ export interface Client {
   clock: Clock;
   /** How many rows a call may request. */
   pageLimit: PageLimit;
+  summaries: Summaries;
+}
+
+/** Whether GetUserSummary is asked, or GetUserProfile in its place. */
+export interface Summaries {
+  areAvoided(): boolean;
+  /** It failed: avoids it for an hour of real time. */
+  avoid(): void;
+}
+
+/** How long a failing GetUserSummary is avoided, ms. */
+const AVOIDED_MS = 3_600_000;
+
+function createSummaries(clock: Clock): Summaries {
+  let until = 0;
+  return {
+    areAvoided: () => clock.now() < until,
+    avoid() {
+      until = clock.now() + AVOIDED_MS;
+    },
+  };
 }
 
 /** Joins a host and the budget. Counts each call, and logs the fault of each that failed. */
@@ -45,6 +66,7 @@ export function createClient(host: Host, budget: Budget, clock: Clock, log: Log)
     isQuiet: () => budget.isQuiet(),
     clock,
     pageLimit: createPageLimit(clock, log),
+    summaries: createSummaries(clock),
   };
 }
 

@@ -40,6 +40,8 @@ export interface Call<T> {
   schema: z.ZodType<T>;
   /** JSON answers with these statuses mean "does not exist": the call returns null. */
   absentOn?: readonly number[];
+  /** Tells from the parsed body whether such an answer means that; without it all of them do. */
+  isAbsent?: (body: unknown) => boolean;
   /**
    * Called for a 422 with the parsed body; undefined where that is not JSON, or too long. Returns
    * true to have the call return null, in order to be made again with other parameters.
@@ -85,7 +87,11 @@ async function parseAnswer<T>(
   const json = /^application\/(json|[\w.-]+\+json)\b/i.test(header(headers['content-type']));
   const success = status >= 200 && status < 300;
   if (status === 422 && call.onInvalid) {
-    if (call.onInvalid(await readInvalid(answer))) return null;
+    if (call.onInvalid(await readRest(answer))) return null;
+    throw statusToFault({ status, json, retryAfter: null });
+  }
+  if (json && call.isAbsent && call.absentOn?.includes(status)) {
+    if (call.isAbsent(await readRest(answer))) return null;
     throw statusToFault({ status, json, retryAfter: null });
   }
   if (!success || !json) {
@@ -100,7 +106,8 @@ async function parseAnswer<T>(
   return parseJson(text, call.schema);
 }
 
-async function readInvalid({ headers, body }: Dispatcher.ResponseData): Promise<unknown> {
+/** The parsed body of a failed answer; undefined where it is not JSON, or too long. */
+async function readRest({ headers, body }: Dispatcher.ResponseData): Promise<unknown> {
   try {
     return JSON.parse(await readBody(body, header(headers['content-encoding']), REST_BYTES));
   } catch {

@@ -1,21 +1,24 @@
 import { expect, test } from 'vitest';
-import { fetchSnapshot } from './fetchSnapshot.ts';
+import { type FetchPlan, fetchSnapshot } from './fetchSnapshot.ts';
 import { clientAt, makeProfile, makeRows } from './testing/parts.ts';
 import { sendJson, serve } from './testing/serve.ts';
 
 type Profile = ReturnType<typeof makeProfile>;
+
+const WALK: FetchPlan = { walk: true, identify: true, reason: 'visit' };
 
 /** Two players, by name and ULID; anybody's list is the same. */
 async function upstream(players: Profile[], games = 3) {
   const calls: string[] = [];
   const server = await serve((url, response) => {
     const id = url.searchParams.get('u')?.toLowerCase();
-    const isProfile = url.pathname.endsWith('API_GetUserProfile.php');
-    calls.push(`${isProfile ? 'profile' : url.searchParams.get('o')} ${id}`);
+    const isIdentity = url.pathname.endsWith('API_GetUserSummary.php');
+    calls.push(`${isIdentity ? 'summary' : url.searchParams.get('o')} ${id}`);
     const player = players.find(({ User, ULID }) =>
       [User, ULID].some((x) => x.toLowerCase() === id),
     );
-    if (isProfile) return sendJson(response, player ?? [], player ? 200 : 404);
+    if (isIdentity && !player) return sendJson(response, { ID: null, User: id }, 404);
+    if (isIdentity) return sendJson(response, player);
     const offset = Number(url.searchParams.get('o'));
     const rows = player ? makeRows(games) : [];
     sendJson(response, { Total: rows.length, Results: rows.slice(offset, offset + 500) });
@@ -24,7 +27,7 @@ async function upstream(players: Profile[], games = 3) {
 }
 
 const fetch = (url: string, name: string, ulid: string | null = null) =>
-  fetchSnapshot(clientAt(url), { name, ulid }, { priority: 'first' });
+  fetchSnapshot(clientAt(url), { name, ulid, known: null, plan: WALK }, { priority: 'first' });
 
 test('a found player has the time of the fetch', async () => {
   await using server = await upstream([makeProfile('Somebody')]);
@@ -35,7 +38,7 @@ test('a found player has the time of the fetch', async () => {
   expect(player).toMatchObject({ name: 'Somebody', banned: false });
   expect({ games: games.length, total, complete }).toEqual({ games: 3, total: 3, complete: true });
   expect(takenAt).toBeGreaterThanOrEqual(before);
-  expect(server.calls.toSorted()).toEqual(['0 somebody', 'profile somebody']);
+  expect(server.calls.toSorted()).toEqual(['0 somebody', 'summary somebody']);
 });
 
 test('an unknown player costs at most one more call; a player without games is found', async () => {
@@ -64,13 +67,13 @@ test('the ULID is tried first, then the name', async () => {
 });
 
 test.each([
-  ['API_GetUserProfile.php'],
+  ['API_GetUserSummary.php'],
   ['API_GetUserCompletionProgress.php'],
 ])('a fault of %s is thrown', async (endpoint) => {
   await using server = await serve((url, response) => {
     if (url.pathname.endsWith(endpoint)) return sendJson(response, {}, 503);
-    const isProfile = url.pathname.endsWith('Profile.php');
-    sendJson(response, isProfile ? makeProfile('Somebody') : { Total: 0, Results: [] });
+    const isIdentity = url.pathname.endsWith('Summary.php');
+    sendJson(response, isIdentity ? makeProfile('Somebody') : { Total: 0, Results: [] });
   });
   await expect(fetch(server.url, 'somebody')).rejects.toMatchObject({ kind: 'unavailable' });
 });

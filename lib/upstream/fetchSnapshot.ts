@@ -1,23 +1,40 @@
 import { asksToBeHidden } from '#lib/domain/asksToBeHidden.ts';
-import { parseMoment } from '#lib/domain/moment.ts';
-import type { Player, Snapshot } from '#lib/domain/snapshot.ts';
-import { getFollowUpPriority, type QueueOptions } from './budget.ts';
+import type { Player, ReadReason, Snapshot } from '#lib/domain/snapshot.ts';
+import { getFollowUpPriority } from './budget.ts';
 import type { Client } from './client.ts';
-import { fetchCompletionProgress, type WalkOptions } from './fetchCompletionProgress.ts';
-import { type WireProfile, wireProfile } from './wire.ts';
+import {
+  fetchCompletionProgress,
+  type Progress,
+  type WalkOptions,
+} from './fetchCompletionProgress.ts';
+import { fetchFront } from './fetchFront.ts';
+import { fetchIdentity } from './fetchIdentity.ts';
+
+/** What of a player has to be read again. */
+export interface FetchPlan {
+  /** The whole list; `if-quiet` where there is plenty of budget left. Otherwise the front of it. */
+  walk: boolean | 'if-quiet';
+  /** Who the player is. Each walk reads that too. */
+  identify: boolean;
+  reason: ReadReason;
+}
 
 /** The player to fetch. */
 export interface FetchTarget {
   name: string;
   /** Where it is known, it is tried first: it stays the same through renames. */
   ulid: string | null;
+  /** What is known of the player; null where everything has to be read. */
+  known: Snapshot | null;
+  plan: FetchPlan;
 }
 
 export type Fetched = { kind: 'unknown' } | { kind: 'found'; snapshot: Snapshot };
 
 /**
- * Fetches a player's profile and whole list. Players who are banned or ask to be hidden come without
- * games: nothing of them is shown, so their list is not fetched.
+ * Fetches a player. Of one who is known it reads the front of the list, which is one call, and the rest
+ * as the plan says, or where the front does not fit. Players who are banned or ask to be hidden come
+ * without games: nothing of them is shown, so their list is not fetched.
  * @throws UpstreamFault
  */
 export async function fetchSnapshot(
@@ -25,30 +42,79 @@ export async function fetchSnapshot(
   target: FetchTarget,
   walk: WalkOptions,
 ): Promise<Fetched> {
-  const snapshot =
-    (target.ulid === null ? null : await fetchById(client, target.ulid, walk)) ??
-    (await fetchById(client, target.name, walk));
+  const byUlid = target.ulid === null ? null : await fetchById(client, target.ulid, target, walk);
+  // A name that is asked for because nobody has the ULID may be another player's.
+  const known = target.ulid === null ? target.known : null;
+  const snapshot = byUlid ?? (await fetchById(client, target.name, { ...target, known }, walk));
   return snapshot ? { kind: 'found', snapshot } : { kind: 'unknown' };
 }
 
-async function fetchById(client: Client, id: string, walk: WalkOptions): Promise<Snapshot | null> {
-  // Both at once is faster for the reader. With little budget left, the profile goes first, so that
-  // an unknown name costs one call.
-  if (await client.isQuiet()) return fetchTogether(client, id, walk);
-  const player = await fetchProfile(client, id, walk);
-  if (!player) return null;
-  if (isNotShown(player)) return toEmptySnapshot(client, player);
-  const next = { ...walk, priority: getFollowUpPriority(walk.priority) };
-  return toSnapshot(client, player, await fetchCompletionProgress(client, id, next));
+/** What was read of a list; null for a front that does not fit. */
+type ReadList = (Progress & { whole: boolean }) | null;
+
+async function fetchById(
+  client: Client,
+  id: string,
+  { known, plan }: Pick<FetchTarget, 'known' | 'plan'>,
+  walk: WalkOptions,
+): Promise<Snapshot | null> {
+  const quiet = await client.isQuiet();
+  const readAll = async (options: WalkOptions): Promise<ReadList> => ({
+    ...(await fetchCompletionProgress(client, id, options)),
+    whole: true,
+  });
+  const base = plan.walk === true || (plan.walk === 'if-quiet' && quiet) ? null : known;
+  const readList = (options: WalkOptions) =>
+    base ? fetchFront(client, id, base, options) : readAll(options);
+  const finish = (player: Player, list: ReadList, identified: boolean) =>
+    list && toSnapshot(client, player, list, { known, identified, reason: plan.reason });
+
+  if (base && !plan.identify) {
+    const refreshed = finish(base.player, await readList(walk), false);
+    const whole = { known, plan: { ...plan, walk: true } };
+    return refreshed ?? fetchById(client, id, whole, followUp(walk));
+  }
+  const read = await (quiet ? readTogether : readInTurn)(client, id, walk, readList);
+  if (!read) return null;
+  const { player } = read;
+  if (isNotShown(player)) return finish(player, NO_LIST, true);
+  return finish(player, read.list ?? (await readAll(followUp(walk))), true);
 }
 
-async function fetchTogether(
+const NO_LIST = { games: [], total: 0, complete: true, whole: true };
+
+const isNotShown = ({ banned, motto }: Player) => banned || asksToBeHidden(motto);
+
+const followUp = (walk: WalkOptions): WalkOptions => ({
+  ...walk,
+  priority: getFollowUpPriority(walk.priority),
+});
+
+/** Who a player is, and the list; null for an unknown player. */
+type ReadBoth = { player: Player; list: ReadList } | null;
+type ReadListWith = (options: WalkOptions) => Promise<ReadList>;
+
+/** With little budget left, identity goes first, so that an unknown name costs one call. */
+async function readInTurn(
   client: Client,
   id: string,
   walk: WalkOptions,
-): Promise<Snapshot | null> {
+  readList: ReadListWith,
+): Promise<ReadBoth> {
+  const player = await fetchIdentity(client, id, walk);
+  if (!player) return null;
+  return { player, list: isNotShown(player) ? null : await readList(followUp(walk)) };
+}
+
+/** Both at once is faster for the reader. */
+async function readTogether(
+  client: Client,
+  id: string,
+  walk: WalkOptions,
+  readList: ReadListWith,
+): Promise<ReadBoth> {
   const enough = new AbortController();
-  const profile = fetchProfile(client, id, walk).then(
+  const identity = fetchIdentity(client, id, walk).then(
     (player) => {
       if (!player || isNotShown(player)) enough.abort();
       return player;
@@ -58,77 +124,33 @@ async function fetchTogether(
       throw fault;
     },
   );
-  const list = fetchCompletionProgress(client, id, { ...walk, signal: enough.signal });
-  // Awaited below, but after the profile: until then a fault of the list would be unhandled.
-  list.catch(() => {});
-  const player = await profile;
+  const reading = readList({ ...walk, signal: enough.signal });
+  // Awaited below, but after the identity: until then a fault of the list would be unhandled.
+  reading.catch(() => {});
+  const player = await identity;
   if (!player) return null;
-  if (isNotShown(player)) return toEmptySnapshot(client, player);
-  return toSnapshot(client, player, await list);
+  return { player, list: isNotShown(player) ? null : await reading };
 }
 
-const isNotShown = ({ banned, motto }: Player) => banned || asksToBeHidden(motto);
-
-type List = Awaited<ReturnType<typeof fetchCompletionProgress>>;
-
-function toSnapshot(client: Client, player: Player, list: List): Snapshot {
-  return { player, ...list, takenAt: client.clock.now() };
+interface Read {
+  known: Snapshot | null;
+  /** Whether it was read who the player is. */
+  identified: boolean;
+  reason: ReadReason;
 }
 
-function toEmptySnapshot(client: Client, player: Player): Snapshot {
-  return toSnapshot(client, player, { games: [], total: 0, complete: true });
-}
-
-/**
- * Looks up who a player is. Only this tells an unknown player from one without games: both have the
- * same empty list.
- * @param id a username or a ULID
- * @returns null where nobody has that id (404), or nobody can have it (422)
- * @throws UpstreamFault
- */
-export async function fetchProfile(
+function toSnapshot(
   client: Client,
-  id: string,
-  options: QueueOptions,
-): Promise<Player | null> {
-  const profile = await client.call(
-    {
-      endpoint: 'API_GetUserProfile.php',
-      params: { u: id },
-      schema: wireProfile,
-      absentOn: [404, 422],
-    },
-    options,
-  );
-  return profile && toPlayer(profile);
-}
-
-const ULID = /^[0-9A-Z]{26}$/;
-/** Anonymised captures have this one. */
-const NO_ULID = '0'.repeat(26);
-
-/** Converts a profile. Banned players have negative permissions (RAWeb, `Permissions.php`). */
-export function toPlayer(profile: WireProfile): Player {
-  return {
-    name: profile.User,
-    ulid: toUlid(profile.ULID),
-    avatar: profile.UserPic || null,
-    memberSince: toIso(profile.MemberSince),
-    points: profile.TotalPoints,
-    casualPoints: profile.TotalSoftcorePoints,
-    retroPoints: profile.TotalTruePoints,
-    motto: profile.Motto ?? '',
-    banned: profile.Permissions < 0,
+  player: Player,
+  { games, total, complete, whole }: Progress & { whole: boolean },
+  { known, identified, reason }: Read,
+): Snapshot {
+  const takenAt = client.clock.now();
+  const { walkedAt = takenAt, identifiedAt = takenAt } = known?.reading ?? {};
+  const reading = {
+    walkedAt: whole ? takenAt : walkedAt,
+    identifiedAt: identified ? takenAt : identifiedAt,
+    reason,
   };
-}
-
-function toUlid(raw: string | null | undefined): string | null {
-  const ulid = raw?.toUpperCase() ?? '';
-  return ULID.test(ulid) && ulid !== NO_ULID ? ulid : null;
-}
-
-/** The profile's date is `Y-m-d H:i:s`, in UTC. */
-function toIso(raw: string | null | undefined): string | null {
-  const moment = raw ? parseMoment(raw) : null;
-  return moment ? new Date(moment).toISOString() : null;
+  return { player, games, total, complete, takenAt, reading };
 }

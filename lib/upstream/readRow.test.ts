@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createRowCollector } from './fetchCompletionProgress.ts';
 import { readRow } from './readRow.ts';
+import { createRowCollector } from './rowCollector.ts';
 import { makeRow } from './testing/parts.ts';
 
 test.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toPlayer } from './fetchSnapshot.ts';
 import { fromGame, toGame } from './gameRow.ts';
 import { readRow } from './readRow.ts';
 import { makeProfile, makeRow } from './testing/parts.ts';
+import { toPlayer } from './toPlayer.ts';
 import { type WireRow, wireProfile, wireProgress, wireRow } from './wire.ts';
 
 /** `upstream.md`, section 11. */
@@ -95,6 +95,8 @@ test('a profile is converted', () => {
     retroPoints: 20,
     motto: '',
     banned: true,
+    rank: null,
+    totalRanked: null,
   });
 });
 
@@ -138,6 +140,8 @@ test('a minimal profile is accepted', () => {
     retroPoints: 0,
     motto: '',
     banned: false,
+    rank: null,
+    totalRanked: null,
   });
   expect(toPlayer(wireProfile.parse({ User: 'ab', ULID: '0'.repeat(26) })).ulid).toBeNull();
   expect(wireProfile.safeParse({ User: '../etc' }).success, 'a name becomes a path').toBe(false);

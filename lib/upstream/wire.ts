@@ -3,7 +3,7 @@ import { parseMoment } from '#lib/domain/moment.ts';
 
 /**
  * The answers as the upstream sends them: only the fields we use; others pass. Nullable where the
- * upstream's columns are (RAWeb, `API_GetUserCompletionProgress.php`, `API_GetUserProfile.php`). Other
+ * upstream's columns are (RAWeb, `API_GetUserCompletionProgress.php`, `API_GetUserProfile.php`, `API_GetUserSummary.php`). Other
  * forms with an obvious meaning are accepted: numbers as text, empty and zero dates.
  */
 
@@ -71,7 +71,10 @@ const permissions = z.union([
     .transform(Number),
 ]);
 
-/** GetUserProfile. Captures before 2025 have no ULID. */
+/** Null for players who are in no ranking. */
+const rank = whole(MAX_NUMBER).nullish().catch(null);
+
+/** GetUserProfile, and GetUserSummary with the rank. Captures before 2025 have no ULID. */
 export const wireProfile = z.object({
   User: name.pipe(z.string().regex(/^[A-Za-z0-9]{2,20}$/)),
   ULID: optional,
@@ -82,7 +85,12 @@ export const wireProfile = z.object({
   TotalTruePoints: points,
   Permissions: permissions.catch(0),
   Motto: optional,
+  Rank: rank,
+  TotalRanked: rank,
 });
+
+/** What GetUserSummary says of an unknown player, with 404. */
+export const wireNobody = z.object({ ID: z.null(), User: z.unknown() });
 
 export type WireRow = z.output<typeof wireRow>;
 export type WireProgress = z.output<typeof wireProgress>;

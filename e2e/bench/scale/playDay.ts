@@ -69,7 +69,9 @@ export async function playDay(service: Service): Promise<DayPlayed> {
     // Players who play keep playing.
     const last = quiet < DAY ? takenAt - quiet : start - quiet;
     const games = makeGames(1, { lastUnlock: new Date(last).toISOString() });
-    return { player: makePlayer(name, { ulid: name }), games, total: 1, complete: true, takenAt };
+    const reading = { walkedAt: takenAt, identifiedAt: takenAt, reason: null };
+    const player = makePlayer(name, { ulid: name });
+    return { player, games, total: 1, complete: true, takenAt, reading };
   }
   if (service.known) {
     const round = (service.players * CALLS_EACH * MINUTE) / service.callsPerMinute;

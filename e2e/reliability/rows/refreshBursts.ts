@@ -45,8 +45,11 @@ function livesOf(quietMs: number, now: number): number[] {
     retroPoints: 0,
     motto: '',
     banned: false,
+    rank: null,
+    totalRanked: null,
   };
-  const snapshot = { player, games: [game], total: 1, complete: true, takenAt: now };
+  const reading = { walkedAt: now, identifiedAt: now, reason: null };
+  const snapshot = { player, games: [game], total: 1, complete: true, takenAt: now, reading };
   const stretch = { timeScale: 1, random: Math.random };
   return Array.from({ length: ENTRIES }, () => getMaxAge(snapshot, null, stretch));
 }

@@ -43,8 +43,11 @@ export function samplePlayer(): CardData {
     retroPoints: 131_072,
     motto: '',
     banned: false,
+    rank: null,
+    totalRanked: null,
   };
-  return toCardData({ player, games, total: GAMES, complete: true, takenAt: TAKEN_AT });
+  const reading = { walkedAt: TAKEN_AT, identifiedAt: TAKEN_AT, reason: null };
+  return toCardData({ player, games, total: GAMES, complete: true, takenAt: TAKEN_AT, reading });
 }
 
 function sampleGame(n: number): Game {

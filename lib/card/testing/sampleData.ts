@@ -37,8 +37,12 @@ export function sampleData(games: readonly Game[], name = 'MaxMilyin'): CardData
     retroPoints: 345_678,
     motto: '',
     banned: false,
+    rank: null,
+    totalRanked: null,
   };
-  return toCardData({ player, games, total: games.length, complete: true, takenAt: TAKEN_AT });
+  const reading = { walkedAt: TAKEN_AT, identifiedAt: TAKEN_AT, reason: null };
+  const list = { games, total: games.length, complete: true };
+  return toCardData({ player, ...list, takenAt: TAKEN_AT, reading });
 }
 
 /** A player with so many games of these titles. */

@@ -16,6 +16,8 @@ const SITE: FeedSite = {
   getIconUrl: (path) => (path === null ? undefined : `https://media.example${path}`),
 };
 
+const TAKEN_AT = Date.UTC(2026, 10, 23);
+
 function snapshot(games: Snapshot['games'], player: Partial<Snapshot['player']> = {}): Snapshot {
   return {
     player: {
@@ -28,12 +30,15 @@ function snapshot(games: Snapshot['games'], player: Partial<Snapshot['player']> 
       retroPoints: 0,
       motto: '',
       banned: false,
+      rank: null,
+      totalRanked: null,
       ...player,
     },
     games,
     total: games.length,
     complete: true,
-    takenAt: Date.UTC(2026, 10, 23),
+    takenAt: TAKEN_AT,
+    reading: { walkedAt: TAKEN_AT, identifiedAt: TAKEN_AT, reason: null },
   };
 }
 

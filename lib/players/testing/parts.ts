@@ -8,9 +8,9 @@ import type { DatedSnapshot } from '#lib/players/snapshotStore.ts';
 import { createSqliteStore } from '#lib/players/sqliteStore.ts';
 import { openSqliteFile } from '#lib/storage/sqliteFile.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
-import { toPlayer } from '#lib/upstream/fetchSnapshot.ts';
 import { toGame } from '#lib/upstream/gameRow.ts';
 import { createTestLog, makeProfile, makeRow } from '#lib/upstream/testing/parts.ts';
+import { toPlayer } from '#lib/upstream/toPlayer.ts';
 import { wireProfile } from '#lib/upstream/wire.ts';
 
 const MB = 2 ** 20;
@@ -67,7 +67,11 @@ export function makeSnapshot(
   more: Partial<Snapshot> = {},
 ): Snapshot {
   const games = more.games ?? makeGames(3);
-  return { player: makePlayer(name), games, total: games.length, complete: true, takenAt, ...more };
+  return {
+    ...{ player: makePlayer(name), games, total: games.length, complete: true, takenAt },
+    reading: { walkedAt: takenAt, identifiedAt: takenAt, reason: 'visit' },
+    ...more,
+  };
 }
 
 /** A snapshot with an hour to be fresh and a day to be at all. */

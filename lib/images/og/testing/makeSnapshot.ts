@@ -56,7 +56,10 @@ export function makeSnapshot(name: string, counts: Counts, more: Partial<Snapsho
     retroPoints: 0,
     motto: '',
     banned: false,
+    rank: null,
+    totalRanked: null,
   };
   const takenAt = Date.UTC(2026, 10, 23);
-  return { player, games, total: games.length, complete: true, takenAt, ...more };
+  const reading = { walkedAt: takenAt, identifiedAt: takenAt, reason: null };
+  return { player, games, total: games.length, complete: true, takenAt, reading, ...more };
 }
