@@ -9,7 +9,7 @@ const STORED_DATA: readonly { what: string; where: string; until: string }[] = [
   {
     what: 'Profile and games',
     where:
-      'Name, ID, avatar address, motto, points and join date; progress and awards of each game. In memory and in the site’s database.',
+      'Name, ID, avatar address, motto, points, rank and join date; progress and awards of each game. In memory and in the site’s database.',
     until: 'Until seven days after the last fetch.',
   },
   {
@@ -64,10 +64,10 @@ export function Privacy({ site, username, contact }: Props) {
             <h3>Do it yourself</h3>
             <p>
               Put <code>longplay:hide</code> into the motto of your RetroAchievements profile. Only
-              you can write there, so no other proof is needed. The motto is read each time your
-              games are fetched: press Update on your page, or wait for the next fetch, at most
-              seven hours after someone visits. Remove it and the page comes back: when someone
-              opens the page, the motto is read again, at most every 15 minutes.
+              you can write there, so no other proof is needed. Press Update on your page and the
+              motto is read at once; otherwise it is read within a day when someone visits. Remove
+              it and the page comes back: when someone opens the page, the motto is read again, at
+              most every 15 minutes.
             </p>
           </li>
           <li>

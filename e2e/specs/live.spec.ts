@@ -87,3 +87,27 @@ test('a refresh is 202, then 429 with Retry-After; unknown names stay 404', asyn
     await stopPair(pair);
   }
 });
+
+test('Update reads who the player is and the front of 10,432 games: two calls', async () => {
+  // Five minutes become 3 s, and a day a quarter of an hour.
+  const pair = await startPair({ TIME_SCALE: '0.01' });
+  const { site, upstream } = pair;
+  const summary = `${site.url}/api/v1/users/EveryCartEver/summary`;
+  const mastered = async () => JSON.parse((await get(summary)).text).mastered;
+  try {
+    await expect.poll(async () => (await get(summary)).status, { timeout: 20_000 }).toBe(200);
+    const before = await mastered();
+    await master(upstream.url, upstream.apiUrl, 'EveryCartEver');
+    await forgetCalls(upstream.url);
+    const refresh = () => get(`${site.url}/api/v1/users/EveryCartEver/refresh`, { method: 'POST' });
+    await expect.poll(async () => (await refresh()).status, { timeout: 20_000 }).toBe(202);
+    await expect.poll(mastered, { timeout: 10_000 }).toBe(before + 1);
+    const { calls } = await callsOf(upstream.url);
+    expect(calls.map(({ path }) => path.replace(/^.*API_/, '')).toSorted()).toEqual([
+      'GetUserCompletionProgress.php',
+      'GetUserSummary.php',
+    ]);
+  } finally {
+    await stopPair(pair);
+  }
+});

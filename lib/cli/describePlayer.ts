@@ -1,6 +1,14 @@
+import type { ReadReason } from '#lib/domain/snapshot.ts';
 import type { HiddenPlayer } from '#lib/players/hidden/hiddenPlayer.ts';
 import type { StoredPlayer } from '#lib/players/snapshotStore.ts';
 import type { PlayerStatus } from './operator.ts';
+
+const READ_BECAUSE: Record<ReadReason, string> = {
+  visit: 'somebody looked',
+  update: 'somebody pressed Update',
+  operator: 'the operator ran a command',
+  award: 'the award feed had an award of theirs',
+};
 
 const HIDDEN_BY: Record<HiddenPlayer['by'], string> = {
   operator: 'by npm run player -- opt-out',
@@ -29,14 +37,19 @@ export function describePlayer(
 }
 
 function describeStored({ snapshot, names, freshUntil, expiresAt }: StoredPlayer): string[] {
-  const { player, games, total, takenAt } = snapshot;
+  const { player, games, total, takenAt, reading } = snapshot;
+  const isFront = reading.walkedAt < takenAt;
+  const why = reading.reason === null ? '' : `: ${READ_BECAUSE[reading.reason]}`;
   return [
     `player        ${player.name}${player.banned ? ' (banned)' : ''}`,
     `names         ${names.join(', ')}`,
     `ULID          ${player.ulid ?? 'none'}`,
     `avatar        ${player.avatar ?? 'none'}`,
     `games         ${games.length} of ${total}`,
-    `fetched       ${formatTime(takenAt)}`,
+    `rank          ${player.rank === null ? 'none' : `${player.rank} of ${player.totalRanked}`}`,
+    `fetched       ${formatTime(takenAt)}${why}`,
+    `list walked   ${formatTime(reading.walkedAt)}${isFront ? '; since then only its front' : ''}`,
+    `profile read  ${formatTime(reading.identifiedAt)}`,
     `fresh until   ${formatTime(freshUntil)}`,
     `deleted       ${formatTime(expiresAt)}, unless fetched again`,
   ];

@@ -65,8 +65,12 @@ export function isFresh(dated: { snapshot: Snapshot; freshUntil: number }, now: 
 const WALK_EVERY_MS = 7 * DAY;
 /** A walk that is older is repeated by Update, and while there is plenty of budget left, ms. */
 const WALK_WHEN_ASKED_MS = DAY;
-/** How often it is read who a player is, ms: RetroAchievements computes it for each call. */
-const IDENTIFY_EVERY_MS = DAY;
+/**
+ * From which age on it is read again who a player is, ms: once a day, since RetroAchievements computes
+ * much for it. A visited player is refreshed at the latest 7 hours after the last time, so that a motto
+ * is read within a day.
+ */
+const IDENTIFY_AFTER_MS = 17 * HOUR;
 
 /**
  * What has to be read of a player. Times in the future were written by a clock that ran ahead, and count
@@ -87,7 +91,7 @@ export function planFetch(
   const isAsked = reason === 'update' || reason === 'operator';
   const isDue = isPast(walkedAt, isAsked ? WALK_WHEN_ASKED_MS : WALK_EVERY_MS);
   const walk = isDue || (isPast(walkedAt, WALK_WHEN_ASKED_MS) && 'if-quiet');
-  return { walk, identify: isAsked || isPast(identifiedAt, IDENTIFY_EVERY_MS), reason };
+  return { walk, identify: isAsked || isPast(identifiedAt, IDENTIFY_AFTER_MS), reason };
 }
 
 /** How long a name is known not to exist, ms ±10 %. */

@@ -26,7 +26,8 @@ function plan(
 
 test('a refresh reads the front, identity once a day, and the whole list once a week', () => {
   expect(plan(HOUR, HOUR, 'visit')).toEqual([false, false]);
-  expect(plan(HOUR, DAY, 'visit')).toEqual([false, true]);
+  expect(plan(HOUR, 16 * HOUR, 'visit')).toEqual([false, false]);
+  expect(plan(HOUR, 17 * HOUR, 'visit')).toEqual([false, true]);
   expect(plan(DAY, HOUR, 'visit')).toEqual(['if-quiet', false]);
   expect(plan(7 * DAY, HOUR, 'visit')).toEqual([true, false]);
   expect(plan(HOUR, HOUR, 'award')).toEqual([false, false]);
