@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { JsonLd } from '#components/chrome/JsonLd.tsx';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
 import { Home } from '#components/home/Home.tsx';
+import { env } from '#lib/env.ts';
 import { loadSamples } from '#lib/handlers/loadSamples.ts';
 import { describeHome, homeSentence } from '#lib/handlers/metadata/describeHome.ts';
 import { siteData } from '#lib/handlers/metadata/siteData.ts';
@@ -22,7 +23,7 @@ export default async function HomePage() {
   return (
     <PageFrame site={here} takenAt={null} home>
       <JsonLd data={siteData(here, homeSentence(samples[0]))} />
-      <Home site={here} samples={samples} letters={letters} />
+      <Home site={here} samples={samples} letters={letters} own={env().players !== null} />
     </PageFrame>
   );
 }

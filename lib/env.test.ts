@@ -16,6 +16,8 @@ describe('parseEnv', () => {
     expect(parseEnv({})).toEqual({
       apiKey: null,
       username: null,
+      keys: new Map(),
+      players: null,
       clientCallsPerMinute: 300,
       trustProxy: 0,
       metricsToken: null,
@@ -35,6 +37,45 @@ describe('parseEnv', () => {
       demo: false,
       samples: [],
     });
+  });
+
+  it('reads the players of the site and their keys', () => {
+    const env = parseEnv({
+      RA_API_KEY: 'common',
+      RA_USERNAME: 'Owner',
+      PLAYERS: 'MaxMilyin, FirstCoin',
+      RA_KEYS: ' MaxMilyin:one , FirstCoin : t:wo,',
+    });
+    expect(env.players).toEqual(new Set(['maxmilyin', 'firstcoin']));
+    expect(env.samples).toEqual(['MaxMilyin', 'FirstCoin']);
+    expect([...env.keys]).toEqual([
+      ['maxmilyin', { name: 'MaxMilyin', key: 'one' }],
+      ['firstcoin', { name: 'FirstCoin', key: 't:wo' }],
+    ]);
+  });
+
+  it.each([
+    ['PLAYERS', 'no-name'],
+    ['PLAYERS', 'One;Two'],
+    ['PLAYERS', ','],
+    ['RA_KEYS', 'MaxMilyin'],
+    ['RA_KEYS', 'MaxMilyin:'],
+    ['RA_KEYS', ':canary-key'],
+    ['RA_KEYS', 'MaxMilyin:canary-key,'.repeat(2)],
+    ['RA_KEYS', 'MaxMilyin:canary-key,maxmilyin:canary-key'],
+    ['RA_KEYS', 'MaxMilyin:canary-key FirstCoin:other'],
+    ['RA_KEYS', 'has_dash:canary-key'],
+  ])('a wrong %s is one line with its name and no key: %s', (name, value) => {
+    const message = error({ RA_API_KEY: 'common', [name]: value });
+    expect(message).toContain(`${name} is invalid`);
+    expect(message).not.toContain('canary-key');
+    expect(message?.split('\n')).toHaveLength(1);
+  });
+
+  it('needs a common key beside those of players', () => {
+    expect(error({ RA_KEYS: 'MaxMilyin:canary-key' })).toBe(
+      'RA_API_KEY is missing: RA_KEYS needs it beside it, for all other calls.',
+    );
   });
 
   it('treats a blank value as unset', () => {

@@ -40,6 +40,21 @@ const splitNames = (list: string) =>
     .map((name) => name.trim())
     .filter(Boolean);
 
+/** `Name:key` pairs separated by commas. */
+const KEYS = /^[A-Za-z0-9]{2,20}\s*:\s*[^\s,]+(\s*,\s*[A-Za-z0-9]{2,20}\s*:\s*[^\s,]+)*\s*,?$/;
+const splitKeys = (list: string): [name: string, key: string][] =>
+  list
+    .split(',')
+    .map((pair) => pair.trim())
+    .filter(Boolean)
+    .map((pair) => {
+      const colon = pair.indexOf(':');
+      return [pair.slice(0, colon).trim(), pair.slice(colon + 1).trim()];
+    });
+/** Whether each name stands there once, in any case. */
+const areDistinct = (names: readonly string[]) =>
+  new Set(names.map((name) => name.toLowerCase())).size === names.length;
+
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** Every variable, with the words that tell the operator which values are valid. */
@@ -49,6 +64,16 @@ const VARIABLES = {
     optional(text.regex(/^[A-Za-z0-9]{2,20}$/).optional()),
     'the RetroAchievements username that owns the key: 2 to 20 letters and digits',
   ],
+  RA_KEYS: [
+    optional(
+      text
+        .regex(KEYS)
+        .refine((list) => areDistinct(splitKeys(list).map(([name]) => name)))
+        .default(''),
+    ),
+    'Name:key pairs separated by commas, each name once',
+  ],
+  PLAYERS: [optional(text.regex(NAMES).optional()), 'usernames separated by commas'],
   RA_API_URL: [optional(webUrl.default('https://retroachievements.org/API')), 'an http(s) URL'],
   RA_SITE_URL: [optional(webUrl.default('https://retroachievements.org')), 'an http(s) URL'],
   RA_MEDIA_URL: [optional(webUrl.default('https://media.retroachievements.org')), 'an http(s) URL'],
@@ -103,10 +128,21 @@ export const VARIABLE_NAMES = Object.keys(VARIABLES);
 
 type Variables = { [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K][0]> };
 
+/** A player's own web API key. */
+export interface PlayerKey {
+  /** In the spelling of the variable. */
+  name: string;
+  key: string;
+}
+
 /** The configuration of this process. URLs have no slash at the end. */
 export interface Env {
   apiKey: string | null;
   username: string | null;
+  /** Keys of players' own, by lower-case name. */
+  keys: ReadonlyMap<string, PlayerKey>;
+  /** Lower-case names of the players whose site this is; null for any player. */
+  players: ReadonlySet<string> | null;
   apiUrl: string;
   raSiteUrl: string;
   /** Origin of icons and avatars; empty in the demo, where they come from this site. */
@@ -151,13 +187,21 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     if (!result.success) throw new EnvError(`${name} is invalid: expected ${expected}.`);
     read[name] = result.data;
   }
-  return toEnv(read as Variables);
+  const variables = read as Variables;
+  if (variables.RA_KEYS && !variables.RA_API_KEY) {
+    throw new EnvError('RA_API_KEY is missing: RA_KEYS needs it beside it, for all other calls.');
+  }
+  return toEnv(variables);
 }
 
 function toEnv(v: Variables): Env {
   return {
     apiKey: v.RA_API_KEY ?? null,
     username: v.RA_USERNAME ?? null,
+    keys: new Map(
+      splitKeys(v.RA_KEYS).map(([name, key]) => [name.toLowerCase(), { name, key }] as const),
+    ),
+    players: v.PLAYERS ? new Set(splitNames(v.PLAYERS.toLowerCase())) : null,
     apiUrl: v.RA_API_URL,
     raSiteUrl: v.RA_SITE_URL,
     mediaUrl: v.LONGPLAY_DEMO ? '' : v.RA_MEDIA_URL,
@@ -175,7 +219,7 @@ function toEnv(v: Variables): Env {
     metricsToken: v.METRICS_TOKEN ?? null,
     logLevel: v.LOG_LEVEL,
     demo: v.LONGPLAY_DEMO !== undefined,
-    samples: splitNames(v.LONGPLAY_DEMO ?? v.RA_USERNAME ?? ''),
+    samples: splitNames(v.PLAYERS ?? v.LONGPLAY_DEMO ?? v.RA_USERNAME ?? ''),
   };
 }
 

@@ -2,6 +2,8 @@
 export const VARIABLES: readonly [name: string, description: string, fallback: string][] = [
   ['RA_API_KEY', 'Web API key of your RetroAchievements account', 'sample players'],
   ['RA_USERNAME', 'Account the key belongs to', 'none'],
+  ['PLAYERS', 'Players whose site this is, separated by commas', 'any player'],
+  ['RA_KEYS', 'Keys of players’ own: Name:key, separated by commas', 'none'],
   ['SITE_URL', 'Public origin of the site', 'http://localhost:PORT'],
   ['PORT', 'Port to listen on', '3000'],
   ['HOST', 'Address to listen on', '0.0.0.0'],

@@ -14,10 +14,12 @@ interface Props {
   samples: readonly Sample[];
   /** Awards of the first sample, newest first; the mastered ones light the letters. */
   letters: readonly Game[];
+  /** Whether the site is of these players only. */
+  own: boolean;
 }
 
 /** The home page: what this is, the form, example players, and how to host it. */
-export function Home({ site, samples, letters }: Props) {
+export function Home({ site, samples, letters, own }: Props) {
   const mastered = letters.filter((game) => game.award === 'mastered');
   const [long, play] = ['LONG', 'PLAY'].map((word) => layoutText(word, 'large', 200));
   return (
@@ -38,14 +40,18 @@ export function Home({ site, samples, letters }: Props) {
       <section className={`page ${styles.intro}`} aria-labelledby="what">
         <div>
           <h1 id="what">Your games, on one page worth posting</h1>
-          <p>Type a RetroAchievements name. No sign-up, nothing to install.</p>
+          <p>
+            {own
+              ? 'This site shows its own players only. Type the name of one of them.'
+              : 'Type a RetroAchievements name. No sign-up, nothing to install.'}
+          </p>
         </div>
         <UsernameForm />
       </section>
       {samples.length > 0 && (
         <section className="page" aria-labelledby="examples">
-          <SectionHead title="Examples" id="examples">
-            <p>live demo pages</p>
+          <SectionHead title={own ? 'Players' : 'Examples'} id="examples">
+            <p>{own ? 'of this site' : 'live demo pages'}</p>
           </SectionHead>
           <ul className={styles.samples}>
             {samples.map((sample) => (

@@ -3,16 +3,21 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
 
-/** A key that appears nowhere else, to be searched for. */
+/** Keys that appear nowhere else, to be searched for: of the site, and of two players. */
 export const CANARY = 'Canary7Key3That9Nobody2May5See';
+export const PLAYER_CANARIES = ['Canary1Key8OfMaxMilyin4Alone', 'Canary6Key2OfFixtureRows9Alone'];
+const CANARIES = [CANARY, ...PLAYER_CANARIES];
 
-/** Whether bytes contain the canary, plain or gzipped. */
-export function hasCanary(bytes: Buffer): boolean {
-  if (bytes.includes(CANARY)) return true;
+const isIn = (bytes: Buffer) => CANARIES.some((key) => bytes.includes(key));
+
+/** Whether text or bytes contain one of the canaries, plain or gzipped. */
+export function hasCanary(content: Buffer | string): boolean {
+  const bytes = Buffer.from(content);
+  if (isIn(bytes)) return true;
   const magic = '\x1f\x8b';
   for (let at = bytes.indexOf(magic, 0, 'latin1'); at >= 0; ) {
     try {
-      if (gunzipSync(bytes.subarray(at)).includes(CANARY)) return true;
+      if (isIn(gunzipSync(bytes.subarray(at)))) return true;
     } catch {
       // Two bytes that only look like the start of a gzip stream.
     }
@@ -35,10 +40,10 @@ function readValues(file: string): Buffer[] {
     );
 }
 
-/** Files below a folder that contain the canary, plain, gzipped or as a value of SQLite. */
+/** Files below a folder that contain one of the canaries, plain, gzipped or as a value of SQLite. */
 export function findCanary(folder: string): string[] {
   return readdirSync(folder, { recursive: true })
     .map((name) => join(folder, String(name)))
     .filter((file) => statSync(file).isFile())
-    .filter((file) => hasCanary(readFileSync(file)) || readValues(file).some(hasCanary));
+    .filter((file) => hasCanary(readFileSync(file)) || readValues(file).some((value) => hasCanary(value)));
 }

@@ -40,7 +40,7 @@ export function freePort(): Promise<number> {
 /** The environment of a site under test: this machine's, without variables of a deployment. */
 export function cleanEnv(): SiteEnv {
   const OURS =
-    /^(RA_|REDIS_URL|SITE_URL|DATA_DIR|CONTACT|OPT_OUT|TIME_SCALE|PORT|HOST|CLIENT_CALLS|TRUST_PROXY|METRICS_|LOG_LEVEL|LONGPLAY_|NODE_ENV)/;
+    /^(RA_|PLAYERS|AWARD_FEED|ANNOUNCE|REDIS_URL|SITE_URL|DATA_DIR|CONTACT|OPT_OUT|TIME_SCALE|PORT|HOST|CLIENT_CALLS|TRUST_PROXY|METRICS_|LOG_LEVEL|LONGPLAY_|NODE_ENV)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)));
 }
 

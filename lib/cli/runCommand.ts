@@ -59,6 +59,9 @@ const COMMANDS: Record<string, Command> = {
       case 'hidden':
         console.error(`Not fetched: ${name} is hidden.`);
         return EXIT.failed;
+      case 'outside':
+        console.error(`Not fetched: ${name} is not one of PLAYERS.`);
+        return EXIT.failed;
       case 'postponed':
         console.error(`Not fetched: Redis cannot be reached. Try again in ${result.retryAfter} s.`);
         return EXIT.failed;

@@ -67,7 +67,7 @@ async function fetchOne(name: Username, parts: WarmParts): Promise<Outcome | nul
     const result = await parts.fetch(name);
     if (result.kind === 'player') return 'fetched';
     // Only clients of the site are rate limited.
-    if (result.kind === 'limited') return 'failed';
+    if (result.kind === 'limited' || result.kind === 'outside') return 'failed';
     if (result.kind === 'unknown' || result.kind === 'hidden') return result.kind;
     if (tries === MAX_TRIES) return 'failed';
     const [seconds, reason] =

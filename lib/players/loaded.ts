@@ -8,6 +8,8 @@ export type Loaded =
       /** The snapshot is out of date and the last refresh failed, or returned a suspect list. */
       stale: boolean;
     }
+  /** Not one of the players whose site this is. */
+  | { state: 'outside' }
   /** The player does not exist. */
   | { state: 'unknown' }
   /** Banned upstream. */

@@ -15,6 +15,7 @@ import {
   type InFlightFetch,
   type RefresherParts,
 } from './refresher.ts';
+import { createSitePlayers } from './sitePlayers.ts';
 import type { PurgedPlayer } from './snapshotChange.ts';
 import type { ListedPlayer, SnapshotStore, StoredPlayer } from './snapshotStore.ts';
 import { createStoreFetched } from './storeFetched.ts';
@@ -31,6 +32,8 @@ export interface LoaderParts
   extends Omit<RefresherParts, 'cache' | 'store'>,
     Omit<MaintenanceParts, 'cache'> {
   store: SnapshotStore;
+  /** Lower-case names of the players whose site this is; null or absent for any player. */
+  players?: ReadonlySet<string> | null;
   /** Returns 0 to 1. */
   random(): number;
   /** How far apart two equal readings of a short list have to be, ms; 10 minutes if absent. */
@@ -69,6 +72,7 @@ export type RecentPlayer = Pick<ListedPlayer, 'name' | 'takenAt'>;
 export function createLoader(parts: LoaderParts): Loader {
   const { store, clock, timeScale, hidden, random, onChange } = parts;
   const cache = createPlayerCache(store, parts.memoryBytes, clock, { timeScale, random });
+  const sitePlayers = createSitePlayers(parts.players ?? null, cache);
   const suspectLists = createSuspectLists(timeScale, parts.shortListApartMs);
   const formerNames = createFormerNames(parts);
   function clearNotes(names: readonly string[]): void {
@@ -148,6 +152,7 @@ export function createLoader(parts: LoaderParts): Loader {
   return {
     async load(username, patienceMs = parts.patienceMs) {
       const name = usernameKey(username);
+      if (await sitePlayers.areWithout(name)) return { state: 'outside' };
       await hidden.ready();
       if (hidden.hides([name])) {
         recheckMotto(name);
@@ -166,6 +171,7 @@ export function createLoader(parts: LoaderParts): Loader {
     },
     async refreshNow(username) {
       const name = usernameKey(username);
+      if (await sitePlayers.areWithout(name)) return { status: 'outside' };
       await hidden.ready();
       if (hidden.hides([name])) return { status: 'hidden' };
       const stored = await cache.get(name);
@@ -174,11 +180,12 @@ export function createLoader(parts: LoaderParts): Loader {
       if (state === 'hidden' || state === 'banned') return { status: state };
       return manualRefreshes.start(name, stored);
     },
-    findUlid: createUlidLookups(parts),
+    findUlid: createUlidLookups({ ...parts, sitePlayers }),
     findNameByUlid: async (ulid) =>
       parseUsername((await store.findNameByUlid(ulid.toUpperCase())) ?? ''),
     async fetchNow(username, priority) {
       const name = usernameKey(username);
+      if (await sitePlayers.areWithout(name)) return { kind: 'outside' };
       await hidden.ready();
       if (hidden.hides([name])) return { kind: 'hidden' };
       const stored = await cache.get(name);
@@ -190,7 +197,7 @@ export function createLoader(parts: LoaderParts): Loader {
       await hidden.ready();
       const players = await store.recent(limit);
       return players
-        .filter(({ names }) => !hidden.hides(names))
+        .filter(({ names }) => sitePlayers.include(names) && !hidden.hides(names))
         .map(({ name, takenAt }) => ({ name, takenAt }));
     },
   };

@@ -15,7 +15,7 @@ export type ManualRefresh =
       /** Seconds. */
       retryAfter: number;
     }
-  | { status: 'unknown' | 'hidden' | 'banned' };
+  | { status: 'outside' | 'unknown' | 'hidden' | 'banned' };
 
 /** Refreshes that a reader asked for: at most one of a player in 5 minutes. */
 export interface ManualRefreshes {

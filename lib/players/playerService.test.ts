@@ -18,6 +18,8 @@ function assemble(url: string, dataDir: string, more: Partial<Settings> = {}) {
     dataDir,
     demo: false,
     redisUrl: null,
+    keys: new Map(),
+    players: null,
     optOut: new Set(),
     timeScale: 0.001,
     username: 'Owner',

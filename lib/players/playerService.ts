@@ -11,6 +11,7 @@ import { createClient } from '#lib/upstream/client.ts';
 import { systemClock } from '#lib/upstream/clock.ts';
 import { fetchProfile } from '#lib/upstream/fetchIdentity.ts';
 import { fetchSnapshot } from '#lib/upstream/fetchSnapshot.ts';
+import { createKeyring } from '#lib/upstream/keyring.ts';
 import { createHiddenPlayers, type HiddenPlayers } from './hidden/hiddenPlayers.ts';
 import type { HiddenStore } from './hidden/hiddenStore.ts';
 import { createSqliteHiddenStore, hiddenFile } from './hidden/sqliteHiddenStore.ts';
@@ -92,7 +93,9 @@ export type Settings = Pick<
   | 'callsPerMinute'
   | 'dataDir'
   | 'demo'
+  | 'keys'
   | 'optOut'
+  | 'players'
   | 'redisUrl'
   | 'siteUrl'
   | 'timeScale'
@@ -148,22 +151,43 @@ export function createPlayerService(
   const shared = redisUrl
     ? shareOverRedis({ redisUrl, source, limit: callsPerMinute, timeScale, own, log })
     : null;
-  const { store, callLog, hiddenStore } = shared ?? own;
-  const breaker = createBreaker(clock, random, timeScale);
-  const budget = createBudget({ callLog, breaker, clock, callsPerMinute, timeScale });
-  const dispatcher = new Agent({ connect: { timeout: CONNECT_MS }, connections: 2 });
-  const limits = { totalMs: ANSWER_MS, maxBytes: ANSWER_BYTES };
-  const host = { apiUrl, apiKey, siteUrl, username, dispatcher, ...limits };
-  const client = createClient(host, budget, clock, log);
+  const { store, hiddenStore } = shared ?? own;
+
+  /** @param owner the player whose own key it is; null for the key of the site */
+  function openClient(key: string | null, user: string | null, owner: string | null) {
+    const ownLog = owner === null ? own.callLog : createSqliteCallLog(file, `${source} ${owner}`);
+    const callLog = shared?.shareCallLog(ownLog, owner) ?? ownLog;
+    const breaker = createBreaker(clock, random, timeScale);
+    const budget = createBudget({ callLog, breaker, clock, callsPerMinute, timeScale });
+    const dispatcher = new Agent({ connect: { timeout: CONNECT_MS }, connections: 2 });
+    const limits = { totalMs: ANSWER_MS, maxBytes: ANSWER_BYTES };
+    const host = { apiUrl, apiKey: key, siteUrl, username: user, dispatcher, ...limits };
+    return { client: createClient(host, budget, clock, log), budget, breaker };
+  }
+
+  const { client, budget, breaker } = openClient(apiKey, username, null);
+  const ownClients = [...settings.keys].map(
+    ([name, { name: player, key }]) =>
+      [name, { player, client: openClient(key, player, name).client }] as const,
+  );
+  const keyring = createKeyring({
+    common: client,
+    own: new Map(ownClients),
+    clock,
+    timeScale,
+    log,
+  });
   const hidden = createHiddenPlayers({ store: hiddenStore, optOut, clock, timeScale });
-  const identify = (name: string) => fetchProfile(client, name, { priority: 'refresh' });
+  const identify = (name: string) =>
+    keyring.use([name.toLowerCase()], (one) => fetchProfile(one, name, { priority: 'refresh' }));
   const loader = createLoader({
     store,
     fetchLock: shared?.fetchLock,
     hidden,
     notices: () => hiddenStore.notices(),
     identify,
-    fetch: (target, walk) => fetchSnapshot(client, target, walk),
+    fetch: (target, walk) => keyring.use(target.names, (one) => fetchSnapshot(one, target, walk)),
+    players: settings.players,
     clock,
     random,
     timeScale,

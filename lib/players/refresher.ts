@@ -17,6 +17,8 @@ export type FetchResult =
   | { kind: 'player'; player: StoredPlayer }
   | { kind: 'unknown' }
   | { kind: 'hidden' }
+  /** It did not begin: the site is of other players. */
+  | { kind: 'outside' }
   /** It did not begin: the client has used up its uncached requests. */
   | { kind: 'limited'; retryAfter: number }
   /** It did not begin: Redis could not be reached, so another instance may be fetching. */
@@ -141,7 +143,8 @@ export function createRefresher(parts: RefresherParts): Refresher {
         const outcome = await fetchLock.once(key, progress, async (shared) => {
           const snapshot = known?.snapshot ?? null;
           const plan = planFetch(snapshot, reason, clock.now(), parts.timeScale);
-          const target = { name: key, ulid, known: snapshot, plan };
+          const names = [...new Set([key, name, ...(known?.names ?? [])])];
+          const target = { name: key, names, ulid, known: snapshot, plan };
           const fetched = await parts.fetch(target, { ...shared, priority });
           return parts.store(fetched, name, known, ulid);
         });

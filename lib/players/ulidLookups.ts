@@ -5,6 +5,7 @@ import { consume } from '#lib/rateLimit/consume.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
 import type { FormerNamesParts } from './formerNames.ts';
 import type { HiddenPlayers } from './hidden/hiddenPlayers.ts';
+import type { SitePlayers } from './sitePlayers.ts';
 import type { SnapshotStore } from './snapshotStore.ts';
 
 /** How long a ULID is known not to exist, ms. */
@@ -18,6 +19,7 @@ export type UlidOwner = { name: Username } | { state: 'unknown' | 'limited' };
 export interface UlidLookupsParts {
   store: Pick<SnapshotStore, 'findNameByUlid'>;
   hidden: HiddenPlayers;
+  sitePlayers: Pick<SitePlayers, 'areSome'>;
   identify: FormerNamesParts['identify'];
   clock: Clock;
   timeScale: number;
@@ -46,6 +48,8 @@ export function createUlidLookups(parts: UlidLookupsParts) {
     const name = parseUsername(known?.names[0] ?? (await store.findNameByUlid(ulid)) ?? '');
     if (name) return { name };
     if (clock.now() < (unknown.get(ulid) ?? 0)) return { state: 'unknown' };
+    // Who is stored is known by now; of others nothing is asked.
+    if (parts.sitePlayers.areSome) return { state: 'unknown' };
     if (await consume()) return { state: 'limited' };
     const lookup = running.get(ulid) ?? lookUp(ulid).finally(() => running.delete(ulid));
     running.set(ulid, lookup);

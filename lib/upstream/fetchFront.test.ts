@@ -16,7 +16,7 @@ async function setUp(count: number, apart = 60) {
   const clock = createFakeClock();
   const client = clientAt(list.url, clock);
   const read = async (known: Parameters<typeof fetchSnapshot>[1]['known'], plan: FetchPlan) => {
-    const target = { name: 'somebody', ulid: null, known, plan };
+    const target = { name: 'somebody', names: ['somebody'], ulid: null, known, plan };
     const fetched = await fetchSnapshot(client, target, { priority: 'first' });
     if (fetched.kind !== 'found') throw new Error('not found');
     return fetched.snapshot;

@@ -27,7 +27,11 @@ async function upstream(players: Profile[], games = 3) {
 }
 
 const fetch = (url: string, name: string, ulid: string | null = null) =>
-  fetchSnapshot(clientAt(url), { name, ulid, known: null, plan: WALK }, { priority: 'first' });
+  fetchSnapshot(
+    clientAt(url),
+    { name, names: [name], ulid, known: null, plan: WALK },
+    { priority: 'first' },
+  );
 
 test('a found player has the time of the fetch', async () => {
   await using server = await upstream([makeProfile('Somebody')]);

@@ -22,6 +22,8 @@ export interface FetchPlan {
 /** The player to fetch. */
 export interface FetchTarget {
   name: string;
+  /** Lower-case names that lead to the player. */
+  names: readonly string[];
   /** Where it is known, it is tried first: it stays the same through renames. */
   ulid: string | null;
   /** What is known of the player; null where everything has to be read. */

@@ -48,6 +48,7 @@ type Rows = {
 
 /** The states, most permanent first. */
 export const UNAVAILABLE_STATES = [
+  'outside',
   'unknown',
   'banned',
   'hidden',
@@ -59,7 +60,10 @@ export const UNAVAILABLE_STATES = [
 /** Seconds after which a program asks again where the upstream says nothing. */
 const ASK_AGAIN = 30;
 
-/** Banned and hidden players get the same card as names that don't exist, byte for byte. */
+/** For players who are not of `PLAYERS`. */
+const OUTSIDE = 'This site shows its own players only.';
+
+/** Banned, hidden and other sites' players get the same card as names that don't exist, byte for byte. */
 const UNKNOWN_CARD = { message: 'unknown', named: false, maxAge: 60 } as const;
 
 const unknownProblem = (title: string) => () =>
@@ -70,6 +74,19 @@ const unknownProblem = (title: string) => () =>
  * the API ask it and decide nothing themselves.
  */
 const ROWS: Rows = {
+  outside: {
+    page: {
+      status: 404,
+      title: 'Not on this site',
+      message: () => OUTSIDE,
+      cacheable: true,
+    },
+    pairMessage: () => OUTSIDE,
+    retryAfter: () => null,
+    problem: unknownProblem(OUTSIDE),
+    card: UNKNOWN_CARD,
+    preview: { image: 'unknown', linked: false },
+  },
   unknown: {
     page: {
       status: 404,

@@ -24,7 +24,7 @@ export interface ShareParts {
   limit: number;
   timeScale: number;
   /** What this instance has without Redis. */
-  own: { store: SnapshotStore; callLog: OwnCallLog; hiddenStore: OwnHiddenStore };
+  own: { store: SnapshotStore; hiddenStore: OwnHiddenStore };
   log: Log;
 }
 
@@ -32,7 +32,12 @@ export interface ShareParts {
 export interface Shared {
   store: SnapshotStore;
   hiddenStore: HiddenStore;
-  callLog: CallLog;
+  /**
+   * Shares the budget of one key.
+   * @param own the calls of this instance with it
+   * @param owner the lower-case name of the player whose own key it is; null for the key of the site
+   */
+  shareCallLog(own: OwnCallLog, owner: string | null): CallLog;
   fetchLock: FetchLock;
 }
 
@@ -43,18 +48,19 @@ export function shareOverRedis(parts: ShareParts): Shared {
   const prefix = `longplay:${sourceKey(source)}:`;
   const now = () => Date.now();
   const instance = randomUUID();
-  const callLog = createSharedCallLog({
-    link,
-    prefix,
-    instance,
-    own: own.callLog,
-    limit,
-    quietMs: QUIET_MS,
-    now,
-  });
+  const shareCallLog = (ownLog: OwnCallLog, owner: string | null) =>
+    createSharedCallLog({
+      link,
+      prefix: owner === null ? prefix : `${prefix}key:${owner}:`,
+      instance,
+      own: ownLog,
+      limit,
+      quietMs: QUIET_MS,
+      now,
+    });
   const aliasMs = GRACE_MS * timeScale;
   const rows = createRedisRows({ link, prefix, instance, aliasMs, now });
   const store = createSharedStore({ link, rows, own: own.store, prefix, instance });
   const hiddenStore = createSharedHiddenStore({ link, prefix, own: own.hiddenStore });
-  return { store, hiddenStore, callLog, fetchLock: createRedisFetchLock(link, prefix) };
+  return { store, hiddenStore, shareCallLog, fetchLock: createRedisFetchLock(link, prefix) };
 }

@@ -38,6 +38,12 @@ export function clientAt(url: string, clock: Clock = systemClock) {
   return createClient(host, createTestBudget(clock), clock, createTestLog());
 }
 
+/** A client with a key and a budget of its own. */
+export function ownClientAt(url: string, clock: Clock, apiKey: string, callsPerMinute?: number) {
+  const budget = createTestBudget(clock, callsPerMinute);
+  return createClient(hostAt(url, { totalMs: 5000, apiKey }), budget, clock, createTestLog());
+}
+
 /** A row with what a test says of it. */
 export function makeRow(id: number, more: Partial<WireRow> = {}): WireRow {
   return {
