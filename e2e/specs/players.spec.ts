@@ -48,7 +48,7 @@ test('on every route a player who is not of the site is 404 and costs no call', 
   await forgetCalls(upstream.url);
   const nobody = new Map<string, string | null>();
   for (const route of withPlayer()) {
-    for (const player of ['HalfwayHome', 'NoSuchPlayer']) {
+    for (const player of ['HalfwayHome', 'AbsentPlayer']) {
       const path = fill(route, player);
       const isRefresh = path.endsWith('/refresh');
       const method = isRefresh ? 'POST' : 'GET';
@@ -88,7 +88,7 @@ test('on every route a player who is not of the site is 404 and costs no call', 
     // Known players are asked for by their ULID.
     outside.filter(({ player }) => player?.length === 26),
   );
-  expect(calls.filter(({ player }) => /halfwayhome|nosuch|sofa/i.test(player ?? ''))).toEqual([]);
+  expect(calls.filter(({ player }) => /halfwayhome|absent|sofa/i.test(player ?? ''))).toEqual([]);
 });
 
 test('home, sitemap and lists are of the players of the site', async () => {

@@ -33,10 +33,10 @@ test('a player of the site is found by a new name', async () => {
   const upstream = makeUpstream('Somebody');
   const { load, loadUntil, refreshNow, clock } = setUp(upstream, { players });
   await load('somebody');
-  rename(upstream, { Somebody: 'NewName' });
+  rename(upstream, { Somebody: 'Renamed' });
   await clock.pass(6 * 60_000);
   expect(await refreshNow('somebody')).toEqual({ status: 'accepted' });
-  await loadUntil('somebody', { snapshot: { player: { name: 'NewName' } } });
-  expect(await load('newname')).toMatchObject({ state: 'found' });
+  await loadUntil('somebody', { snapshot: { player: { name: 'Renamed' } } });
+  expect(await load('renamed')).toMatchObject({ state: 'found' });
   expect(await load('other')).toEqual({ state: 'outside' });
 });

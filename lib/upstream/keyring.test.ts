@@ -38,7 +38,7 @@ test('a player’s calls go with their own key, under any of their names', async
   await using run = await setUp();
   const { ask, keys } = run;
   await ask('maxmilyin');
-  await ask('newname', 'firstcoin');
+  await ask('renamed', 'firstcoin');
   await ask('halfwayhome');
   expect(keys).toEqual(['canary-one', 'canary-two', 'canary-common']);
 });
