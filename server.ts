@@ -27,6 +27,8 @@ const dev = process.argv.includes('--dev');
 
 /** Bytes of responses that the response cache holds at most. */
 const RESPONSE_CACHE_BYTES = 16 * 1024 * 1024;
+/** How often a demo player earns an award, ms. */
+const DEMO_EARNS_EVERY_MS = 4 * 60_000;
 /** The demo players on the home page. */
 const DEMO_PLAYERS = ['MaxMilyin', 'EveryCartEver', 'ThreeHundredClub'];
 
@@ -112,7 +114,9 @@ function checkEnv(): Env {
 /** Starts the stand-in with its demo players, and points this process at it. */
 async function startDemo(env: Env) {
   const { startUpstream } = await import('./lib/demo/startUpstream.ts');
-  const upstream = await startUpstream({});
+  const upstream = await startUpstream({
+    earnEveryMs: Math.max(1000, DEMO_EARNS_EVERY_MS * env.timeScale),
+  });
   process.env.LONGPLAY_DEMO = DEMO_PLAYERS.join(',');
   process.env.RA_API_URL = upstream.apiUrl;
   process.env.RA_API_KEY = 'demo';

@@ -117,6 +117,43 @@ test('the summary has the fields of the profile, the rank, and 404 with the name
   expect((await answerTo('Summary', 'has-dash')).status).toBe(422);
 });
 
+test('the award feed has the awards of all players, newest first', async () => {
+  const feed = async (query: string) =>
+    (await upstream.get(`/API/API_GetRecentGameAwards.php?${query}`)).json();
+  const page = await feed('c=200&o=0');
+  expect(page.Count).toBe(100);
+  expect(Object.keys(page.Results[0]).join()).toBe(
+    'User,ULID,AwardKind,AwardDate,GameID,GameTitle,ConsoleID,ConsoleName',
+  );
+  const dates = page.Results.map((award: { AwardDate: string }) => award.AwardDate);
+  expect(dates).toEqual(dates.toSorted().toReversed());
+  expect((await feed('')).Count).toBe(25);
+  expect((await feed('c=100&o=100')).Results[0].AwardDate <= dates[99]).toBe(true);
+  expect(await feed('k=speedrun')).toEqual({ Count: 0, Total: 0, Results: [] });
+  expect((await feed('k=mastered,completed')).Total).toBeLessThan(page.Total);
+  const before = await feed('d=2020-01-31');
+  expect(before.Results[0].AwardDate.slice(0, 10) <= '2020-01-31').toBe(true);
+});
+
+test('awards of deleted players leave gaps: the page is an object, and its count is less', async () => {
+  const other = await startUpstream({ now: Date.UTC(2026, 10, 23, 15) });
+  const feed = async () =>
+    (await fetch(`${other.apiUrl}/API_GetRecentGameAwards.php?c=100&y=k`)).json();
+  const before = await feed();
+  const users = before.Results.map(({ User }: { User: string }) => User);
+  const place = users.findIndex((user: string) => user !== users[0]);
+  const name: string = users[place];
+  await fetch(`${other.url}/_control/players?name=${name}`, { method: 'DELETE' });
+  const after = await feed();
+  await other.close();
+  expect(Array.isArray(after.Results)).toBe(false);
+  expect(after.Results[0]).toEqual(before.Results[0]);
+  expect(after.Results[place]).toBeUndefined();
+  expect(after.Count).toBe(Object.keys(after.Results).length);
+  expect(after.Count).toBeLessThan(100);
+  expect(after.Total).toBe(before.Total);
+});
+
 test('a player is found by name in any case, by former name and by ULID', async () => {
   const profile = await (await upstream.get('/API/API_GetUserProfile.php?u=trainlover99')).json();
   expect(profile).toMatchObject({ User: 'NightTrain', UserPic: '/UserPic/TrainLover99.png' });

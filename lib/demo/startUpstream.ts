@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { loadCaptures } from './captures/loadCaptures.ts';
 import { makeCallLog } from './control/makeCallLog.ts';
 import { makeFaultList } from './control/makeFaultList.ts';
+import { startEarning } from './control/startEarning.ts';
 import { drawIcon } from './draw/drawIcon.ts';
 import { drawRichIcon } from './draw/drawRichIcon.ts';
 import { genreOfImage } from './games/releases.ts';
@@ -27,6 +28,8 @@ export interface UpstreamOptions {
   readonly now?: number;
   /** Icons as large in bytes as the real ones, in place of pixel art. */
   readonly richIcons?: boolean;
+  /** How often a demo player earns an award, ms; never by default. */
+  readonly earnEveryMs?: number;
 }
 
 /** A running stand-in. */
@@ -79,7 +82,10 @@ export async function startUpstream(options: UpstreamOptions = {}): Promise<Upst
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+  const stopEarning =
+    options.earnEveryMs === undefined ? null : startEarning(world.players, options.earnEveryMs);
   const close = async (): Promise<void> => {
+    stopEarning?.();
     const closed = once(server, 'close');
     server.close();
     server.closeAllConnections();

@@ -12,12 +12,16 @@ export interface PlayerBook {
   reset(): void;
   /** Present names in order of addition. */
   names(): string[];
+  all(): readonly Player[];
+  /** Players who were deleted: their awards leave gaps in the feed. */
+  deleted(): readonly Player[];
 }
 
 /** Makes a book that starts with these players. */
 export function makePlayerBook(initial: readonly Player[]): PlayerBook {
   const byUlid = new Map<string, Player>();
   const ulidByName = new Map<string, string>();
+  let deleted: Player[] = [];
 
   const find = (identifier: string): Player | undefined => {
     const key = identifier.toLowerCase();
@@ -29,6 +33,7 @@ export function makePlayerBook(initial: readonly Player[]): PlayerBook {
     if (!player) return false;
     const ulid = player.profile.ULID.toLowerCase();
     byUlid.delete(ulid);
+    deleted.push(player);
     for (const [name, owner] of ulidByName) if (owner === ulid) ulidByName.delete(name);
     return true;
   };
@@ -36,6 +41,7 @@ export function makePlayerBook(initial: readonly Player[]): PlayerBook {
   const put = (player: Player): void => {
     const ulid = player.profile.ULID.toLowerCase();
     byUlid.set(ulid, player);
+    deleted = deleted.filter(({ profile }) => profile.ULID.toLowerCase() !== ulid);
     for (const name of [player.profile.User, ...player.formerNames]) {
       ulidByName.set(name.toLowerCase(), ulid);
     }
@@ -44,6 +50,7 @@ export function makePlayerBook(initial: readonly Player[]): PlayerBook {
   const reset = (): void => {
     byUlid.clear();
     ulidByName.clear();
+    deleted = [];
     initial.forEach(put);
   };
 
@@ -53,6 +60,8 @@ export function makePlayerBook(initial: readonly Player[]): PlayerBook {
     put,
     remove,
     reset,
+    all: () => [...byUlid.values()],
+    deleted: () => deleted,
     names: () => [...byUlid.values()].map((player) => player.profile.User),
   };
 }

@@ -5,6 +5,7 @@ import { respondConsoles } from './respondConsoles.ts';
 import { respondPicture } from './respondPicture.ts';
 import { respondProfile } from './respondProfile.ts';
 import { respondProgress } from './respondProgress.ts';
+import { respondRecentAwards } from './respondRecentAwards.ts';
 import { respondSummary } from './respondSummary.ts';
 import { unauthenticated } from './unauthenticated.ts';
 import type { World } from './world.ts';
@@ -33,5 +34,6 @@ const endpoints: Record<string, (world: World, url: URL, repeatRow: boolean) => 
   '/API/API_GetUserCompletionProgress.php': respondProgress,
   '/API/API_GetUserProfile.php': respondProfile,
   '/API/API_GetUserSummary.php': respondSummary,
+  '/API/API_GetRecentGameAwards.php': respondRecentAwards,
   '/API/API_GetConsoleIDs.php': (_world, url) => respondConsoles(url),
 };
