@@ -24,8 +24,8 @@ const SAMPLES: Record<string, string> = {
 
 /** Routes with a player that show nobody: forms that lead on to a page. */
 const LEADS_ON = ['/u/[username]/share/open', '/u/[username]/list/clean'];
-/** Internal paths, which are 404 for everybody. */
-const INTERNAL = /\/list\/|\/of\b|\/share\/\[type\]/;
+/** Without the words: internal paths, which are 404 for everybody, and embeds, which show a card. */
+const WORDLESS = /\/list\/|\/of\b|\/share\/\[type\]|^\/embed\//;
 /** Cards and pictures are always an image with 200, as a README or a chat needs one. */
 const IMAGE = /opengraph-image$|\/card\.|badge\.json$/;
 
@@ -64,7 +64,7 @@ test('on every route a player who is not of the site is 404 and costs no call', 
       const isPage = answer.headers.get('content-type')?.startsWith('text/html');
       if (LEADS_ON.includes(route)) expect([303, 307, 308, 404], path).toContain(answer.status);
       else expect(answer.status, path).toBe(404);
-      if (isPage && answer.status === 404 && !INTERNAL.test(route)) {
+      if (isPage && answer.status === 404 && !WORDLESS.test(route)) {
         expect(answer.text.includes(WORDS), path).toBe(true);
       }
     }

@@ -30,7 +30,7 @@ const arrival = fc.record({
   wait: fc.integer({ min: 0, max: 40_000 }),
   before: fc.integer({ min: 0, max: 2000 }),
   after: fc.integer({ min: 0, max: 3000 }),
-  turn: fc.constantFrom<Priority>('next', 'renewing', 'first', 'refresh'),
+  turn: fc.constantFrom<Priority>('next', 'renewing', 'first', 'award', 'refresh'),
 });
 
 test('property: the upstream never sees more than the budget in any 60 s, and all calls are made', async () => {
@@ -86,6 +86,17 @@ test('lists continue first, then first visits, but refreshes are not starved', a
   ask('n1', 'next');
   await clock.pass(10 * 61_000);
   expect(order).toEqual(['now', 'n1', 'f1', 'f2', 'f3', 'r1', 'f4', 'f5']);
+});
+
+test('awards come before other refreshes, and behind first visits', async () => {
+  const clock = createFakeClock();
+  const budget = createTestBudget(clock, 1);
+  const order: string[] = [];
+  const ask = (priority: Priority) => budget.run(async () => order.push(priority), { priority });
+  const all = (['next', 'refresh', 'award', 'first', 'award'] as const).map(ask);
+  await clock.pass(10 * 60_000);
+  await Promise.all(all);
+  expect(order).toEqual(['next', 'first', 'award', 'award', 'refresh']);
 });
 
 test('a quarter is reserved for first visits; the pages of a refresh do not use it', async () => {

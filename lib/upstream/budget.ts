@@ -184,11 +184,13 @@ export function createBudget(parts: BudgetParts): Budget {
 /**
  * The priority of a call. `first` is for a reader who has nothing to see yet, `next` continues the
  * list of such a player; `refresh` renews what readers can see meanwhile, `renewing` continues that.
+ * `award` renews a player who has earned an award, and reads the feed of them.
  */
-export type Priority = 'next' | 'renewing' | 'first' | 'refresh';
+export type Priority = 'next' | 'renewing' | 'first' | 'award' | 'refresh';
 
 /** Whether readers have something to see meanwhile: such calls do not use the reserve. */
-const isRefresh = (priority: Priority) => priority === 'renewing' || priority === 'refresh';
+const isRefresh = (priority: Priority) =>
+  priority === 'renewing' || priority === 'award' || priority === 'refresh';
 
 /** The priority of the calls after the first page of a list. */
 export const getFollowUpPriority = (priority: Priority): Priority =>
@@ -199,7 +201,9 @@ const MAX_OVERTAKING = 3;
 
 /** A line for each priority, each first come, first served. */
 function createCallQueue<T>() {
-  const lines: Record<Priority, T[]> = { next: [], renewing: [], first: [], refresh: [] };
+  const lines: Record<Priority, T[]> = {
+    ...{ next: [], renewing: [], first: [], award: [], refresh: [] },
+  };
   let overtaking = 0;
   const waits = (priority: Priority) => lines[priority].length > 0;
   const all = () => Object.values(lines).flat();
@@ -212,13 +216,16 @@ function createCallQueue<T>() {
     next(urgent: boolean): Priority | null {
       if (waits('next')) return 'next';
       if (!urgent && waits('renewing')) return 'renewing';
+      const award = !urgent && waits('award');
       const refresh = !urgent && waits('refresh');
-      if (waits('first') && !(refresh && overtaking >= MAX_OVERTAKING)) return 'first';
+      if (waits('first') && !((award || refresh) && overtaking >= MAX_OVERTAKING)) return 'first';
+      if (award) return 'award';
       return refresh ? 'refresh' : null;
     },
     take(priority: Priority): T | undefined {
-      if (priority === 'first') overtaking = waits('refresh') ? overtaking + 1 : 0;
-      if (priority === 'refresh') overtaking = 0;
+      const isWaiting = waits('award') || waits('refresh');
+      if (priority === 'first') overtaking = isWaiting ? overtaking + 1 : 0;
+      if (priority === 'award' || priority === 'refresh') overtaking = 0;
       return lines[priority].shift();
     },
     /** In about the order in which they will be taken. */

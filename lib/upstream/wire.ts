@@ -71,12 +71,13 @@ const permissions = z.union([
     .transform(Number),
 ]);
 
+const username = name.pipe(z.string().regex(/^[A-Za-z0-9]{2,20}$/));
 /** Null for players who are in no ranking. */
 const rank = whole(MAX_NUMBER).nullish().catch(null);
 
 /** GetUserProfile, and GetUserSummary with the rank. Captures before 2025 have no ULID. */
 export const wireProfile = z.object({
-  User: name.pipe(z.string().regex(/^[A-Za-z0-9]{2,20}$/)),
+  User: username,
   ULID: optional,
   UserPic: optional,
   MemberSince: optional,
@@ -91,6 +92,23 @@ export const wireProfile = z.object({
 
 /** What GetUserSummary says of an unknown player, with 404. */
 export const wireNobody = z.object({ ID: z.null(), User: z.unknown() });
+
+/** One row of GetRecentGameAwards. */
+export const wireAward = z.object({
+  User: username,
+  ULID: optional,
+  AwardKind: text,
+  AwardDate: text,
+  GameID: id,
+  GameTitle: name.nullish().catch(null),
+  ConsoleName: name.nullish().catch(null),
+});
+
+/** One page of GetRecentGameAwards with unread rows; an object where rows are left out. */
+export const wireRecentAwards = z.object({
+  Total: whole(MAX_NUMBER),
+  Results: z.union([z.array(z.unknown()), z.record(z.string(), z.unknown())]),
+});
 
 export type WireRow = z.output<typeof wireRow>;
 export type WireProgress = z.output<typeof wireProgress>;
