@@ -12,8 +12,13 @@ export type Stored = StoredPlayer | StoredUnknown | null;
 export interface PlayerCache {
   /** Gives a player, also under a former name, or a name of nobody. Expired players are removed. */
   get(name: string): Promise<Stored>;
-  /** Gives a fresh copy of a stale player, where another process has stored one. */
-  getFresher(player: StoredPlayer): Promise<StoredPlayer | null>;
+  /** Gives a player without counting it as a look; not into memory. */
+  peek(name: string): Promise<Stored>;
+  /**
+   * Gives a fresh copy of a stale player, where another process has stored one.
+   * @param isLook whether somebody looks at the player
+   */
+  getFresher(player: StoredPlayer, isLook: boolean): Promise<StoredPlayer | null>;
   /** Gives a later snapshot of a player, where another process has stored one. */
   getLater(player: StoredPlayer): Promise<StoredPlayer | null>;
   /** Drops names from memory because the store has changed; everything where `names` is null. */
@@ -129,8 +134,12 @@ export function createPlayerCache(
       await remove(name);
       return null;
     },
-    async getFresher({ names: [own = ''], freshUntil }) {
-      const stored = await store.read(own, Math.max(freshUntil, clock.now()));
+    async peek(name) {
+      const stored = memory.get(name) ?? (await store.read(name, 0, false));
+      return stored?.kind === 'player' && clock.now() >= stored.expiresAt ? null : stored;
+    },
+    async getFresher({ names: [own = ''], freshUntil }, isLook) {
+      const stored = await store.read(own, Math.max(freshUntil, clock.now()), isLook);
       if (stored?.kind !== 'player') return null;
       remember(stored);
       return stored;

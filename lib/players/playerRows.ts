@@ -2,10 +2,27 @@ import { z } from 'zod';
 import { usernameKey } from '#lib/domain/username.ts';
 import type { Database } from '#lib/storage/database.ts';
 import type { SqliteFileSpec } from '#lib/storage/sqliteFile.ts';
-import type { DatedSnapshot, ListedPlayer } from './snapshotStore.ts';
+import {
+  AWARD_MARGIN_MS,
+  type AwardedPlayer,
+  type DatedSnapshot,
+  type ListedPlayer,
+  type NoticedAward,
+} from './snapshotStore.ts';
 
 /** The bound in memory while the disk cannot be used. */
 const MEMORY_BYTES = 64 * 1024 * 1024;
+
+/** Where the award feed was read to, and what was announced. */
+const FEED_TABLES = `
+  CREATE TABLE IF NOT EXISTS feed (source TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS announced (
+    source TEXT NOT NULL,
+    id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (source, id)
+  ) STRICT, WITHOUT ROWID;
+`;
 
 /**
  * `source` keeps players of several upstreams apart in one folder. Bodies have a table of their own,
@@ -51,12 +68,13 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS call (source TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
   CREATE INDEX IF NOT EXISTS call_at ON call (source, at);
   CREATE TABLE IF NOT EXISTS pause (source TEXT PRIMARY KEY, until INTEGER NOT NULL) STRICT;
+  ${FEED_TABLES}
 `;
 
 /** The SQLite file of the snapshots and of the call budget. */
 export const SNAPSHOT_FILE: SqliteFileSpec = {
   file: 'longplay.sqlite',
-  schema: { version: 2, least: 2, tables: TABLES, steps: {} },
+  schema: { version: 3, least: 2, tables: TABLES, steps: { 2: FEED_TABLES } },
   memoryBytes: MEMORY_BYTES,
 };
 
@@ -65,6 +83,7 @@ const MAX_ALIASES = 20;
 
 const nameRows = z.array(z.object({ name: z.string() }));
 const idRow = z.object({ id: z.number(), name: z.string() });
+const awardedRow = idRow.extend({ used: z.number() });
 const playerRow = z.object({
   fresh_until: z.number(),
   gone_after: z.number(),
@@ -86,6 +105,8 @@ export interface PlayerRows {
   read(db: Database, player: PlayerId, freshAfter: number): PlayerRow | null;
   touch(db: Database, player: PlayerId, now: number): void;
   remove(db: Database, player: PlayerId): void;
+  /** Ends the freshness of a player whose snapshot is older than an award of theirs. */
+  expireAwarded(db: Database, award: NoticedAward, now: number): AwardedPlayer | null;
   /** Stores a snapshot. Replaces all rows of the same player and of the previous holder of the name. */
   put(db: Database, dated: DatedSnapshot, data: Uint8Array, now: number): PlayerId;
   /** Makes a name lead to a player. */
@@ -139,34 +160,49 @@ export function createPlayerRows(source: string, aliasMs: number): PlayerRows {
     data: Uint8Array,
     now: number,
   ) {
-    const { player, takenAt } = dated.snapshot;
+    const { player, takenAt, reading } = dated.snapshot;
     const { name, ulid, banned } = player;
     const times = [takenAt, dated.freshUntil, dated.expiresAt, now].map(Math.round);
     const put = `INSERT INTO player
       (id, source, name, spelling, banned, ulid, taken_at, fresh_until, gone_after, used)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name,
       spelling = excluded.spelling, banned = excluded.banned, taken_at = excluded.taken_at,
-      fresh_until = excluded.fresh_until, gone_after = excluded.gone_after, used = excluded.used`;
+      fresh_until = excluded.fresh_until, gone_after = excluded.gone_after,
+      used = iif(?, used, excluded.used)`;
     const values = [id, source, usernameKey(name), name, banned ? 1 : 0, ulid, ...times];
-    const { lastInsertRowid } = db.prepare(put).run(...values);
+    const isUnused = reading.reason === 'award' ? 1 : 0;
+    const { lastInsertRowid } = db.prepare(put).run(...values, isUnused);
     const written = id ?? Number(lastInsertRowid);
     db.prepare('INSERT OR REPLACE INTO body (id, data) VALUES (?, ?)').run(written, data);
     return written;
   }
 
+  function getNames(db: Database, player: PlayerId, now: number): string[] {
+    const rows = db.prepare('SELECT name FROM alias WHERE player = ? AND until > ?');
+    const aliases = nameRows.parse(rows.all(player.id, now));
+    return [player.name, ...aliases.map((row) => row.name)];
+  }
+
   return {
     find,
     findNameByUlid: (db, ulid) => getRows(db, '', ulid)[0]?.name ?? null,
-    getNames(db, player, now) {
-      const rows = db.prepare('SELECT name FROM alias WHERE player = ? AND until > ?');
-      const aliases = nameRows.parse(rows.all(player.id, now));
-      return [player.name, ...aliases.map((row) => row.name)];
-    },
+    getNames,
     read(db, { id }, freshAfter) {
       const select = `SELECT fresh_until, gone_after, used, data FROM player JOIN body USING (id)
         WHERE id = ? AND fresh_until > ?`;
       const row = db.prepare(select).get(id, freshAfter);
       return row === undefined ? null : playerRow.parse(row);
+    },
+    expireAwarded(db, { ulid, name, at }, now) {
+      const by = ulid === null ? 'name = ?' : 'ulid = ?';
+      const select = `SELECT id, name, used FROM player
+        WHERE source = ? AND ${by} AND banned = 0 AND taken_at < ?`;
+      const row = db.prepare(select).get(source, ulid ?? name, at + AWARD_MARGIN_MS);
+      if (row === undefined) return null;
+      const player = awardedRow.parse(row);
+      const expire = 'UPDATE player SET fresh_until = min(fresh_until, ?) WHERE id = ?';
+      db.prepare(expire).run(Math.round(now), player.id);
+      return { names: getNames(db, player, now), usedAt: player.used };
     },
     touch: (db, { id }, now) =>
       void db.prepare('UPDATE player SET used = ? WHERE id = ?').run(now, id),

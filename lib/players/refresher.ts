@@ -130,7 +130,8 @@ export function createRefresher(parts: RefresherParts): Refresher {
   ): Promise<FetchResult> {
     const key = getKey(name, known);
     try {
-      const fresher = known && priority === 'refresh' ? await cache.getFresher(known) : null;
+      const mayBeFresher = known && (priority === 'refresh' || priority === 'award');
+      const fresher = mayBeFresher ? await cache.getFresher(known, reason !== 'award') : null;
       if (fresher) {
         onChange(fresher.names);
         return { kind: 'player', player: fresher };

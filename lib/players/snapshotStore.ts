@@ -31,6 +31,27 @@ interface WriteOptions {
   taken?: readonly string[];
 }
 
+/** An award of anybody, as a store looks for its player. */
+export interface NoticedAward {
+  /** Null where the upstream sends none: then the player is found by name. */
+  ulid: string | null;
+  /** Lower case. */
+  name: string;
+  /** ms since the epoch. */
+  at: number;
+}
+
+/** A stored player whose snapshot was taken before an award of theirs. */
+export interface AwardedPlayer {
+  /** Lower-case names that lead to the player, the present one first. */
+  names: readonly string[];
+  /** When the player was looked at last, to the hour, ms since the epoch. */
+  usedAt: number;
+}
+
+/** How far the clocks of RetroAchievements and of this machine may be apart, ms. */
+export const AWARD_MARGIN_MS = 60_000;
+
 /** What is known of a stored player without reading the snapshot. */
 export interface ListedPlayer {
   /** In the player's own spelling. */
@@ -62,14 +83,26 @@ export interface SnapshotStore {
   /**
    * Finds a player by present or former name, or an unknown name.
    * @param freshAfter only a player who is still fresh at that time, ms since the epoch
+   * @param isLook whether somebody looks at the player, which counts as a use; true if absent
    */
-  read(name: string, freshAfter?: number): Promise<StoredPlayer | StoredUnknown | null>;
+  read(
+    name: string,
+    freshAfter?: number,
+    isLook?: boolean,
+  ): Promise<StoredPlayer | StoredUnknown | null>;
   /** The present name of the stored player with a ULID, lower case. */
   findNameByUlid(ulid: string): Promise<string | null>;
   /**
+<<<<<<< HEAD
    * Stores a snapshot under the player's present name, in place of an earlier one.
    * @param requestedName the name in the request to the upstream, which leads to the player from
    *   now on; null when the request was for a ULID
+=======
+   * Stores a snapshot under the player's present name, in place of an earlier one. That counts as a
+   * use, unless the snapshot was read because of an award.
+   * @param requestedName the name that the upstream was asked for, which leads to the player from
+   *   now on; null when it was asked for a ULID
+>>>>>>> 073e2b9 (feat(players): the store finds players with an award that their snapshot does not have)
    */
   writePlayer(
     dated: DatedSnapshot,
@@ -82,6 +115,12 @@ export interface SnapshotStore {
    * @returns all names that led there
    */
   delete(name: string): Promise<readonly string[]>;
+  /**
+   * Ends the freshness of players whose snapshot was taken before an award of theirs, or up to a minute
+   * after it. Banned players are left alone.
+   * @returns these players
+   */
+  expireAwarded(awards: readonly NoticedAward[]): Promise<readonly AwardedPlayer[]>;
   /** Deletes everything that has expired. */
   sweep(): Promise<void>;
   /** The players used last, newest use first (to the hour), without banned ones. */

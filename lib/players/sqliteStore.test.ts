@@ -226,3 +226,53 @@ test('recent players are listed per upstream, without banned and expired ones', 
   expect(await names(), 'banned since').toEqual([]);
   store.close();
 });
+
+test('an award ends the freshness of an older snapshot, and is no look', async () => {
+  const clock = createFakeClock();
+  const store = makeStore({ clock });
+  const start = clock.now();
+  const player = (name: string) => ({ player: makePlayer(name, { ulid: ULID }) });
+  const award = (at: number, ulid: string | null = ULID, name = 'somebody') => ({ ulid, name, at });
+  await store.writePlayer(makeDated('Somebody', start, player('Somebody')), null);
+  const isFresh = async () => (await store.read('somebody', clock.now(), false)) !== null;
+  await clock.pass(10 * 60_000);
+  expect(await store.expireAwarded([award(start - 61_000)]), 'older than the snapshot').toEqual([]);
+  expect(await store.expireAwarded([award(clock.now(), 'ANOTHER'), award(0)])).toEqual([]);
+  expect(await isFresh()).toBe(true);
+  const expired = [{ names: ['somebody'], usedAt: start }];
+  expect(await store.expireAwarded([award(clock.now()), award(clock.now())])).toEqual(expired);
+  expect(await isFresh()).toBe(false);
+  expect(await store.read('somebody'), 'it is shown meanwhile').toMatchObject({
+    freshUntil: clock.now(),
+  });
+  await clock.pass(2 * HOUR);
+  const reading = { walkedAt: start, identifiedAt: start, reason: 'award' as const };
+  const read = { ...player('Somebody'), reading };
+  await store.writePlayer(makeDated('Somebody', clock.now(), read), null);
+  await store.read('somebody', 0, false);
+  await clock.pass(2 * 60_000);
+  const again = await store.expireAwarded([award(clock.now())]);
+  // The last look was when it was read above.
+  expect(again).toEqual([{ names: ['somebody'], usedAt: start }]);
+  await store.writePlayer(
+    makeDated('Nameless', start, { player: makePlayer('Nameless', { ulid: null }) }),
+    null,
+  );
+  expect(await store.expireAwarded([award(clock.now(), null, 'nameless')])).toHaveLength(1);
+});
+
+test('a file of the version before is migrated with its players', async () => {
+  using folder = makeFolder();
+  const clock = createFakeClock();
+  const first = makeStore({ folder: folder.path, clock });
+  await first.writePlayer(makeDated('Somebody', clock.now()), null);
+  first.file.run((db) => db.exec('DROP TABLE feed; DROP TABLE announced; PRAGMA user_version = 2'));
+  first.close();
+  const second = makeStore({ folder: folder.path, clock });
+  expect((await second.read('somebody'))?.kind).toBe('player');
+  expect(second.log.lines).toEqual([]);
+  expect(second.file.run((db) => db.prepare('SELECT count(*) AS n FROM feed').get())).toEqual({
+    n: 0,
+  });
+  second.close();
+});

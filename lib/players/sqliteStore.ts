@@ -45,21 +45,22 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
     return row && valid ? { kind: 'unknown', until: row.until } : null;
   }
 
-  function readRow(db: Database, name: string, freshAfter: number) {
+  function readRow(db: Database, name: string, freshAfter: number, isLook: boolean) {
     const now = clock.now();
     const player = rows.find(db, name, now);
     const row = player && rows.read(db, player, freshAfter);
     if (!row) return null;
-    if (Math.abs(now - row.used) >= USED_EVERY_MS) rows.touch(db, player, now);
+    if (isLook && Math.abs(now - row.used) >= USED_EVERY_MS) rows.touch(db, player, now);
     return { ...row, names: rows.getNames(db, player, now) };
   }
 
-  async function readPlayer(name: string, freshAfter: number): Promise<StoredPlayer | null> {
-    const row = file.run((db) => readRow(db, name, freshAfter));
+  async function readPlayer(name: string, freshAfter: number, isLook: boolean) {
+    const row = file.run((db) => readRow(db, name, freshAfter, isLook));
     if (!row) return null;
     const snapshot = await unpackSnapshot(row.data);
     const { names, fresh_until: freshUntil, gone_after: expiresAt } = row;
-    return { kind: 'player', snapshot, freshUntil, expiresAt, names };
+    const player: StoredPlayer = { kind: 'player', snapshot, freshUntil, expiresAt, names };
+    return player;
   }
 
   function remove(name: string): string[] {
@@ -76,9 +77,9 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
   }
 
   return {
-    async read(name, freshAfter = 0) {
+    async read(name, freshAfter = 0, isLook = true) {
       try {
-        return (await readPlayer(name, freshAfter)) ?? readUnknown(name);
+        return (await readPlayer(name, freshAfter, isLook)) ?? readUnknown(name);
       } catch {
         log.warn({ event: 'row-discarded' }, 'A stored snapshot could not be read');
         remove(name);
@@ -116,6 +117,13 @@ export function createSqliteStore(parts: SqliteStoreParts): SnapshotStore {
       );
     },
     delete: async (name) => remove(name),
+    async expireAwarded(awards) {
+      const now = clock.now();
+      const expire = (db: Database) =>
+        awards.flatMap((award) => rows.expireAwarded(db, award, now) ?? []);
+      const expired = file.run((db) => inTransaction(db, () => expire(db))) ?? [];
+      return [...new Map(expired.map((player) => [player.names[0], player])).values()];
+    },
     async sweep() {
       file.run((db) => {
         if (inTransaction(db, () => sweep(db, limits, clock.now())) > 0) truncateWal(db);

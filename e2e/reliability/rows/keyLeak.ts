@@ -42,7 +42,7 @@ export const keyLeak: Drill = {
     );
     const on = await startInstances({
       RA_API_KEY: CANARY,
-      RA_KEYS: `MaxMilyin:${PLAYER_CANARIES[0]},Cold404:${PLAYER_CANARIES[1]}`,
+      RA_KEYS: `MaxMilyin:${PLAYER_CANARIES[0]},Cold401:${PLAYER_CANARIES[1]}`,
       TIME_SCALE: '0.0005',
     });
     const redis = new Redis(on.redis.url);

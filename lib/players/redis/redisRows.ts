@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { usernameKey } from '#lib/domain/username.ts';
 import { unpackSnapshot } from '#lib/players/packSnapshot.ts';
-import type {
-  DatedSnapshot,
-  ListedPlayer,
-  StoredPlayer,
-  StoredUnknown,
+import {
+  AWARD_MARGIN_MS,
+  type AwardedPlayer,
+  type DatedSnapshot,
+  type ListedPlayer,
+  type NoticedAward,
+  type StoredPlayer,
+  type StoredUnknown,
 } from '#lib/players/snapshotStore.ts';
 import type { RedisLink, ScriptArg } from '#lib/storage/redis/redisLink.ts';
 import {
   COUNT_ROWS,
+  EXPIRE_AWARDED,
   NAME_OF_ROW,
   PUT_ROW,
   PUT_UNKNOWN,
@@ -31,6 +35,7 @@ const readReply = z.union([
 ]);
 const putReply = z.union([z.tuple([text, names]), z.tuple([text])]);
 const recentReply = z.array(z.tuple([text, number, names]));
+const awardedReply = z.array(z.tuple([number, names]));
 const countReply = z.tuple([number, number]);
 
 export interface RedisRowsParts {
@@ -51,7 +56,11 @@ interface ReadPlayer extends StoredPlayer {
 
 /** The rows in Redis. Every function returns undefined while Redis is away. Names are lower case. */
 export interface RedisRows {
-  read(name: string, freshAfter: number): Promise<ReadPlayer | StoredUnknown | null | undefined>;
+  read(
+    name: string,
+    freshAfter: number,
+    isLook: boolean,
+  ): Promise<ReadPlayer | StoredUnknown | null | undefined>;
   /** @returns null for an unknown ULID */
   findNameByUlid(ulid: string): Promise<string | null | undefined>;
   /**
@@ -66,6 +75,7 @@ export interface RedisRows {
   ): Promise<readonly string[] | 'newer' | 'version' | undefined>;
   putUnknown(name: string, until: number): Promise<boolean | undefined>;
   remove(name: string): Promise<readonly string[] | undefined>;
+  expireAwarded(awards: readonly NoticedAward[]): Promise<readonly AwardedPlayer[] | undefined>;
   recent(limit: number): Promise<readonly ListedPlayer[] | undefined>;
   count(): Promise<{ players: number; bytes: number } | undefined>;
 }
@@ -79,8 +89,9 @@ export function createRedisRows(parts: RedisRowsParts): RedisRows {
   }
 
   return {
-    async read(name, freshAfter) {
-      const reply = await ask(READ_ROW, readReply, name, Math.round(freshAfter));
+    async read(name, freshAfter, isLook) {
+      const look = isLook ? 1 : 0;
+      const reply = await ask(READ_ROW, readReply, name, Math.round(freshAfter), look);
       if (reply === undefined) return undefined;
       if (reply.length === 0) return null;
       if (reply.length === 2) return { kind: 'unknown', until: now() + reply[1] };
@@ -95,7 +106,8 @@ export function createRedisRows(parts: RedisRowsParts): RedisRows {
       const life = Math.max(1, expiresAt - now());
       const times = [snapshot.takenAt, freshUntil, expiresAt, life, aliasMs].map(Math.round);
       const who = [ulid ?? `name-${key}`, key, name, banned ? 1 : 0];
-      const asking = [asked ?? '', packed, taken.join(',')];
+      const isUnused = snapshot.reading.reason === 'award' ? 1 : 0;
+      const asking = [asked ?? '', packed, taken.join(','), isUnused];
       const reply = await ask(PUT_ROW, putReply, ...who, ...times, ...asking);
       if (reply === undefined) return undefined;
       if (reply.length === 2) return reply[1];
@@ -108,6 +120,14 @@ export function createRedisRows(parts: RedisRowsParts): RedisRows {
       return reply === undefined ? undefined : reply === 1;
     },
     remove: (name) => ask(REMOVE_ROW, names, name),
+    async expireAwarded(awards) {
+      const wanted = awards.map(({ ulid, name, at }) => [
+        ulid ?? `name-${name}`,
+        at + AWARD_MARGIN_MS,
+      ]);
+      const rows = await ask(EXPIRE_AWARDED, awardedReply, JSON.stringify(wanted));
+      return rows?.map(([usedAt, names]) => ({ usedAt, names }));
+    },
     async recent(limit) {
       const rows = await ask(RECENT_ROWS, recentReply, limit);
       return rows?.map(([name, takenAt, names]) => ({ name, takenAt, names }));

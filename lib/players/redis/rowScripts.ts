@@ -66,7 +66,7 @@ local function tell(kind, names)
 end
 `;
 
-/** ARGV: name, freshAfter. Returns nothing, `unknown` and its ms to live, or a player's fields. */
+/** ARGV: name, freshAfter, `1` where it counts as a use. Returns nothing, `unknown` and its ms to live, or a player's fields. */
 export const READ_ROW = `${COMMON}
 local id, led = ledTo(ARGV[4])
 if not id then
@@ -75,7 +75,7 @@ if not id then
 end
 local kept = redis.call('HMGET', row(id), 'version', 'fresh', 'gone', 'data')
 if tonumber(kept[1] or 0) ~= version or tonumber(kept[2]) <= tonumber(ARGV[5]) then return {} end
-used(id)
+if ARGV[6] == '1' then used(id) end
 return { 'player', kept[2], kept[3], kept[4], namesOf(id) }
 `;
 
@@ -86,7 +86,7 @@ return redis.call('HGET', row(ARGV[4]), 'name')
 
 /**
  * ARGV: id, name, spelling, banned, taken, fresh, gone, ms to live, ms to live of former names,
- * requested name, data, former names that somebody else has now. Returns `kept` and all names; `newer`
+ * requested name, data, former names that somebody else has now, `1` where it is no use. Returns `kept` and all names; `newer`
  * where there is a later snapshot; `version` where a later build wrote the row. A snapshot from the
  * future was taken by a clock that ran ahead, and does not count as later.
  */
@@ -127,11 +127,36 @@ redis.call('HSET', row(id), 'version', version, 'name', name, 'spelling', spelli
 redis.call('PEXPIRE', row(id), life)
 redis.call('SET', lead(name), '=' .. id, 'PX', life)
 for alias, til in pairs(aliases) do redis.call('SET', lead(alias), '=' .. id, 'PX', til - now) end
-redis.call('ZADD', prefix .. 'used', now, id)
+if ARGV[16] == '1' then
+  redis.call('ZADD', prefix .. 'used', 'NX', now, id)
+else
+  redis.call('ZADD', prefix .. 'used', now, id)
+end
 redis.call('PEXPIRE', prefix .. 'used', 2592000000)
 local names = namesOf(id)
 tell('put', names)
 return { 'kept', names }
+`;
+
+/**
+ * Ends the freshness of players whose snapshot is older than an award of theirs, and tells the other
+ * instances. ARGV: awards as JSON `[id, taken before]`. Returns the last use and the names of each.
+ */
+export const EXPIRE_AWARDED = `${COMMON}
+local found, done = {}, {}
+for _, award in ipairs(cjson.decode(ARGV[4])) do
+  local id = award[1]
+  local kept = redis.call('HMGET', row(id), 'version', 'taken', 'fresh', 'banned')
+  local older = tonumber(kept[1] or 0) == version and tonumber(kept[2]) < award[2]
+  if older and kept[4] == '0' and not done[id] then
+    done[id] = true
+    if tonumber(kept[3]) > now then redis.call('HSET', row(id), 'fresh', now) end
+    local names = namesOf(id)
+    tell('put', names)
+    found[#found + 1] = { redis.call('ZSCORE', prefix .. 'used', id) or '0', names }
+  end
+end
+return found
 `;
 
 /** Stores an unknown name, unless it leads to a player. ARGV: name, ms to live. */

@@ -247,9 +247,9 @@ test('when Redis is full, it is still read, and the own store has what cannot be
     const fill = (index: number) => look.set(`fill${size}.${index}`, 'x'.repeat(size), 'EX', 60);
     for (let index = 0; await fill(index).catch(() => null); index++);
   }
-  expect(await a.rows.read('somebody', 0)).toMatchObject({ kind: 'player' });
+  expect(await a.rows.read('somebody', 0, true)).toMatchObject({ kind: 'player' });
   await a.writePlayer(makeDated('Other', Date.now()), null);
-  expect(await a.rows.read('other', 0)).toBeNull();
+  expect(await a.rows.read('other', 0, true)).toBeNull();
   expect((await a.read('other'))?.kind).toBe('player');
   expect(JSON.stringify(a.log.lines)).toContain('OOM');
 });
@@ -274,4 +274,30 @@ test('a lost stream is reported as a gap, a continued one is not', async () => {
   await own.stop();
   await own.start();
   await vi.waitFor(() => expect(b.changes).toContainEqual({ names: null }), 8000);
+});
+
+test('an award ends the freshness in all instances, and is no look', async () => {
+  using a = openInstance(redis.url, 'a');
+  using b = openInstance(redis.url, 'b');
+  await Promise.all([listens(a), listens(b)]);
+  const now = Date.now();
+  const old = makeDated('Somebody', now - 2 * HOUR, by('Somebody', ULID));
+  await a.writePlayer({ ...old, freshUntil: now + HOUR }, null);
+  const banned = makePlayer('Banned', { banned: true });
+  await a.writePlayer(makeDated('Banned', now - HOUR, { player: banned }), null);
+  await vi.waitFor(() => expect(b.changes).toHaveLength(2), 1000);
+  const award = (ulid: string | null, name: string, at: number) => ({ ulid, name, at });
+  expect(await a.expireAwarded([award(ULID, 'somebody', now - 3 * HOUR)])).toEqual([]);
+  const [expired, ...others] = await a.expireAwarded([
+    award(ULID, 'somebody', now - HOUR),
+    award(ULID, 'somebody', now - HOUR + 1000),
+    award(banned.ulid, 'banned', now),
+    award('01H2XCEJQTF2NBREXX3VQJHP49', 'stranger', now),
+  ]);
+  expect(others).toEqual([]);
+  expect(expired?.names).toEqual(['somebody']);
+  expect(Math.abs((expired?.usedAt ?? 0) - now)).toBeLessThan(10_000);
+  await vi.waitFor(() => expect(b.changes).toHaveLength(3), 1000);
+  const read = await b.read('somebody', 0, false);
+  expect(read?.kind === 'player' && read.freshUntil).toBeLessThanOrEqual(Date.now());
 });

@@ -55,8 +55,8 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
   }
 
   /** Copies the player to the own store, in case Redis loses them. */
-  async function readShared(name: string, freshAfter: number): Promise<Read> {
-    const found = await rows.read(name, freshAfter);
+  async function readShared(name: string, freshAfter: number, isLook: boolean): Promise<Read> {
+    const found = await rows.read(name, freshAfter, isLook);
     if (found?.kind !== 'player') return found;
     const { packed, ...player } = found;
     const { ulid } = player.snapshot.player;
@@ -67,8 +67,8 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
     return player;
   }
 
-  async function readOwn(name: string, freshAfter: number, lost: boolean) {
-    const player = await own.read(name, freshAfter);
+  async function readOwn(name: string, freshAfter: number, isLook: boolean, lost: boolean) {
+    const player = await own.read(name, freshAfter, isLook);
     if (lost && player?.kind === 'player') void handIn(player);
     return player;
   }
@@ -89,11 +89,11 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
   });
 
   return {
-    async read(name, freshAfter = 0) {
-      const asked = readShared(name, freshAfter).catch(() => null);
+    async read(name, freshAfter = 0, isLook = true) {
+      const asked = readShared(name, freshAfter, isLook).catch(() => null);
       const shared = await withPatience(asked);
       if (shared) return shared;
-      const mine = await readOwn(name, freshAfter, shared === null);
+      const mine = await readOwn(name, freshAfter, isLook, shared === null);
       return mine ?? (await asked) ?? null;
     },
     findNameByUlid: async (ulid) => (await rows.findNameByUlid(ulid)) ?? own.findNameByUlid(ulid),
@@ -102,7 +102,7 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
       const name = usernameKey(dated.snapshot.player.name);
       const shared = await rows.put(dated, asked, packed, taken);
       if (shared === undefined) noteUnwritten(name);
-      const newer = shared === 'newer' ? await readShared(name, 0) : null;
+      const newer = shared === 'newer' ? await readShared(name, 0, false) : null;
       if (newer?.kind === 'player') return newer;
       const kept = await own.writePlayer(dated, asked, { packed, taken });
       return Array.isArray(shared) ? { ...kept, names: shared } : kept;
@@ -116,6 +116,8 @@ export function createSharedStore(parts: SharedStoreParts): SnapshotStore {
       for (const one of [name, ...names]) unwritten.delete(one);
       return names;
     },
+    expireAwarded: async (awards) =>
+      (await rows.expireAwarded(awards)) ?? own.expireAwarded(awards),
     recent: async (limit) => (await rows.recent(limit)) ?? own.recent(limit),
     stats() {
       rows.count().then(
