@@ -4,6 +4,7 @@ import { registerInvalidation } from './lib/handlers/invalidation.ts';
 import { log } from './lib/log.ts';
 import { collectProcessMetrics } from './lib/metrics/metrics.ts';
 
+import { startPlayerService } from './lib/players/playerService.ts';
 import { buildWhenNeeded } from './lib/server/buildWhenNeeded.ts';
 import { identifyClient } from './lib/server/middleware/client.ts';
 import { demoImages } from './lib/server/middleware/demoImages.ts';
@@ -82,6 +83,7 @@ async function start() {
   server.listen(env.port, env.host, () => {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : env.port;
+    startPlayerService();
     console.log(`Longplay is at http://localhost:${port}`);
   });
 

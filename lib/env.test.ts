@@ -26,6 +26,7 @@ describe('parseEnv', () => {
       raSiteUrl: 'https://retroachievements.org',
       mediaUrl: 'https://media.retroachievements.org',
       callsPerMinute: 45,
+      awardFeedSeconds: 120,
       siteUrl: 'http://localhost:3000',
       dataDir: './.data',
       redisUrl: null,

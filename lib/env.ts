@@ -85,6 +85,10 @@ const VARIABLES = {
     optional(webOrigin.optional()),
     'the public http(s) origin of this site, without a path',
   ],
+  AWARD_FEED_SECONDS: [
+    optional(integer(0, 86_400).default(120)),
+    'a whole number up to 86400, 0 to turn the award feed off',
+  ],
   DATA_DIR: [optional(text.default('./.data')), 'a folder'],
   REDIS_URL: [optional(text.regex(/^rediss?:\/\/\S+$/).optional()), 'a redis:// or rediss:// URL'],
   CONTACT: [
@@ -148,6 +152,8 @@ export interface Env {
   /** Origin of icons and avatars; empty in the demo, where they come from this site. */
   mediaUrl: string;
   callsPerMinute: number;
+  /** How often the award feed is read, seconds; 0 for never. `timeScale` applies. */
+  awardFeedSeconds: number;
   /** Public origin of this site. */
   siteUrl: string;
   dataDir: string;
@@ -206,6 +212,7 @@ function toEnv(v: Variables): Env {
     raSiteUrl: v.RA_SITE_URL,
     mediaUrl: v.LONGPLAY_DEMO ? '' : v.RA_MEDIA_URL,
     callsPerMinute: v.RA_CALLS_PER_MINUTE,
+    awardFeedSeconds: v.AWARD_FEED_SECONDS,
     siteUrl: v.SITE_URL ?? `http://localhost:${v.PORT}`,
     dataDir: v.DATA_DIR,
     redisUrl: v.REDIS_URL ?? null,

@@ -11,6 +11,7 @@ export const VARIABLES: readonly [name: string, description: string, fallback: s
   ['REDIS_URL', 'Redis shared by several instances', 'none'],
   ['OPT_OUT', 'Players who are never shown, separated by commas', 'none'],
   ['RA_CALLS_PER_MINUTE', 'Limit of calls to RetroAchievements per minute', '45'],
+  ['AWARD_FEED_SECONDS', 'How often all players’ new awards are read; 0 for never', '120'],
   ['RA_API_URL', 'Origin of the RetroAchievements API', 'the official one'],
   ['RA_SITE_URL', 'Origin of the RetroAchievements site, for links', 'the official one'],
   ['RA_MEDIA_URL', 'Origin of game icons and avatars', 'the official one'],

@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { singleton } from '#lib/singleton.ts';
 
 /** Upper bounds of the latency histograms, seconds. */
@@ -41,6 +41,12 @@ export interface Metrics {
   callSeconds: Histogram<'endpoint'>;
   /** Requests whose uncached work was refused by the rate limit. */
   refusals: Counter;
+  /** When this process read the award feed last, seconds since the epoch. */
+  feedReadAt: Gauge;
+  /** How old the oldest new award was when the feed was read last, seconds. */
+  feedBehind: Gauge;
+  feedAwards: Counter;
+  feedRefreshes: Counter;
 }
 
 /** The metrics of this process. */
@@ -99,6 +105,26 @@ function createMetrics(): Metrics {
     refusals: new Counter({
       name: 'longplay_fair_use_refusals_total',
       help: 'Requests whose uncached work was refused because the client had used up its quota.',
+      registers,
+    }),
+    feedReadAt: new Gauge({
+      name: 'longplay_award_feed_read_timestamp_seconds',
+      help: 'When this process read the award feed last; 0 for never.',
+      registers,
+    }),
+    feedBehind: new Gauge({
+      name: 'longplay_award_feed_behind_seconds',
+      help: 'How old the oldest new award was when the award feed was read last.',
+      registers,
+    }),
+    feedAwards: new Counter({
+      name: 'longplay_award_feed_awards_total',
+      help: 'New awards in the award feed, of anybody on RetroAchievements.',
+      registers,
+    }),
+    feedRefreshes: new Counter({
+      name: 'longplay_award_feed_refreshes_total',
+      help: 'Players refreshed because of an award.',
       registers,
     }),
   };

@@ -3,6 +3,7 @@ import { parseUsername, type Username, usernameKey } from '#lib/domain/username.
 import { type LoadResult, metrics } from '#lib/metrics/metrics.ts';
 import type { Priority } from '#lib/upstream/budget.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
+import { createRefreshAwarded } from './awards/refreshAwarded.ts';
 import { createFormerNames } from './formerNames.ts';
 import { isFresh, isLongPast } from './freshness.ts';
 import type { Loaded } from './loaded.ts';
@@ -17,7 +18,7 @@ import {
 } from './refresher.ts';
 import { createSitePlayers } from './sitePlayers.ts';
 import type { PurgedPlayer } from './snapshotChange.ts';
-import type { ListedPlayer, SnapshotStore, StoredPlayer } from './snapshotStore.ts';
+import type { ListedPlayer, NoticedAward, SnapshotStore, StoredPlayer } from './snapshotStore.ts';
 import { createStoreFetched } from './storeFetched.ts';
 import { createSuspectLists } from './suspectLists.ts';
 import { createUlidLookups, type UlidOwner } from './ulidLookups.ts';
@@ -63,6 +64,8 @@ export interface Loader {
   fetchNow(username: Username, priority: Priority): Promise<FetchResult>;
   /** The players visited last who may be shown, newest visit first (to the hour). */
   recentPlayers(limit: number): Promise<RecentPlayer[]>;
+  /** Takes note of awards of anybody: see `createRefreshAwarded`. */
+  noteAwards(awards: readonly NoticedAward[]): Promise<void>;
   maintenance: Maintenance;
 }
 
@@ -192,6 +195,7 @@ export function createLoader(parts: LoaderParts): Loader {
       const known = stored?.kind === 'player' ? stored : null;
       return refresher.refresh(name, known, priority, 'operator').result;
     },
+    noteAwards: createRefreshAwarded({ ...parts, cache, refresher, sitePlayers }),
     maintenance: createMaintenance({ ...parts, cache, onPurge }),
     async recentPlayers(limit) {
       await hidden.ready();

@@ -15,6 +15,7 @@ function assemble(url: string, dataDir: string, more: Partial<Settings> = {}) {
     apiUrl: `${url}/API`,
     siteUrl: 'https://games.example',
     callsPerMinute: 100_000,
+    awardFeedSeconds: 0,
     dataDir,
     demo: false,
     redisUrl: null,

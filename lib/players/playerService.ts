@@ -1,6 +1,6 @@
 import { Agent } from 'undici';
 import type { Ulid } from '#lib/domain/ulid.ts';
-import type { Username } from '#lib/domain/username.ts';
+import { type Username, usernameKey } from '#lib/domain/username.ts';
 import { type Env, env } from '#lib/env.ts';
 import { type Log, log as siteLog } from '#lib/log.ts';
 import { singleton } from '#lib/singleton.ts';
@@ -10,8 +10,11 @@ import { createBudget } from '#lib/upstream/budget.ts';
 import { createClient } from '#lib/upstream/client.ts';
 import { systemClock } from '#lib/upstream/clock.ts';
 import { fetchProfile } from '#lib/upstream/fetchIdentity.ts';
+import { fetchRecentAwards, type SiteAward } from '#lib/upstream/fetchRecentAwards.ts';
 import { fetchSnapshot } from '#lib/upstream/fetchSnapshot.ts';
 import { createKeyring } from '#lib/upstream/keyring.ts';
+import { type AwardFeed, createAwardFeed } from './awards/awardFeed.ts';
+import { createSqliteFeedStore } from './awards/sqliteFeedStore.ts';
 import { createHiddenPlayers, type HiddenPlayers } from './hidden/hiddenPlayers.ts';
 import type { HiddenStore } from './hidden/hiddenStore.ts';
 import { createSqliteHiddenStore, hiddenFile } from './hidden/sqliteHiddenStore.ts';
@@ -66,11 +69,20 @@ export function getPlayerServiceHealth(): Promise<Health> {
   return getService().getHealth();
 }
 
+/**
+ * Starts what runs whether or not anybody visits: maintenance and the reader of the award feed. Without
+ * it they start with the first visit.
+ */
+export function startPlayerService(): void {
+  getService();
+}
+
 function getService(): PlayerService {
   return singleton('machine', () => {
     const listeners = { onChange: notifySnapshotChange, onPurge: notifyPlayerPurge };
     const service = createPlayerService(env(), listeners, siteLog());
     service.loader.maintenance.start();
+    if (env().awardFeedSeconds > 0) service.feed.start();
     return service;
   });
 }
@@ -90,6 +102,7 @@ export type Settings = Pick<
   Env,
   | 'apiKey'
   | 'apiUrl'
+  | 'awardFeedSeconds'
   | 'callsPerMinute'
   | 'dataDir'
   | 'demo'
@@ -111,6 +124,7 @@ export interface PlayerService {
   store: SnapshotStore;
   hidden: HiddenPlayers;
   hiddenStore: HiddenStore;
+  feed: AwardFeed;
   /** @throws UpstreamFault */
   identify: LoaderParts['identify'];
   getHealth(): Promise<Health>;
@@ -140,6 +154,7 @@ export function createPlayerService(
   const own = {
     store: createSqliteStore({ file, source, limits: STORE_LIMITS, clock, timeScale, log }),
     callLog: createSqliteCallLog(file, source),
+    feedStore: createSqliteFeedStore(file, source, clock),
     hiddenStore: createSqliteHiddenStore({
       place: hiddenFile(settings.dataDir),
       source,
@@ -151,7 +166,7 @@ export function createPlayerService(
   const shared = redisUrl
     ? shareOverRedis({ redisUrl, source, limit: callsPerMinute, timeScale, own, log })
     : null;
-  const { store, hiddenStore } = shared ?? own;
+  const { store, hiddenStore, feedStore } = shared ?? own;
 
   /** @param owner the player whose own key it is; null for the key of the site */
   function openClient(key: string | null, user: string | null, owner: string | null) {
@@ -179,7 +194,7 @@ export function createPlayerService(
   });
   const hidden = createHiddenPlayers({ store: hiddenStore, optOut, clock, timeScale });
   const identify = (name: string) =>
-    keyring.use([name.toLowerCase()], (one) => fetchProfile(one, name, { priority: 'refresh' }));
+    keyring.use([usernameKey(name)], (one) => fetchProfile(one, name, { priority: 'refresh' }));
   const loader = createLoader({
     store,
     fetchLock: shared?.fetchLock,
@@ -197,6 +212,16 @@ export function createPlayerService(
     log,
   });
 
+  const feed = createAwardFeed({
+    store: feedStore,
+    fetchPage: (offset) => fetchRecentAwards(client, offset),
+    onAwards: (awards) => loader.noteAwards(awards.map(toNotice)),
+    clock,
+    everySeconds: settings.awardFeedSeconds,
+    timeScale,
+    log,
+  });
+
   async function getHealth(): Promise<Health> {
     const [stored, stats, budgetLeft] = await Promise.all([
       store.isReachable(),
@@ -206,5 +231,7 @@ export function createPlayerService(
     return { stored, store: stats, budgetLeft, breaker: breaker.state() };
   }
 
-  return { loader, store, hidden, hiddenStore, identify, getHealth };
+  return { loader, store, hidden, hiddenStore, feed, identify, getHealth };
 }
+
+const toNotice = ({ ulid, user, at }: SiteAward) => ({ ulid, name: usernameKey(user), at });

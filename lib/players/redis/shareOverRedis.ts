@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '#lib/log.ts';
+import type { FeedStore } from '#lib/players/awards/feedStore.ts';
 import { GRACE_MS } from '#lib/players/freshness.ts';
 import type { HiddenStore, OwnHiddenStore } from '#lib/players/hidden/hiddenStore.ts';
 import type { FetchLock } from '#lib/players/refresher.ts';
@@ -7,6 +8,7 @@ import type { SnapshotStore } from '#lib/players/snapshotStore.ts';
 import { openRedisLink } from '#lib/storage/redis/redisLink.ts';
 import { sourceKey } from '#lib/storage/sourceKey.ts';
 import type { CallLog, OwnCallLog } from '#lib/upstream/callLog.ts';
+import { createRedisFeedStore } from './redisFeedStore.ts';
 import { createRedisFetchLock } from './redisFetchLock.ts';
 import { createRedisRows } from './redisRows.ts';
 import { createSharedCallLog } from './sharedCallLog.ts';
@@ -24,7 +26,7 @@ export interface ShareParts {
   limit: number;
   timeScale: number;
   /** What this instance has without Redis. */
-  own: { store: SnapshotStore; hiddenStore: OwnHiddenStore };
+  own: { store: SnapshotStore; hiddenStore: OwnHiddenStore; feedStore: FeedStore };
   log: Log;
 }
 
@@ -39,6 +41,7 @@ export interface Shared {
    */
   shareCallLog(own: OwnCallLog, owner: string | null): CallLog;
   fetchLock: FetchLock;
+  feedStore: FeedStore;
 }
 
 /** Connects this instance to the others on one Redis. */
@@ -62,5 +65,12 @@ export function shareOverRedis(parts: ShareParts): Shared {
   const rows = createRedisRows({ link, prefix, instance, aliasMs, now });
   const store = createSharedStore({ link, rows, own: own.store, prefix, instance });
   const hiddenStore = createSharedHiddenStore({ link, prefix, own: own.hiddenStore });
-  return { store, hiddenStore, shareCallLog, fetchLock: createRedisFetchLock(link, prefix) };
+  const feedStore = createRedisFeedStore(link, prefix, instance, own.feedStore);
+  return {
+    store,
+    hiddenStore,
+    feedStore,
+    shareCallLog,
+    fetchLock: createRedisFetchLock(link, prefix),
+  };
 }
