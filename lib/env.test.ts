@@ -27,6 +27,7 @@ describe('parseEnv', () => {
       mediaUrl: 'https://media.retroachievements.org',
       callsPerMinute: 45,
       awardFeedSeconds: 120,
+      announce: { webhook: null, kinds: new Set(['mastered', 'milestone']) },
       siteUrl: 'http://localhost:3000',
       dataDir: './.data',
       redisUrl: null,
@@ -71,6 +72,33 @@ describe('parseEnv', () => {
     expect(message).toContain(`${name} is invalid`);
     expect(message).not.toContain('canary-key');
     expect(message?.split('\n')).toHaveLength(1);
+  });
+
+  it.each([
+    ['ANNOUNCE_WEBHOOK', 'http://chat.example/hooks/canary-key'],
+    ['ANNOUNCE_WEBHOOK', 'canary-key'],
+    ['ANNOUNCE_WEBHOOK', 'ftp://chat.example/canary-key'],
+    ['ANNOUNCE', 'everything'],
+    ['ANNOUNCE', ','],
+    ['AWARD_FEED_SECONDS', '-1'],
+    ['AWARD_FEED_SECONDS', '90 s'],
+  ])('a wrong %s is one line with its name: %s', (name, value) => {
+    const message = error({ PLAYERS: 'MaxMilyin', [name]: value });
+    expect(message).toMatch(new RegExp(`^${name} is invalid: expected .+$`));
+    expect(message).not.toContain('canary-key');
+  });
+
+  it('announces awards of the players of the site only', () => {
+    const url = 'https://chat.example/hooks/canary-key';
+    expect(error({ ANNOUNCE_WEBHOOK: url })).toBe(
+      'PLAYERS is missing: ANNOUNCE_WEBHOOK announces awards of these players only.',
+    );
+    const { announce } = parseEnv({
+      PLAYERS: 'MaxMilyin',
+      ANNOUNCE_WEBHOOK: url,
+      ANNOUNCE: 'beaten-hardcore, milestone',
+    });
+    expect(announce).toEqual({ webhook: url, kinds: new Set(['beaten-hardcore', 'milestone']) });
   });
 
   it('needs a common key beside those of players', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AWARD_KINDS } from './domain/awardKind.ts';
 import { singleton } from './singleton.ts';
 
 const text = z.string().trim();
@@ -20,6 +21,13 @@ const isWebUrl = (value: string) => {
   );
 };
 const webUrl = text.refine(isWebUrl).transform((value) => value.replace(NO_SLASH, ''));
+/** To another machine only encrypted: such addresses contain a secret. */
+const secureUrl = text.refine((value) => {
+  const url = isWebUrl(value) ? new URL(value) : null;
+  return (
+    url?.protocol === 'https:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url?.hostname ?? '')
+  );
+});
 /** Normalized, because pages, oEmbed and robots compare it. */
 const webOrigin = text
   .refine((value) => isWebUrl(value) && URL.parse(value)?.pathname === '/')
@@ -55,6 +63,8 @@ const splitKeys = (list: string): [name: string, key: string][] =>
 const areDistinct = (names: readonly string[]) =>
   new Set(names.map((name) => name.toLowerCase())).size === names.length;
 
+/** What can be announced: awards by their kind, and awards that are a milestone. */
+const ANNOUNCED_KINDS = [...AWARD_KINDS, 'milestone'] as const;
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** Every variable, with the words that tell the operator which values are valid. */
@@ -88,6 +98,19 @@ const VARIABLES = {
   AWARD_FEED_SECONDS: [
     optional(integer(0, 86_400).default(120)),
     'a whole number up to 86400, 0 to turn the award feed off',
+  ],
+  ANNOUNCE_WEBHOOK: [
+    optional(secureUrl.optional()),
+    'the https URL of a webhook in the form of Discord',
+  ],
+  ANNOUNCE: [
+    optional(
+      text
+        .transform(splitNames)
+        .pipe(z.array(z.enum(ANNOUNCED_KINDS)).min(1))
+        .default(['mastered', 'milestone']),
+    ),
+    `kinds separated by commas: ${ANNOUNCED_KINDS.join(', ')}`,
   ],
   DATA_DIR: [optional(text.default('./.data')), 'a folder'],
   REDIS_URL: [optional(text.regex(/^rediss?:\/\/\S+$/).optional()), 'a redis:// or rediss:// URL'],
@@ -154,6 +177,8 @@ export interface Env {
   callsPerMinute: number;
   /** How often the award feed is read, seconds; 0 for never. `timeScale` applies. */
   awardFeedSeconds: number;
+  /** Where awards of `players` are announced, and which; nowhere if `webhook` is null. */
+  announce: { webhook: string | null; kinds: ReadonlySet<(typeof ANNOUNCED_KINDS)[number]> };
   /** Public origin of this site. */
   siteUrl: string;
   dataDir: string;
@@ -197,6 +222,11 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   if (variables.RA_KEYS && !variables.RA_API_KEY) {
     throw new EnvError('RA_API_KEY is missing: RA_KEYS needs it beside it, for all other calls.');
   }
+  if (variables.ANNOUNCE_WEBHOOK && !variables.PLAYERS) {
+    throw new EnvError(
+      'PLAYERS is missing: ANNOUNCE_WEBHOOK announces awards of these players only.',
+    );
+  }
   return toEnv(variables);
 }
 
@@ -213,6 +243,7 @@ function toEnv(v: Variables): Env {
     mediaUrl: v.LONGPLAY_DEMO ? '' : v.RA_MEDIA_URL,
     callsPerMinute: v.RA_CALLS_PER_MINUTE,
     awardFeedSeconds: v.AWARD_FEED_SECONDS,
+    announce: { webhook: v.ANNOUNCE_WEBHOOK ?? null, kinds: new Set(v.ANNOUNCE) },
     siteUrl: v.SITE_URL ?? `http://localhost:${v.PORT}`,
     dataDir: v.DATA_DIR,
     redisUrl: v.REDIS_URL ?? null,

@@ -45,5 +45,7 @@ export function findCanary(folder: string): string[] {
   return readdirSync(folder, { recursive: true })
     .map((name) => join(folder, String(name)))
     .filter((file) => statSync(file).isFile())
-    .filter((file) => hasCanary(readFileSync(file)) || readValues(file).some((value) => hasCanary(value)));
+    .filter(
+      (file) => hasCanary(readFileSync(file)) || readValues(file).some((value) => hasCanary(value)),
+    );
 }

@@ -18,6 +18,8 @@ export interface Player {
   retroPoints: number;
   motto: string;
   banned: boolean;
+  /** Whether RetroAchievements counts the player in no ranking. */
+  untracked: boolean;
   /** Place in the ranking by hardcore points; null where the player is in none, or it is not known. */
   rank: number | null;
   /** How many players are in that ranking; null where it is not known. */

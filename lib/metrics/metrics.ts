@@ -47,6 +47,7 @@ export interface Metrics {
   feedBehind: Gauge;
   feedAwards: Counter;
   feedRefreshes: Counter;
+  announcements: Counter<'result'>;
 }
 
 /** The metrics of this process. */
@@ -125,6 +126,12 @@ function createMetrics(): Metrics {
     feedRefreshes: new Counter({
       name: 'longplay_award_feed_refreshes_total',
       help: 'Players refreshed because of an award.',
+      registers,
+    }),
+    announcements: new Counter({
+      name: 'longplay_announcements_total',
+      help: 'Awards announced by the webhook, posted or failed.',
+      labelNames: ['result'],
       registers,
     }),
   };

@@ -3,7 +3,7 @@ import { parseUsername, type Username, usernameKey } from '#lib/domain/username.
 import { type LoadResult, metrics } from '#lib/metrics/metrics.ts';
 import type { Priority } from '#lib/upstream/budget.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
-import { createRefreshAwarded } from './awards/refreshAwarded.ts';
+import { type AwardedPlayers, createAwardedPlayers } from './awards/awardedPlayers.ts';
 import { createFormerNames } from './formerNames.ts';
 import { isFresh, isLongPast } from './freshness.ts';
 import type { Loaded } from './loaded.ts';
@@ -18,7 +18,7 @@ import {
 } from './refresher.ts';
 import { createSitePlayers } from './sitePlayers.ts';
 import type { PurgedPlayer } from './snapshotChange.ts';
-import type { ListedPlayer, NoticedAward, SnapshotStore, StoredPlayer } from './snapshotStore.ts';
+import type { ListedPlayer, SnapshotStore, StoredPlayer } from './snapshotStore.ts';
 import { createStoreFetched } from './storeFetched.ts';
 import { createSuspectLists } from './suspectLists.ts';
 import { createUlidLookups, type UlidOwner } from './ulidLookups.ts';
@@ -64,8 +64,10 @@ export interface Loader {
   fetchNow(username: Username, priority: Priority): Promise<FetchResult>;
   /** The players visited last who may be shown, newest visit first (to the hour). */
   recentPlayers(limit: number): Promise<RecentPlayer[]>;
-  /** Takes note of awards of anybody: see `createRefreshAwarded`. */
-  noteAwards(awards: readonly NoticedAward[]): Promise<void>;
+  /** Players who have earned an award, as the award feed tells. */
+  awarded: AwardedPlayers;
+  /** Whether a name is shown here at all: with `PLAYERS` only theirs are. Makes no call. */
+  isOfSite(name: Username): Promise<boolean>;
   maintenance: Maintenance;
 }
 
@@ -195,7 +197,8 @@ export function createLoader(parts: LoaderParts): Loader {
       const known = stored?.kind === 'player' ? stored : null;
       return refresher.refresh(name, known, priority, 'operator').result;
     },
-    noteAwards: createRefreshAwarded({ ...parts, cache, refresher, sitePlayers }),
+    awarded: createAwardedPlayers({ ...parts, cache, refresher, sitePlayers }),
+    isOfSite: async (name) => !(await sitePlayers.areWithout(usernameKey(name))),
     maintenance: createMaintenance({ ...parts, cache, onPurge }),
     async recentPlayers(limit) {
       await hidden.ready();

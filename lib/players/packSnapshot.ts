@@ -31,6 +31,7 @@ const envelope = z.object({
     retroPoints: z.number(),
     motto: wellFormed,
     banned: z.boolean(),
+    untracked: z.boolean().default(false),
     rank: z.number().nullable().default(null),
     totalRanked: z.number().nullable().default(null),
   }),

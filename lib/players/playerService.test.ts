@@ -16,6 +16,7 @@ function assemble(url: string, dataDir: string, more: Partial<Settings> = {}) {
     siteUrl: 'https://games.example',
     callsPerMinute: 100_000,
     awardFeedSeconds: 0,
+    announce: { webhook: null, kinds: new Set() },
     dataDir,
     demo: false,
     redisUrl: null,

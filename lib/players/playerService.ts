@@ -13,8 +13,10 @@ import { fetchProfile } from '#lib/upstream/fetchIdentity.ts';
 import { fetchRecentAwards, type SiteAward } from '#lib/upstream/fetchRecentAwards.ts';
 import { fetchSnapshot } from '#lib/upstream/fetchSnapshot.ts';
 import { createKeyring } from '#lib/upstream/keyring.ts';
+import { createAnnouncer } from './awards/announcer.ts';
 import { type AwardFeed, createAwardFeed } from './awards/awardFeed.ts';
 import { createSqliteFeedStore } from './awards/sqliteFeedStore.ts';
+import { createWebhook } from './awards/webhook.ts';
 import { createHiddenPlayers, type HiddenPlayers } from './hidden/hiddenPlayers.ts';
 import type { HiddenStore } from './hidden/hiddenStore.ts';
 import { createSqliteHiddenStore, hiddenFile } from './hidden/sqliteHiddenStore.ts';
@@ -100,6 +102,7 @@ const STORE_LIMITS = { maxBytes: 400 * MB, maxUnknown: 100_000 };
 /** The part of the environment that the service needs. */
 export type Settings = Pick<
   Env,
+  | 'announce'
   | 'apiKey'
   | 'apiUrl'
   | 'awardFeedSeconds'
@@ -212,10 +215,26 @@ export function createPlayerService(
     log,
   });
 
+  const { webhook, kinds } = settings.announce;
+  const announce =
+    webhook === null
+      ? null
+      : createAnnouncer({
+          store: feedStore,
+          isOfSite: loader.isOfSite,
+          getAwarded: (name) => loader.awarded.get(usernameKey(name)),
+          post: createWebhook({ url: webhook, clock, timeScale, log }),
+          kinds,
+          siteUrl,
+          log,
+        });
   const feed = createAwardFeed({
     store: feedStore,
     fetchPage: (offset) => fetchRecentAwards(client, offset),
-    onAwards: (awards) => loader.noteAwards(awards.map(toNotice)),
+    async onAwards(awards, isFirst) {
+      await loader.awarded.note(awards.map(toNotice));
+      if (!isFirst) void announce?.(awards);
+    },
     clock,
     everySeconds: settings.awardFeedSeconds,
     timeScale,

@@ -18,6 +18,7 @@ export function toPlayer(profile: WireProfile): Player {
     retroPoints: profile.TotalTruePoints,
     motto: profile.Motto ?? '',
     banned: profile.Permissions < 0,
+    untracked: profile.Untracked,
     rank: profile.Rank ?? null,
     totalRanked: profile.TotalRanked ?? null,
   };

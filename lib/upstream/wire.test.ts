@@ -95,6 +95,7 @@ test('a profile is converted', () => {
     retroPoints: 20,
     motto: '',
     banned: true,
+    untracked: false,
     rank: null,
     totalRanked: null,
   });
@@ -140,6 +141,7 @@ test('a minimal profile is accepted', () => {
     retroPoints: 0,
     motto: '',
     banned: false,
+    untracked: false,
     rank: null,
     totalRanked: null,
   });

@@ -85,6 +85,7 @@ export const wireProfile = z.object({
   TotalSoftcorePoints: points,
   TotalTruePoints: points,
   Permissions: permissions.catch(0),
+  Untracked: z.union([z.boolean(), whole(1).transform(Boolean)]).catch(false),
   Motto: optional,
   Rank: rank,
   TotalRanked: rank,

@@ -45,6 +45,7 @@ function livesOf(quietMs: number, now: number): number[] {
     retroPoints: 0,
     motto: '',
     banned: false,
+    untracked: false,
     rank: null,
     totalRanked: null,
   };

@@ -43,6 +43,7 @@ export function samplePlayer(): CardData {
     retroPoints: 131_072,
     motto: '',
     banned: false,
+    untracked: false,
     rank: null,
     totalRanked: null,
   };

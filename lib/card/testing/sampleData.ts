@@ -37,6 +37,7 @@ export function sampleData(games: readonly Game[], name = 'MaxMilyin'): CardData
     retroPoints: 345_678,
     motto: '',
     banned: false,
+    untracked: false,
     rank: null,
     totalRanked: null,
   };

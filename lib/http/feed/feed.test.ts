@@ -30,6 +30,7 @@ function snapshot(games: Snapshot['games'], player: Partial<Snapshot['player']> 
       retroPoints: 0,
       motto: '',
       banned: false,
+      untracked: false,
       rank: null,
       totalRanked: null,
       ...player,

@@ -56,6 +56,7 @@ export function makeSnapshot(name: string, counts: Counts, more: Partial<Snapsho
     retroPoints: 0,
     motto: '',
     banned: false,
+    untracked: false,
     rank: null,
     totalRanked: null,
   };

@@ -1,9 +1,15 @@
 import { metrics } from '#lib/metrics/metrics.ts';
+import { isFresh } from '#lib/players/freshness.ts';
 import type { HiddenPlayers } from '#lib/players/hidden/hiddenPlayers.ts';
 import type { PlayerCache } from '#lib/players/playerCache.ts';
 import type { Refresher } from '#lib/players/refresher.ts';
 import type { SitePlayers } from '#lib/players/sitePlayers.ts';
-import type { AwardedPlayer, NoticedAward, SnapshotStore } from '#lib/players/snapshotStore.ts';
+import type {
+  AwardedPlayer,
+  NoticedAward,
+  SnapshotStore,
+  StoredPlayer,
+} from '#lib/players/snapshotStore.ts';
 import type { Clock } from '#lib/upstream/clock.ts';
 
 /** Players who were looked at within this time are refreshed at once, ms. */
@@ -13,7 +19,7 @@ const AT_A_TIME = 2;
 /** Players who wait for a refresh. Further ones are refreshed when they are looked at. */
 const MAX_WAITING = 5_000;
 
-export interface RefreshAwardedParts {
+export interface AwardedPlayersParts {
   store: Pick<SnapshotStore, 'expireAwarded'>;
   cache: Pick<PlayerCache, 'peek' | 'invalidate'>;
   refresher: Refresher;
@@ -23,11 +29,23 @@ export interface RefreshAwardedParts {
   timeScale: number;
 }
 
-/**
- * Makes the function that takes note of awards: players whose snapshot is older are not fresh any more,
- * and those looked at lately are refreshed at once, in the background. Strangers cost nothing.
- */
-export function createRefreshAwarded(parts: RefreshAwardedParts) {
+/** What is done with players who have earned an award. */
+export interface AwardedPlayers {
+  /**
+   * Takes note of awards: players whose snapshot is older are not fresh any more, and those looked at
+   * lately are refreshed at once, in the background. Strangers cost nothing.
+   */
+  note(awards: readonly NoticedAward[]): Promise<void>;
+  /**
+   * A player with an award that was noted, refreshed if that has not happened yet.
+   * @param name lower case
+   * @returns null for players who may not be shown, untracked ones included, and while they cannot be
+   *   fetched
+   */
+  get(name: string): Promise<StoredPlayer | null>;
+}
+
+export function createAwardedPlayers(parts: AwardedPlayersParts): AwardedPlayers {
   const { store, cache, refresher, hidden, sitePlayers, clock } = parts;
   const waiting = new Set<string>();
   let running = 0;
@@ -35,6 +53,8 @@ export function createRefreshAwarded(parts: RefreshAwardedParts) {
   async function refresh(name: string): Promise<void> {
     const stored = await cache.peek(name);
     if (stored?.kind !== 'player' || refresher.failures.getActive(name)) return;
+    // Nothing is told of players whom RetroAchievements does not rank.
+    if (stored.snapshot.player.untracked) return;
     metrics().feedRefreshes.inc();
     await refresher.refresh(name, stored, 'award', 'award').result;
   }
@@ -49,9 +69,10 @@ export function createRefreshAwarded(parts: RefreshAwardedParts) {
     running -= 1;
   }
 
-  const isShown = ({ names }: AwardedPlayer) => sitePlayers.include(names) && !hidden.hides(names);
+  const isShown = ({ names }: Pick<AwardedPlayer, 'names'>) =>
+    sitePlayers.include(names) && !hidden.hides(names);
 
-  return async (awards: readonly NoticedAward[]): Promise<void> => {
+  async function note(awards: readonly NoticedAward[]): Promise<void> {
     await hidden.ready();
     if (awards.length === 0) return;
     const expired = await store.expireAwarded(awards);
@@ -62,5 +83,22 @@ export function createRefreshAwarded(parts: RefreshAwardedParts) {
       waiting.add(player.names[0] ?? '');
     }
     while (running < AT_A_TIME && waiting.size > 0) void work();
-  };
+  }
+
+  async function get(name: string): Promise<StoredPlayer | null> {
+    await hidden.ready();
+    const found = await cache.peek(name);
+    const known = found?.kind === 'player' ? found : null;
+    if (!isShown({ names: [name, ...(known?.names ?? [])] })) return null;
+    if (known && isFresh(known, clock.now())) return onlyTold(known);
+    const result = await refresher.refresh(name, known, 'award', 'award').result;
+    return result.kind === 'player' ? onlyTold(result.player) : null;
+  }
+
+  function onlyTold(player: StoredPlayer): StoredPlayer | null {
+    const { banned, untracked } = player.snapshot.player;
+    return banned || untracked || !isShown(player) ? null : player;
+  }
+
+  return { note, get };
 }
