@@ -156,7 +156,7 @@ export const VARIABLE_NAMES = Object.keys(VARIABLES);
 type Variables = { [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K][0]> };
 
 /** A player's own web API key. */
-export interface PlayerKey {
+interface PlayerKey {
   /** In the spelling of the variable. */
   name: string;
   key: string;

@@ -12,6 +12,8 @@ export const VARIABLES: readonly [name: string, description: string, fallback: s
   ['OPT_OUT', 'Players who are never shown, separated by commas', 'none'],
   ['RA_CALLS_PER_MINUTE', 'Limit of calls to RetroAchievements per minute', '45'],
   ['AWARD_FEED_SECONDS', 'How often all players’ new awards are read; 0 for never', '120'],
+  ['ANNOUNCE_WEBHOOK', 'Where new awards of these players are posted', 'nowhere'],
+  ['ANNOUNCE', 'Kinds of awards to post, separated by commas', 'mastered,milestone'],
   ['RA_API_URL', 'Origin of the RetroAchievements API', 'the official one'],
   ['RA_SITE_URL', 'Origin of the RetroAchievements site, for links', 'the official one'],
   ['RA_MEDIA_URL', 'Origin of game icons and avatars', 'the official one'],

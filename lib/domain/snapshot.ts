@@ -33,7 +33,7 @@ export interface Player {
 export type ReadReason = 'visit' | 'update' | 'operator' | 'award';
 
 /** How a snapshot was read. Times in ms since the epoch. */
-export interface Reading {
+interface Reading {
   /** When the whole list was read last. */
   walkedAt: number;
   /** When name, avatar, motto, points and rank were read last. */

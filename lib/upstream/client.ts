@@ -21,7 +21,7 @@ export interface Client {
 }
 
 /** Whether GetUserSummary is asked, or GetUserProfile in its place. */
-export interface Summaries {
+interface Summaries {
   areAvoided(): boolean;
   /** It failed: avoids it for an hour of real time. */
   avoid(): void;

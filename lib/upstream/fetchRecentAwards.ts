@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parseMoment } from '#lib/domain/moment.ts';
 import type { Client } from './client.ts';
 import { wireAward, wireRecentAwards } from './wire.ts';
@@ -7,7 +8,10 @@ export const AWARDS_A_PAGE = 100;
 
 /** An award of anybody on RetroAchievements. */
 export interface SiteAward {
-  /** Of player, game, kind and date: rows have no id, and those of one second come in any order. */
+  /**
+   * A hash of player, game, kind and date: rows have no id, and those of one second come in any order.
+   * It is stored, so it names nobody.
+   */
   id: string;
   /** Null where the upstream sends none. */
   ulid: string | null;
@@ -50,12 +54,15 @@ export async function fetchRecentAwards(client: Client, offset: number): Promise
   return { awards, more: offset + AWARDS_A_PAGE < page.Total };
 }
 
+/** 132 bits: no two awards have the same. */
+const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+
 function readAward(raw: unknown): SiteAward[] {
   const row = wireAward.safeParse(raw).data;
   const at = Date.parse(parseMoment(row?.AwardDate ?? '') ?? '');
   if (!row || Number.isNaN(at)) return [];
   const ulid = row.ULID?.toUpperCase() || null;
-  const id = [ulid ?? row.User, row.GameID, row.AwardKind, at / 1000].join(' ');
+  const id = hash([ulid ?? row.User, row.GameID, row.AwardKind, at / 1000].join(' '));
   const { User: user, AwardKind: kind, GameID: gameId } = row;
   const { GameTitle: gameTitle = null, ConsoleName: consoleName = null } = row;
   return [{ id, ulid, user, kind, at, gameId, gameTitle, consoleName }];

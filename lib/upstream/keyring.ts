@@ -7,7 +7,7 @@ import type { Clock } from './clock.ts';
 const REFUSED_MS = 3_600_000;
 
 /** A client with a player's own key and budget. */
-export interface OwnClient {
+interface OwnClient {
   /** The player's name as the operator spelled it, for the log. */
   player: string;
   client: Client;

@@ -5,10 +5,11 @@ import {
   METRICS,
   type Metric,
 } from '#lib/card/badge.ts';
-import { cardCachePolicy, fallbackCachePolicy } from '#lib/http/cachePolicy.ts';
+import { fallbackCachePolicy } from '#lib/http/cachePolicy.ts';
 import { cardResponse } from '#lib/http/cardResponse.ts';
 import { encodeCard } from './cardCache.ts';
 import { parseCardRequest } from './cardRequest.ts';
+import { getCachePolicy } from './getCachePolicy.ts';
 import { type CardSubject, loadSubject, MALFORMED } from './loadSubject.ts';
 
 /** Seconds for which others may cache an old copy. */
@@ -29,7 +30,7 @@ function send(request: Request, subject: CardSubject, name: string, status = 200
   const metric = parseMetric(request);
   const good = subject.state === 'player' && !subject.stale;
   const short = subject.state === 'message' ? subject.maxAge : MAX_AGE_WHEN_STALE;
-  const policy = good ? cardCachePolicy(options.cache_seconds) : fallbackCachePolicy(short);
+  const policy = good ? getCachePolicy(options) : fallbackCachePolicy(short);
   const badge: Badge =
     subject.state === 'message'
       ? createMessageBadge(subject.kind, options)

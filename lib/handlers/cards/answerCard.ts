@@ -1,8 +1,9 @@
 import { countIcons } from '#lib/card/options/resolveOptions.ts';
 import { startDeadline } from '#lib/handlers/deadline.ts';
-import { type CachePolicy, cardCachePolicy, fallbackCachePolicy } from '#lib/http/cachePolicy.ts';
+import { type CachePolicy, fallbackCachePolicy } from '#lib/http/cachePolicy.ts';
 import { type CardAnswer, cardResponse } from '#lib/http/cardResponse.ts';
 import { type CardRequest, parseCardRequest } from './cardRequest.ts';
+import { getCachePolicy } from './getCachePolicy.ts';
 import { type CardSubject, loadSubject, MALFORMED } from './loadSubject.ts';
 import { renderImage } from './renderImage.ts';
 import { renderText } from './renderText.ts';
@@ -76,7 +77,7 @@ async function getContent(
     const image = await renderImage(subject, name, options, output, timeoutMs);
     const { bytes, etag, maxAge, made } = image;
     const good = maxAge > MAX_AGE_WHEN_STALE;
-    const policy = good ? cardCachePolicy(options.cache_seconds) : fallbackCachePolicy(maxAge);
+    const policy = good ? getCachePolicy(options) : fallbackCachePolicy(maxAge);
     return { body: bytes, etag, made, hasIcons, policy };
   }
   const { body, etag, made } = renderText(subject, options, format);
@@ -86,6 +87,6 @@ async function getContent(
     body,
     etag,
     made,
-    policy: good ? cardCachePolicy(options.cache_seconds) : fallbackCachePolicy(short),
+    policy: good ? getCachePolicy(options) : fallbackCachePolicy(short),
   };
 }

@@ -9,7 +9,7 @@ export interface FeedState {
 }
 
 /** An award by its id, and when it was earned, ms since the epoch. */
-export type SeenAward = readonly [id: string, at: number];
+type SeenAward = readonly [id: string, at: number];
 
 /** What the reader of the award feed keeps beyond its life. Nothing here rejects. */
 export interface FeedStore {
