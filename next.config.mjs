@@ -104,6 +104,13 @@ const REWRITES = [
     { source, has: [CARD_TYPE], destination: `${source}/:type/dark` },
     { source, has: [CARD_THEME], destination: `${source}/stats/:theme` },
   ]),
+  // The home page with another of its players.
+  { source: '/show/:path*', destination: '/_not-found' },
+  {
+    source: '/',
+    has: [{ type: 'query', key: 'show', value: '(?<show>[A-Za-z0-9]{2,20})' }],
+    destination: '/show/:show',
+  },
   // Years that no player can have: before the first one, or not a year.
   { source: `/u/:username/year/${NO_YEAR}`, destination: '/_not-found' },
   // Milestones that no player can have cause no lookup.

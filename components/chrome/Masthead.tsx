@@ -1,16 +1,24 @@
 import Link from 'next/link';
+import { MyPage } from '#components/visits/MyPage.tsx';
 import { FindDrop } from './FindDrop.tsx';
 import { FindForm } from './FindForm.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './masthead.module.css';
 import { ThemeToggle } from './ThemeToggle.tsx';
 
+/** Pages of the site, in the order of the masthead. */
+const PAGES = [
+  ['/cards', 'Cards'],
+  ['/compare', 'Compare'],
+  ['/docs', 'Docs'],
+] as const;
+
 interface Props {
-  /** The home page has its own form: show links to its sections instead. */
+  /** The home page has its own form. */
   home?: boolean;
 }
 
-/** The strip at the top of every page: logo, player search and theme toggle. */
+/** The strip at the top of every page: logo, pages, player search and theme toggle. */
 export function Masthead({ home = false }: Props) {
   return (
     <header className="board">
@@ -22,12 +30,17 @@ export function Masthead({ home = false }: Props) {
           <Mark className={styles.mark} size={28} />
           Longplay
         </Link>
-        {home ? (
-          <nav className={styles.links} aria-label="On this page">
-            <a href="#examples">Examples</a>
-            <a href="#host">Host it</a>
-          </nav>
-        ) : (
+        <nav className={styles.links} aria-label="Site">
+          {PAGES.map(([href, title]) => (
+            <Link key={href} href={href} prefetch={false}>
+              {title}
+            </Link>
+          ))}
+          <span className={styles.mine}>
+            <MyPage />
+          </span>
+        </nav>
+        {!home && (
           <>
             <div className={styles.find}>
               <FindForm />

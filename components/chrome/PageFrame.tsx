@@ -34,7 +34,7 @@ export function PageFrame({ site, takenAt, home, foot, children }: Props) {
         </>
       )}
       <main id="main">{children}</main>
-      <Footer>{foot}</Footer>
+      <Footer home={home}>{foot}</Footer>
       <LoadForPrint />
     </>
   );

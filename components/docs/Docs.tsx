@@ -1,4 +1,3 @@
-import { HostIt } from '#components/home/HostIt.tsx';
 import { SectionHead } from '#components/ledger/SectionHead.tsx';
 import type { Operation } from '#lib/api/openapi/operations.ts';
 import { CARD_TYPES } from '#lib/card/types/cardTypes.ts';
@@ -7,6 +6,7 @@ import { AddressList } from './AddressList.tsx';
 import { DocsSection } from './DocsSection.tsx';
 import styles from './docs.module.css';
 import { listExamples } from './examples.ts';
+import { HostIt } from './HostIt.tsx';
 import { VARIABLES } from './variables.ts';
 
 interface Props {

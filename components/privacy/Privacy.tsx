@@ -117,8 +117,9 @@ export function Privacy({ site, username, contact }: Props) {
             within minutes.
           </li>
           <li>
-            The theme you choose stays in your browser. The card builder sends your options only to
-            this site.
+            The theme you choose, the last four players you looked at and which page you said is
+            yours stay in your browser. “Forget” on the home page deletes the players. The card
+            builder sends your options only to this site.
           </li>
           <li>{mediaText(site)}</li>
           <li>Fonts, scripts and styles all come from this site.</li>

@@ -222,7 +222,7 @@ test('a player deleted upstream is purged within 7 days without any visit', asyn
   }
 });
 
-test('the browser stores nothing and contacts only the site and the icons’ host', async ({
+test('the browser stores only who was looked at, and contacts only the site and the icons’ host', async ({
   page,
   context,
   pair,
@@ -238,7 +238,7 @@ test('the browser stores nothing and contacts only the site and the icons’ hos
   }
   expect([...others]).toEqual([[pair.upstream.url, '']]);
   expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['visits']);
 });
 
 test('the profile links to the opt-out; the page is accessible', async ({ page, pair }) => {

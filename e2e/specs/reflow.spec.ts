@@ -114,8 +114,8 @@ test('a name of any length fits into a window of 320 px', async ({ page, pair })
   }
 });
 
-test.describe('the form to find a player, on a phone', () => {
-  test.use({ viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true });
+test.describe('the form to find a player, on a tablet', () => {
+  test.use({ viewport: { width: 700, height: 780 }, isMobile: true, hasTouch: true });
 
   test('gets the focus when opened, and closes with Escape or a tap elsewhere', async ({
     page,
@@ -151,10 +151,12 @@ test.describe('without script', () => {
     javaScriptEnabled: false,
   });
 
-  test('the form to find a player also opens', async ({ page, pair }) => {
+  test('the form to find a player is in the footer', async ({ page, pair }) => {
     await page.goto(`${pair.site.url}/u/MaxMilyin`);
-    await page.locator('summary', { hasText: 'Find' }).tap();
-    await page.locator('details input[name=name]').fill('FirstCoin');
+    await page
+      .getByRole('contentinfo')
+      .getByRole('textbox', { name: 'Find a player' })
+      .fill('FirstCoin');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/u\/FirstCoin$/);
   });

@@ -1,7 +1,8 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { PageFrame } from '#components/chrome/PageFrame.tsx';
+import { mediaAddress } from '#components/mediaAddress.ts';
 import { DataSource } from '#components/profile/DataSource.tsx';
+import { VisitNote } from '#components/visits/VisitNote.tsx';
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { site } from '#lib/handlers/site.ts';
 
@@ -22,9 +23,10 @@ export function PlayerFrame({ snapshot, stale, children }: Props) {
       foot={
         <>
           <DataSource site={here} snapshot={snapshot} stale={stale} />
-          <Link href={`/compare/${snapshot.player.name}`} prefetch={false}>
-            Compare
-          </Link>
+          <VisitNote
+            name={snapshot.player.name}
+            avatar={mediaAddress(here, snapshot.player.avatar)}
+          />
         </>
       }
     >
