@@ -24,7 +24,7 @@ export function DataSource({ site, snapshot, stale }: Props) {
           {formatCount(games.length)} of {formatPlural(total, 'game')} loaded
         </p>
       )}
-      <a href={`${site.raUrl}/user/${player.name}`}>{player.name} on RetroAchievements</a>
+      <a href={`${site.raUrl}/user/${player.name}`}>On RetroAchievements</a>
       <Link href="/privacy#hide" prefetch={false}>
         Is this you? Hide this page
       </Link>
