@@ -38,7 +38,7 @@ export function Latest({ site, game, label = 'Latest' }: Props) {
         loading="lazy"
         decoding="async"
       />
-      <p className={styles.rubric}>{label}</p>
+      <p className={styles.label}>{label}</p>
       <p className={styles.title}>
         <a href={`${site.raUrl}/game/${game.id}`} lang={titleLang(text)}>
           {text}

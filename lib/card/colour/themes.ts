@@ -30,9 +30,9 @@ const theme = (...parts: readonly (Colour | null)[]): Theme => {
  */
 export const THEMES = {
   // Tube glass and ledger paper: the site's own two.
-  dark: theme('#151b19', '#eef2e8', '#eef2e8', '#ff7b66', '#ffd447', '#c6ccd4', '#0b0f0e'),
-  light: theme('#f1f5eb', '#15201b', '#15201b', '#ff7b66', '#f7c325', '#aeb6bf', '#0b0f0e'),
-  transparent: theme(null, '#757575', '#757575', '#ff8f7d', '#ffd447', '#c6ccd4', '#101412'),
+  dark: theme('#151b19', '#eef2e8', '#eef2e8', '#eef2e8', '#ffd447', '#c6ccd4', '#0b0f0e'),
+  light: theme('#f1f5eb', '#15201b', '#15201b', '#eef2e8', '#f7c325', '#aeb6bf', '#0b0f0e'),
+  transparent: theme(null, '#757575', '#757575', '#f2f2f2', '#ffd447', '#c6ccd4', '#101412'),
   highcontrast: theme('#000000', '#ffffff', '#ffe14d', '#7df0ff', '#ffe14d', '#ffffff', '#000000'),
   // Known names.
   radical: theme('#1a1430', '#d9f7f0', '#ff5c97', '#ff5c97', '#ffcf5e', '#a9d8e6', '#100c20'),
@@ -85,7 +85,7 @@ const BOARD = {
   glassTitle: '#eef2e8',
   glassText: '#eef2e8',
   glassLabel: '#b3bfb5',
-  accent: '#ff7b66',
+  accent: '#eef2e8',
   glassControl: '#6f7f76',
   glassGold: '#ffd447',
   glassGoldRing: '#c08f14',

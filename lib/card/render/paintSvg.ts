@@ -10,7 +10,7 @@ import type {
 import { type Attributes, element, type Markup } from './element.ts';
 
 /** Changes with whatever changes the bytes of a card for the same data and options. */
-export const TEMPLATE_VERSION = 5;
+export const TEMPLATE_VERSION = 6;
 
 /**
  * What text is set in where it is not drawn: the site's own face where it is installed, then what

@@ -21,7 +21,7 @@ export function latestBlock(latest: Latest, x: number, y: number, width: number)
     size: 'label',
     x,
     baseline: y + 32,
-    color: PALETTE.rubric,
+    color: PALETTE.ink2,
   });
   // The box is higher than the letters, so that accents and kana are not clipped.
   const fontSize = width >= WIDE ? 48 : 40;

@@ -66,7 +66,7 @@ function gameOf(
       size: 'label',
       x,
       baseline: EVENT,
-      color: PALETTE.rubric,
+      color: PALETTE.ink2,
     }),
     {
       titles: [{ text: title, x, y: TITLE, width, fontSize, pitch, lines, color: PALETTE.ink }],

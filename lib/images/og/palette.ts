@@ -7,7 +7,6 @@ export const PALETTE = {
   raised: '#171e1c',
   ink: '#eef2e8',
   ink2: '#b3bfb5',
-  rubric: '#ff7b66',
   control: '#6f7f76',
   gold: '#ffd447',
   goldRing: '#c08f14',

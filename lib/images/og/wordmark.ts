@@ -59,7 +59,7 @@ function signature(top: number): Part {
 }
 
 const demoWord = (text: string, x: number, baseline: number): Part =>
-  displayText({ text, size: 'brand', x, align: 'right', baseline, color: PALETTE.rubric });
+  displayText({ text, size: 'brand', x, align: 'right', baseline, color: PALETTE.ink2 });
 
 const join = (parts: readonly Part[]): Part => ({
   nodes: parts.flatMap((part) => part.nodes ?? []),
