@@ -171,6 +171,10 @@ test.describe('of players who change', () => {
     const { upstream, site } = pair;
     const before = await read(site.url, 'NightTrain');
     await putPlayer(upstream.url, { name: 'NightTrain', profile: { User: 'DayTrain' } });
+    // Who a player is, is read once a day, and at once with Update.
+    const update = `${site.url}/api/v1/users/NightTrain/refresh`;
+    const updated = async () => (await get(update, { method: 'POST' })).status;
+    await expect.poll(updated, { timeout: 20_000 }).toBe(202);
     const after = await readAfter('NightTrain', before.headers.get('etag'));
     expect(after.feed.title).toMatchObject({ value: 'DayTrain’s awards' });
     expect(after.feed.id).toBe(before.feed.id);

@@ -68,8 +68,10 @@ export async function fetchProfile(
   return profile && toPlayer(profile);
 }
 
-/** Faults of one endpoint; an outage has other ones. */
+/**
+ * Faults of one endpoint; an outage has other ones. An endpoint that does not answer in time is none:
+ * the reader has waited long enough.
+ */
 function isOfEndpoint({ kind, detail, retryAfter }: UpstreamFault): boolean {
-  if (kind === 'malformed') return true;
-  return retryAfter === null && ['500', '504', 'timed out'].includes(detail);
+  return kind === 'malformed' || (retryAfter === null && ['500', '504'].includes(detail));
 }

@@ -55,6 +55,8 @@ export function createAwardedPlayers(parts: AwardedPlayersParts): AwardedPlayers
     if (stored?.kind !== 'player' || refresher.failures.getActive(name)) return;
     // Nothing is told of players whom RetroAchievements does not rank.
     if (stored.snapshot.player.untracked) return;
+    // Somebody has looked meanwhile.
+    if (isFresh(stored, clock.now())) return;
     metrics().feedRefreshes.inc();
     await refresher.refresh(name, stored, 'award', 'award').result;
   }
