@@ -91,7 +91,9 @@ export function planFetch(
   const isAsked = reason === 'update' || reason === 'operator';
   const isDue = isPast(walkedAt, isAsked ? WALK_WHEN_ASKED_MS : WALK_EVERY_MS);
   const walk = isDue || (isPast(walkedAt, WALK_WHEN_ASKED_MS) && 'if-quiet');
-  return { walk, identify: isAsked || isPast(identifiedAt, IDENTIFY_AFTER_MS), reason };
+  // An award is one call: who the player is can wait for a visit.
+  const identify = isAsked || (reason !== 'award' && isPast(identifiedAt, IDENTIFY_AFTER_MS));
+  return { walk, identify, reason };
 }
 
 /** How long a name is known not to exist, ms ±10 %. */

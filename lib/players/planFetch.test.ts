@@ -30,7 +30,12 @@ test('a refresh reads the front, identity once a day, and the whole list once a 
   expect(plan(HOUR, 17 * HOUR, 'visit')).toEqual([false, true]);
   expect(plan(DAY, HOUR, 'visit')).toEqual(['if-quiet', false]);
   expect(plan(7 * DAY, HOUR, 'visit')).toEqual([true, false]);
+});
+
+test('an award is one call, also when identity is due; a walk is made all the same', () => {
   expect(plan(HOUR, HOUR, 'award')).toEqual([false, false]);
+  expect(plan(HOUR, 6 * DAY, 'award')).toEqual([false, false]);
+  expect(plan(7 * DAY, HOUR, 'award')).toEqual([true, false]);
 });
 
 test('Update and the operator read identity each time, and walk when the walk is a day old', () => {

@@ -332,3 +332,30 @@ test('a call that throws frees its slot', async () => {
   await clock.pass(0);
   expect(await budget.isQuiet()).toBe(true);
 });
+
+test('a full queue drops the refresh that came last for a more urgent call, and rejects the others', async () => {
+  const clock = createFakeClock();
+  const budget = createTestBudget(clock, 1, 3);
+  const ends: string[] = [];
+  const run = (name: string, priority: Priority) =>
+    budget
+      .run(async () => name, { priority })
+      .then(
+        (done) => ends.push(done),
+        (fault) => ends.push(`${name}: ${fault instanceof UpstreamFault ? fault.detail : fault}`),
+      );
+  run('at once', 'first');
+  await clock.pass(0);
+  for (const name of ['one', 'two', 'three', 'four']) run(name, 'refresh');
+  run('award', 'award');
+  run('first', 'first');
+  await clock.pass(0);
+  expect(ends).toEqual([
+    'at once',
+    'four: too many waiting',
+    'three: too many waiting',
+    'two: too many waiting',
+  ]);
+  await clock.pass(4 * WINDOW_MS);
+  expect(ends.slice(4)).toEqual(['first', 'award', 'one']);
+});

@@ -6,7 +6,10 @@ import { rejectCall } from './toFault.ts';
 
 /** At most this many calls at one time in a process. */
 const IN_FLIGHT = 2;
-/** The longest queue: at 45 calls a minute it takes 22 minutes. Further calls are rejected. */
+/**
+ * The longest queue: at 45 calls a minute it takes 22 minutes. A call that finds it full takes the
+ * place of the refresh that came last, or is rejected.
+ */
 const MAX_QUEUED = 1000;
 /** The share of the budget that is reserved for players who are visited for the first time. */
 const RESERVE = 0.25;
@@ -23,6 +26,8 @@ export interface BudgetParts {
   callsPerMinute: number;
   /** Multiplies our own pause, never one that the upstream gave. */
   timeScale: number;
+  /** The longest queue; 1000 if absent. */
+  maxQueued?: number;
 }
 
 export interface QueueOptions {
@@ -161,8 +166,10 @@ export function createBudget(parts: BudgetParts): Budget {
 
   return {
     run(call, options) {
-      if (queue.size >= MAX_QUEUED) {
-        return Promise.reject(rejectCall('too many waiting', 30));
+      if (queue.size >= (parts.maxQueued ?? MAX_QUEUED)) {
+        const displaced = queue.dropRefresh(options.priority);
+        if (!displaced) return Promise.reject(rejectCall('too many waiting', 30));
+        displaced.reject(rejectCall('too many waiting', 30));
       }
       return new Promise((resolve, reject) => {
         const start = (startedAt: number, isProbe: boolean) =>
@@ -189,8 +196,7 @@ export function createBudget(parts: BudgetParts): Budget {
 export type Priority = 'next' | 'renewing' | 'first' | 'award' | 'refresh';
 
 /** Whether readers have something to see meanwhile: such calls do not use the reserve. */
-const isRefresh = (priority: Priority) =>
-  priority === 'renewing' || priority === 'award' || priority === 'refresh';
+const isRefresh = (priority: Priority) => priority !== 'next' && priority !== 'first';
 
 /** The priority of the calls after the first page of a list. */
 export const getFollowUpPriority = (priority: Priority): Priority =>
@@ -204,6 +210,8 @@ function createCallQueue<T>() {
   const lines: Record<Priority, T[]> = {
     ...{ next: [], renewing: [], first: [], award: [], refresh: [] },
   };
+  /** What first visits may overtake, in the order in which it is taken. */
+  const later = ['award', 'refresh'] as const;
   let overtaking = 0;
   const waits = (priority: Priority) => lines[priority].length > 0;
   const all = () => Object.values(lines).flat();
@@ -216,18 +224,18 @@ function createCallQueue<T>() {
     next(urgent: boolean): Priority | null {
       if (waits('next')) return 'next';
       if (!urgent && waits('renewing')) return 'renewing';
-      const award = !urgent && waits('award');
-      const refresh = !urgent && waits('refresh');
-      if (waits('first') && !((award || refresh) && overtaking >= MAX_OVERTAKING)) return 'first';
-      if (award) return 'award';
-      return refresh ? 'refresh' : null;
+      const other = urgent ? undefined : later.find(waits);
+      if (waits('first') && !(other && overtaking >= MAX_OVERTAKING)) return 'first';
+      return other ?? null;
     },
     take(priority: Priority): T | undefined {
-      const isWaiting = waits('award') || waits('refresh');
-      if (priority === 'first') overtaking = isWaiting ? overtaking + 1 : 0;
-      if (priority === 'award' || priority === 'refresh') overtaking = 0;
+      if (priority === 'first') overtaking = later.some(waits) ? overtaking + 1 : 0;
+      else if (later.some((one) => one === priority)) overtaking = 0;
       return lines[priority].shift();
     },
+    /** Takes out the refresh that came last, for a call that is more urgent. */
+    dropRefresh: (priority: Priority): T | undefined =>
+      priority === 'refresh' ? undefined : lines.refresh.pop(),
     /** In about the order in which they will be taken. */
     all,
     /** Empties the queue. @returns what was in it */

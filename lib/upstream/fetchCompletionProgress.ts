@@ -5,6 +5,8 @@ import { createRowCollector } from './rowCollector.ts';
 
 /** About three times the number of all sets. */
 const MAX_ROWS = 50_000;
+/** Pages on their way at a time: as many calls may run. */
+const IN_FLIGHT = 2;
 /** Bounds the calls where pages are small. */
 const MAX_PAGES = 1000;
 
@@ -71,17 +73,31 @@ async function walkOnce(
     return pages < Math.min(MAX_PAGES, MAX_ROWS / requested);
   }
 
-  /** The rows of a page, where two pages may be read together; 0 where not. */
-  let stride = 0;
+  /** Pages on their way, in order. The next one is asked for before the first of them is added. */
+  const coming: Promise<Page>[] = [];
+  let asked = 0;
+  const ask = (rowsAhead: number) => {
+    const page = fetchRows(asked);
+    // One that is not waited for any more may fail.
+    page.catch(() => {});
+    coming.push(page);
+    asked += rowsAhead;
+  };
+  ask(0);
   for (let more = true; more; ) {
-    const isPair = stride > 0 && offset + stride < (total ?? 0);
-    const starts = isPair ? [offset, offset + stride] : [offset];
-    for (const page of await Promise.all(starts.map((start) => fetchRows(start)))) {
-      // A page follows only where the one before it was full.
-      if (!more || page.offset !== offset) break;
-      more = add(page);
-      stride = page.Results.length === page.requested ? page.requested : 0;
+    const page = await coming.shift();
+    if (!page) break;
+    // A page follows only where the one before it was full.
+    if (page.offset === offset) more = add(page);
+    else coming.length = 0;
+    if (!more) break;
+    const stride = page.Results.length === page.requested ? page.requested : 0;
+    if (stride === 0 || asked <= offset) {
+      coming.length = 0;
+      asked = offset;
     }
+    if (coming.length === 0) ask(stride);
+    if (stride > 0 && coming.length < IN_FLIGHT && asked < (total ?? 0)) ask(stride);
   }
   const distinct = rows.distinct();
   const games = rows.games();

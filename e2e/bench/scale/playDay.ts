@@ -1,24 +1,31 @@
 import type { Snapshot } from '#lib/domain/snapshot.ts';
 import { parseUsername } from '#lib/domain/username.ts';
+import { createAwardFeed } from '#lib/players/awards/awardFeed.ts';
+import { createSqliteFeedStore } from '#lib/players/awards/sqliteFeedStore.ts';
 import { createLoader } from '#lib/players/loader.ts';
 import { makeGames, makeHidden, makePlayer, makeStore } from '#lib/players/testing/parts.ts';
+import type { SiteAward } from '#lib/upstream/fetchRecentAwards.ts';
 import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { createTestBudget, createTestLog } from '#lib/upstream/testing/parts.ts';
 import { makeCrowd } from './makeCrowd.ts';
+import { createWatch } from './watchDelays.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const CALL_MS = 200;
-/** A profile and a page of games. */
-const CALLS_EACH = 2;
 const GRACE = 7 * DAY;
-/** A card's `s-maxage`, and the number of caches in front with a copy each. */
-const EDGE_MS = 1_800_000;
+/** A card's `s-maxage` with the award feed and without, and the number of caches in front. */
+const EDGE_MS = { feed: 300_000, without: 1_800_000 };
+/** Days that do not count, where all players are known: longer than any copy lives. */
+const WARM_UP_DAYS = 1;
 const REGIONS = 5;
 const MEMORY_BYTES = 64 * 2 ** 20;
 const PATIENCE_MS = 8_000;
+const FEED_SECONDS = 120;
+/** A player who plays unlocks something so often, ms. */
+const UNLOCK_EVERY = HOUR;
 
 export interface Service {
   /** Players with visited cards. */
@@ -26,6 +33,12 @@ export interface Service {
   /** Visits in a day. */
   views: number;
   callsPerMinute: number;
+  /** The longest queue of calls. */
+  maxQueued: number;
+  /** Awards in a minute, all of players with visited cards. */
+  awardsPerMinute: number;
+  /** Whether the award feed is read. */
+  feed: boolean;
   /**
    * Whether every player is already known, with data as old as the budget allows, after a day that
    * does not count; else no player is known at the start.
@@ -41,43 +54,60 @@ export interface DayPlayed {
   nothing: number;
   /** Age of the data at each visit with data, ms, ascending. */
   ages: number[];
-  /** Calls that reached the upstream. */
-  calls: number;
+  /** Time from each award, and from each other unlock, until the origin has it, ms, ascending. */
+  awardDelays: number[];
+  unlockDelays: number[];
+  /** Calls that reached the upstream, by what they were for. */
+  calls: Record<CallKind, number>;
 }
 
+type CallKind = 'first' | 'refresh' | 'award' | 'feed';
+
 /**
- * Simulates days of visits to cards with the real loader, budget, store and freshness, and a clock
- * that jumps from second to second. The upstream answers each call after 200 ms; a snapshot takes
- * two calls.
+ * Simulates days of visits to cards with the real loader, award feed, budget, store and freshness, and
+ * a clock that jumps from second to second. The upstream answers each call after 200 ms. A player seen
+ * for the first time and a walk take two calls, a refresh one. The feed's own calls are counted, but not
+ * taken from the budget: the whole service has one feed, and this is a part of it.
  */
 export async function playDay(service: Service): Promise<DayPlayed> {
   const clock = createFakeClock();
   const crowd = makeCrowd(service.players);
   const start = clock.now();
-  const budget = createTestBudget(clock, service.callsPerMinute);
-  let calls = 0;
-  const call = () =>
+  const budget = createTestBudget(clock, service.callsPerMinute, service.maxQueued);
+  const played: DayPlayed = {
+    ...{ views: 0, edge: 0, nothing: 0, ages: [], awardDelays: [], unlockDelays: [] },
+    calls: { first: 0, refresh: 0, award: 0, feed: 0 },
+  };
+  let measuring = false;
+  const call = (kind: CallKind) => () =>
     new Promise<void>((resolve) => {
-      calls += 1;
+      if (measuring) played.calls[kind] += 1;
       clock.after(CALL_MS, resolve);
     });
   const { hidden, hiddenStore } = makeHidden({ folder: null, clock, optOut: new Set() });
   const store = makeStore({ clock, room: { maxBytes: 2 ** 30, maxUnknown: 1000 } });
+  const players = crowd.names.flatMap((name, index) =>
+    (crowd.quiet[index] ?? 0) < DAY ? [name] : [],
+  );
+  const awards = createWatch();
+  const unlocks = createWatch();
+
   /** A single game, whose last unlock decides freshness. */
-  function snapshotOf(name: string, takenAt: number): Snapshot {
+  function snapshotOf(name: string, takenAt: number, reading: Snapshot['reading']): Snapshot {
     const quiet = crowd.quiet[Number(name.slice(1))] ?? 0;
     // Players who play keep playing.
-    const last = quiet < DAY ? takenAt - quiet : start - quiet;
+    const last = quiet < DAY ? takenAt - Math.min(quiet, UNLOCK_EVERY) : start - quiet;
     const games = makeGames(1, { lastUnlock: new Date(last).toISOString() });
-    const reading = { walkedAt: takenAt, identifiedAt: takenAt, reason: null };
     const player = makePlayer(name, { ulid: name });
     return { player, games, total: 1, complete: true, takenAt, reading };
   }
   if (service.known) {
-    const round = (service.players * CALLS_EACH * MINUTE) / service.callsPerMinute;
+    const round = (service.players * MINUTE) / service.callsPerMinute;
     for (const name of crowd.names) {
       const takenAt = Math.round(start - crowd.random() * Math.min(round, 6 * DAY));
-      const dated = { snapshot: snapshotOf(name, takenAt), freshUntil: takenAt + HOUR };
+      const walkedAt = takenAt - crowd.random() * 7 * DAY;
+      const reading = { walkedAt, identifiedAt: takenAt, reason: null };
+      const dated = { snapshot: snapshotOf(name, takenAt, reading), freshUntil: takenAt + HOUR };
       await store.writePlayer({ ...dated, expiresAt: takenAt + GRACE }, null);
     }
   }
@@ -94,18 +124,48 @@ export async function playDay(service: Service): Promise<DayPlayed> {
     patienceMs: PATIENCE_MS,
     onChange: () => {},
     log: createTestLog(),
-    async fetch({ name }, walk) {
-      await budget.run(call, walk);
-      for (let n = 1; n < CALLS_EACH; n += 1) await budget.run(call, { ...walk, priority: 'next' });
-      return { kind: 'found', snapshot: snapshotOf(name, clock.now()) };
+    async fetch({ name, known, plan }, walk) {
+      const kind = known === null ? 'first' : plan.reason === 'award' ? 'award' : 'refresh';
+      const quiet = plan.walk === 'if-quiet' && (await budget.isQuiet());
+      const whole = known === null || plan.walk === true || quiet;
+      await budget.run(call(kind), walk);
+      if (whole || plan.identify) await budget.run(call(kind), { ...walk, priority: 'next' });
+      const now = clock.now();
+      const { walkedAt = now, identifiedAt = now } = known?.reading ?? {};
+      awards.seen(name.toLowerCase(), now);
+      unlocks.seen(name.toLowerCase(), now);
+      const reading = {
+        walkedAt: whole ? now : walkedAt,
+        identifiedAt: whole || plan.identify ? now : identifiedAt,
+        reason: plan.reason,
+      };
+      return { kind: 'found', snapshot: snapshotOf(name.toUpperCase(), now, reading) };
     },
   });
+  /** Newest first. */
+  const listed: SiteAward[] = [];
+  const feed = createAwardFeed({
+    store: createSqliteFeedStore(store.file, 'scale', clock),
+    async fetchPage(offset) {
+      if (measuring) played.calls.feed += 1;
+      return { awards: listed.slice(offset, offset + 100), more: offset + 100 < listed.length };
+    },
+    onAwards: (found) =>
+      loader.awarded.note(
+        found.map(({ user, at }) => ({ ulid: user, name: user.toLowerCase(), at })),
+      ),
+    clock,
+    everySeconds: FEED_SECONDS,
+    timeScale: 1,
+    log: createTestLog(),
+  });
+  if (service.feed) feed.start();
+
   const edges = Array.from(
     { length: REGIONS },
     () => new Map<number, { until: number; at: number }>(),
   );
-  const played: DayPlayed = { views: 0, edge: 0, nothing: 0, ages: [], calls: 0 };
-  let measuring = false;
+  const edgeMs = service.feed ? EDGE_MS.feed : EDGE_MS.without;
   let atEdge = 0;
   let origin = 0;
   let nothing = 0;
@@ -131,25 +191,43 @@ export async function playDay(service: Service): Promise<DayPlayed> {
       return;
     }
     const at = loaded.snapshot.takenAt;
-    edge?.set(who, { until: clock.now() + EDGE_MS, at });
+    edge?.set(who, { until: clock.now() + edgeMs, at });
     if (measuring) played.ages.push(clock.now() - at);
   }
 
+  function earn(): void {
+    const user = players[Math.floor(crowd.random() * players.length)] ?? '';
+    const at = clock.now();
+    const id = `${listed.length}`;
+    listed.unshift({
+      ...{ id, ulid: user, user, kind: 'mastered', at, gameId: 1 },
+      ...{ gameTitle: null, consoleName: null },
+    });
+    if (measuring) awards.add(user.toLowerCase(), at);
+  }
+
   const perSecond = service.views / (DAY / SECOND);
+  const awardsPerSecond = service.awardsPerMinute / 60;
+  const unlocksPerSecond = players.length / (UNLOCK_EVERY / SECOND);
   let due = 0;
-  const end = start + (service.known ? 2 : 1) * DAY;
+  let awardsDue = 0;
+  let unlocksDue = 0;
+  const end = start + (service.known ? WARM_UP_DAYS + 1 : 1) * DAY;
   while (clock.now() < end) {
-    if (!measuring && clock.now() >= end - DAY) {
-      measuring = true;
-      calls = 0;
-    }
+    if (!measuring && clock.now() >= end - DAY) measuring = true;
     for (due += perSecond; due >= 1; due -= 1) void look();
+    for (awardsDue += awardsPerSecond; awardsDue >= 1; awardsDue -= 1) earn();
+    for (unlocksDue += unlocksPerSecond; unlocksDue >= 1; unlocksDue -= 1) {
+      const who = players[Math.floor(crowd.random() * players.length)] ?? '';
+      if (measuring) unlocks.add(who.toLowerCase(), clock.now());
+    }
     await clock.pass(SECOND);
   }
   store.close();
   played.edge = atEdge / played.views;
   played.nothing = nothing / Math.max(1, origin);
-  played.calls = calls;
   played.ages.sort((a, b) => a - b);
+  played.awardDelays = awards.delays(end);
+  played.unlockDelays = unlocks.delays(end);
   return played;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DAY, HOUR, MINUTE, makeUpstream, setUp } from '#lib/players/testing/loaderRig.ts';
+import { DAY, DOWN, HOUR, MINUTE, makeUpstream, setUp } from '#lib/players/testing/loaderRig.ts';
 import { makePlayer } from '#lib/players/testing/parts.ts';
 
 /** A site that has looked at these players a while ago. */
@@ -66,4 +66,18 @@ test('nothing is done for untracked players', async () => {
   await clock.pass(MINUTE);
   expect(upstream.asked).toEqual([]);
   expect(await loader.awarded.get('untracked')).toBeNull();
+});
+
+test('a refresh that fails is tried again after a minute', async () => {
+  const { loader, noticed, upstream, clock } = await visited(['Somebody']);
+  upstream.fault = DOWN;
+  await loader.awarded.note([noticed('Somebody')]);
+  await expect.poll(() => upstream.asked.length).toBe(1);
+  await clock.pass(59_000);
+  expect(upstream.asked).toHaveLength(1);
+  upstream.fault = null;
+  await clock.pass(1_000);
+  await expect.poll(() => upstream.asked.length).toBe(2);
+  await clock.pass(HOUR);
+  expect(upstream.asked).toHaveLength(2);
 });

@@ -14,8 +14,10 @@ import type { Clock } from '#lib/upstream/clock.ts';
 
 /** Players who were looked at within this time are refreshed at once, ms. */
 const RECENT_MS = 7 * 24 * 3_600_000;
-/** Refreshes at a time: as many as calls may run. */
-const AT_A_TIME = 2;
+/** Refreshes at a time. The budget orders their calls; some join a refresh that has waited for longer. */
+const AT_A_TIME = 100;
+/** Pauses before a refresh that failed is tried again, ms. After that the next look tries. */
+const RETRY_MS = [60_000, 300_000];
 /** Players who wait for a refresh. Further ones are refreshed when they are looked at. */
 const MAX_WAITING = 5_000;
 
@@ -47,28 +49,46 @@ export interface AwardedPlayers {
 
 export function createAwardedPlayers(parts: AwardedPlayersParts): AwardedPlayers {
   const { store, cache, refresher, hidden, sitePlayers, clock } = parts;
-  const waiting = new Set<string>();
+  /** Names, with the pauses of retries that are left. */
+  const waiting = new Map<string, readonly number[]>();
   let running = 0;
 
-  async function refresh(name: string): Promise<void> {
+  /** @returns whether there is nothing left to do */
+  async function refresh(name: string): Promise<boolean> {
     const stored = await cache.peek(name);
-    if (stored?.kind !== 'player' || refresher.failures.getActive(name)) return;
     // Nothing is told of players whom RetroAchievements does not rank.
-    if (stored.snapshot.player.untracked) return;
+    if (stored?.kind !== 'player' || stored.snapshot.player.untracked) return true;
     // Somebody has looked meanwhile.
-    if (isFresh(stored, clock.now())) return;
+    if (isFresh(stored, clock.now())) return true;
+    if (refresher.failures.getActive(name)) return false;
     metrics().feedRefreshes.inc();
-    await refresher.refresh(name, stored, 'award', 'award').result;
+    const result = await refresher.refresh(name, stored, 'award', 'award').result;
+    return result.kind !== 'fault' && result.kind !== 'postponed';
   }
 
-  async function work(): Promise<void> {
+  async function work(name: string, retries: readonly number[]): Promise<void> {
     running += 1;
-    for (const name of waiting) {
-      waiting.delete(name);
-      // The next award, or the next look, tries again.
-      await refresh(name).catch(() => {});
-    }
+    const isDone = await refresh(name).catch(() => false);
     running -= 1;
+    const [pause, ...later] = retries;
+    if (!isDone && pause !== undefined) {
+      clock.after(pause * parts.timeScale, () => add(name, later));
+    }
+    startWork();
+  }
+
+  function startWork(): void {
+    for (const [name, retries] of waiting) {
+      if (running >= AT_A_TIME) return;
+      waiting.delete(name);
+      void work(name, retries);
+    }
+  }
+
+  function add(name: string, retries: readonly number[] = RETRY_MS): void {
+    if (waiting.size >= MAX_WAITING) return;
+    waiting.set(name, retries);
+    startWork();
   }
 
   const isShown = ({ names }: Pick<AwardedPlayer, 'names'>) =>
@@ -81,10 +101,8 @@ export function createAwardedPlayers(parts: AwardedPlayersParts): AwardedPlayers
     cache.invalidate(expired.flatMap(({ names }) => names));
     const since = clock.now() - RECENT_MS * parts.timeScale;
     for (const player of expired.filter(isShown)) {
-      if (player.usedAt < since || waiting.size >= MAX_WAITING) continue;
-      waiting.add(player.names[0] ?? '');
+      if (player.usedAt >= since) add(player.names[0] ?? '');
     }
-    while (running < AT_A_TIME && waiting.size > 0) void work();
   }
 
   async function get(name: string): Promise<StoredPlayer | null> {

@@ -27,10 +27,14 @@ export function createTestLog(): Log & { lines: unknown[] } {
   return { lines, info: write, warn: write, error: write };
 }
 
-export function createTestBudget(clock: Clock = systemClock, callsPerMinute = 10_000) {
+export function createTestBudget(
+  clock: Clock = systemClock,
+  callsPerMinute = 10_000,
+  maxQueued?: number,
+) {
   const breaker = createBreaker(clock, () => 0.5, 1);
   const callLog = createMemoryCallLog();
-  return createBudget({ callLog, breaker, clock, callsPerMinute, timeScale: 1 });
+  return createBudget({ callLog, breaker, clock, callsPerMinute, timeScale: 1, maxQueued });
 }
 
 export function clientAt(url: string, clock: Clock = systemClock) {
