@@ -334,9 +334,12 @@ test('in front of the site: each kind of response is right, twice', async ({ pai
     }
     expect((await get(`${nginx.url}/u/NobodyAtAll`)).status).toBe(404);
     expect((await get(`${nginx.url}/u/maxmilyin`)).status).toBe(308);
+    // The one query of the home page: nobody else is shown there.
+    expect((await get(`${nginx.url}/?a=b&show=HalfwayHome&c=d`)).status).toBe(308);
+    expect((await get(`${nginx.url}/?shown=HalfwayHome`)).status).toBe(200);
     // In a browser: open a page, and navigate without loading a document.
     await page.goto(`${nginx.url}/u/MaxMilyin`);
-    await page.getByRole('link', { name: 'Cards', exact: true }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Cards' }).click();
     await expect(page.getByRole('heading', { name: 'Cards', exact: true })).toBeVisible();
     await page.goBack();
     await expect(page.getByRole('heading', { name: 'MaxMilyin' })).toBeVisible();

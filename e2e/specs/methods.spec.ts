@@ -99,6 +99,8 @@ const TABLE: readonly (readonly [template: string, address: string, Statuses])[]
     '/u/MaxMilyin/milestone/mastered/100/opengraph-image',
     reads(200),
   ],
+  ['/show/[username]', '/show/MaxMilyin', reads(404)],
+  ['/show/[username]', '/?show=MaxMilyin', reads(308)],
   ['/u/[username]/opengraph-image', '/u/MaxMilyin/opengraph-image', reads(200)],
   ['/u/[username]/share', '/u/MaxMilyin/share', reads(200)],
   ['/u/[username]/share', '/u/MaxMilyin/share?type=recent', reads(200)],

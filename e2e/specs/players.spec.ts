@@ -25,7 +25,7 @@ const SAMPLES: Record<string, string> = {
 /** Routes with a player that show nobody: forms that lead on to a page. */
 const LEADS_ON = ['/u/[username]/share/open', '/u/[username]/list/clean'];
 /** Without the words: internal paths, which are 404 for everybody, and embeds, which show a card. */
-const WORDLESS = /\/list\/|\/of\b|\/share\/\[type\]|^\/embed\//;
+const WORDLESS = /^\/show\/|\/list\/|\/of\b|\/share\/\[type\]|^\/embed\//;
 /** Cards and pictures are always an image with 200, as a README or a chat needs one. */
 const IMAGE = /opengraph-image$|\/card\.|badge\.json$/;
 

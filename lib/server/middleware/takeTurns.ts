@@ -24,12 +24,13 @@ export function takeTurns(): Middleware {
     const [context, next] = waiting[0] ?? [];
     if (!context || !next) return;
     const from = performance.now();
-    next(context);
+    // First, so that one that throws stops nobody else.
     setImmediate(() => {
       waiting.shift();
       if (performance.now() - from > LONG_MS) free = TURNS_AFTER;
       if (waiting.length > 0) turn();
     });
+    next(context);
   }
 
   return (context, next) => {
