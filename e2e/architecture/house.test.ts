@@ -41,6 +41,14 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has no merge left half done, in comments neither', () => {
+    const all = ['app', 'components', 'lib', 'e2e', 'docs', 'deploy'].flatMap((folder) =>
+      listFilesBelow(ROOT, join(ROOT, folder)),
+    );
+    const texts = all.filter((file) => /\.(tsx?|mjs|css|md|json|conf|txt)$/.test(file));
+    expect(texts.filter((file) => /^(<{7}|={7}|>{7})( |$)/m.test(read(file)))).toEqual([]);
+  });
+
   it('knows nothing of tests', () => {
     const shipped = FILES.filter((file) => !file.includes('/testing/'));
     expect(

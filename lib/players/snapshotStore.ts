@@ -93,16 +93,10 @@ export interface SnapshotStore {
   /** The present name of the stored player with a ULID, lower case. */
   findNameByUlid(ulid: string): Promise<string | null>;
   /**
-<<<<<<< HEAD
-   * Stores a snapshot under the player's present name, in place of an earlier one.
-   * @param requestedName the name in the request to the upstream, which leads to the player from
-   *   now on; null when the request was for a ULID
-=======
    * Stores a snapshot under the player's present name, in place of an earlier one. That counts as a
    * use, unless the snapshot was read because of an award.
-   * @param requestedName the name that the upstream was asked for, which leads to the player from
-   *   now on; null when it was asked for a ULID
->>>>>>> 073e2b9 (feat(players): the store finds players with an award that their snapshot does not have)
+   * @param requestedName the name in the request to the upstream, which leads to the player from
+   *   now on; null when the request was for a ULID
    */
   writePlayer(
     dated: DatedSnapshot,

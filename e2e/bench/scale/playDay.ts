@@ -4,6 +4,7 @@ import { createAwardFeed } from '#lib/players/awards/awardFeed.ts';
 import { createSqliteFeedStore } from '#lib/players/awards/sqliteFeedStore.ts';
 import { createLoader } from '#lib/players/loader.ts';
 import { makeGames, makeHidden, makePlayer, makeStore } from '#lib/players/testing/parts.ts';
+import { getFollowUpPriority } from '#lib/upstream/budget.ts';
 import type { SiteAward } from '#lib/upstream/fetchRecentAwards.ts';
 import { createFakeClock } from '#lib/upstream/testing/fakeClock.ts';
 import { createTestBudget, createTestLog } from '#lib/upstream/testing/parts.ts';
@@ -26,6 +27,8 @@ const PATIENCE_MS = 8_000;
 const FEED_SECONDS = 120;
 /** A player who plays unlocks something so often, ms. */
 const UNLOCK_EVERY = HOUR;
+/** What happens so late in the day and is not at the origin at its end is left out, ms. */
+const LAST_MS = 10 * MINUTE;
 
 export interface Service {
   /** Players with visited cards. */
@@ -129,7 +132,11 @@ export async function playDay(service: Service): Promise<DayPlayed> {
       const quiet = plan.walk === 'if-quiet' && (await budget.isQuiet());
       const whole = known === null || plan.walk === true || quiet;
       await budget.run(call(kind), walk);
-      if (whole || plan.identify) await budget.run(call(kind), { ...walk, priority: 'next' });
+      if (whole || plan.identify)
+        await budget.run(call(kind), {
+          ...walk,
+          priority: getFollowUpPriority(walk.priority),
+        });
       const now = clock.now();
       const { walkedAt = now, identifiedAt = now } = known?.reading ?? {};
       awards.seen(name.toLowerCase(), now);
@@ -227,7 +234,7 @@ export async function playDay(service: Service): Promise<DayPlayed> {
   played.edge = atEdge / played.views;
   played.nothing = nothing / Math.max(1, origin);
   played.ages.sort((a, b) => a - b);
-  played.awardDelays = awards.delays(end);
-  played.unlockDelays = unlocks.delays(end);
+  played.awardDelays = awards.delays(end - LAST_MS);
+  played.unlockDelays = unlocks.delays(end - LAST_MS);
   return played;
 }

@@ -20,6 +20,7 @@ const DAYS = [
 ] as const;
 
 const inTime = (ms: number) => {
+  if (ms === Number.POSITIVE_INFINITY) return 'not that day';
   if (ms < 10 * MINUTE) return `${(ms / MINUTE).toPrecision(2)} min`;
   const hours = ms / HOUR;
   return `${hours < 10 ? hours.toPrecision(2) : Math.round(hours)} h`;
@@ -45,6 +46,7 @@ export async function scale(): Promise<string[]> {
     '| call budget | feed | an award at the origin: median | 95 of 100 | other unlocks: median | age of what is shown: median | 95 of 100 | calls a minute: first looks | refreshes | awards | feed | looks answered in front | at the origin without data |',
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
   ];
+  let oneKey = 0;
   for (const [keys, known, feed] of DAYS) {
     const day = await playDay({
       players: Math.round(ACTIVE / PART),
@@ -68,6 +70,13 @@ export async function scale(): Promise<string[]> {
       ...[inShare(day.edge), inShare(day.nothing)],
     ];
     lines.push(`| ${cells.join(' | ')} |`);
+    if (keys === 1 && feed) oneKey = refresh * PART;
   }
-  return lines;
+  const round = (ACTIVE / oneKey).toPrecision(2);
+  return [
+    ...lines,
+    '',
+    `What breaks next is refreshes: with the feed and one key ${count(oneKey)} calls a day are left for them. At one call`,
+    `each, ${count(ACTIVE)} players take ${round} days, and twice that where it is also read who each player is.`,
+  ];
 }

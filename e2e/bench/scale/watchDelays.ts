@@ -4,8 +4,11 @@ export interface DelayWatch {
   add(name: string, at: number): void;
   /** A snapshot was taken: it has all that happened before. */
   seen(name: string, at: number): void;
-  /** All delays, ms, ascending. What no snapshot has yet counts as if one were taken at `end`. */
-  delays(end: number): number[];
+  /**
+   * All delays, ms, ascending; Infinity for what no snapshot has yet. What happened after `last` is left
+   * out while no snapshot has it: it may be on its way.
+   */
+  delays(last: number): number[];
 }
 
 export function createWatch(): DelayWatch {
@@ -21,8 +24,10 @@ export function createWatch(): DelayWatch {
       for (const since of open.get(name) ?? []) delays.push(at - since);
       open.delete(name);
     },
-    delays(end) {
-      const left = [...open.values()].flat().map((since) => end - since);
+    delays(last) {
+      const left = [...open.values()]
+        .flat()
+        .flatMap((since) => (since <= last ? [Number.POSITIVE_INFINITY] : []));
       return [...delays, ...left].sort((a, b) => a - b);
     },
   };
